@@ -1,0 +1,1 @@
+"""The planner without a window: what a charter is, how it is kept, printed and checked."""

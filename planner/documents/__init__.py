@@ -1,0 +1,1 @@
+"""A charter as a document: blocks first, then a renderer's bytes."""

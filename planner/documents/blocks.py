@@ -1,0 +1,137 @@
+"""What a document is made of, in the words of documents.
+
+A document is a function from a charter to a `Document`; renderers (`pdf`, `web`) are the only
+ones that know how blocks look. Nothing here names a font, a size or a renderer.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from planner.model.markdown import Listing, Paragraph, Run
+
+Align = Literal["left", "right", "centre"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; levels run from 1 (the document's own title) to 6 and never skip one."""
+
+    level: int
+    words: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table: paragraphs and lists."""
+
+    content: tuple[Paragraph | Listing, ...]
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a header row.
+
+    Shape: every row has as many cells as `header`; `widths` are shares of the measure, one a
+    column (empty: equal shares).
+    """
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...] = ()
+    row_headers: bool = False  # the first cell of each row names the row
+    total: tuple[Cell, ...] = ()  # a last row that sums up the ones above
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A label and what is said under it: `Notice` / `14 days`."""
+
+    label: str
+    content: tuple[Paragraph | Listing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture (PNG or JPEG bytes) with the words that stand for it where it is not seen."""
+
+    content: bytes
+    alternative: str
+    height: float = 20.0  # millimetres at most; the width follows
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Where one partner signs; it never splits over two pages.
+
+    Shape: each line is a label and what is known of it; an empty value prints as a line to
+    write on.
+    """
+
+    partner: str
+    statement: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks kept on one page where they fit on one."""
+
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts a new page."""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Listing
+    | Table
+    | Entry
+    | Figure
+    | SignatureBlock
+    | Together
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document, ready for any renderer.
+
+    Shape: `footer` lines are printed at the foot of every page, before `page n of m`.
+    """
+
+    title: str
+    language: str  # BCP 47, such as `en`
+    blocks: tuple[Block, ...]
+    author: str = ""
+    subject: str = ""
+    footer: tuple[str, ...] = ()
+    watermark: str = ""  # across every page, such as DRAFT
+    contents: bool = False  # a contents page, when the document runs over six pages
+    one_page: bool = field(default=False)  # a poster: the renderer shrinks space, never type
+
+
+__all__ = [
+    "Align",
+    "Block",
+    "Cell",
+    "Document",
+    "Entry",
+    "Figure",
+    "Heading",
+    "Listing",
+    "PageBreak",
+    "Paragraph",
+    "Run",
+    "SignatureBlock",
+    "Table",
+    "Together",
+]

@@ -1,0 +1,1 @@
+"""Blocks as tagged PDF bytes (PDF/UA-1), drawn with reportlab."""

@@ -1,0 +1,40 @@
+"""What can go wrong in words for the person at the screen.
+
+A `PlannerError` is anything that person can understand and act on: its message is the message
+shown. Everything else is a fault of the program and is allowed to travel to the top.
+"""
+
+from pathlib import Path
+
+
+class PlannerError(Exception):
+    """Something that a person can understand and act on; its text is shown as it stands."""
+
+
+class LibraryError(PlannerError):
+    """The library file cannot be opened, read or written."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class NewerLibraryError(LibraryError):
+    """The library was written by a later release of the program."""
+
+
+class ConflictError(PlannerError):
+    """A record is no longer as the change expects to find it."""
+
+
+class UnknownCharterError(PlannerError):
+    """No charter, or more than one, goes by the name that was given."""
+
+
+class ExchangeError(PlannerError):
+    """A file that was brought in cannot be read; the text names the place in it."""
+
+
+class DocumentError(PlannerError):
+    """A document cannot be made or written."""

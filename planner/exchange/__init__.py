@@ -1,0 +1,1 @@
+"""Charters in and out: the JSON form and its schema."""

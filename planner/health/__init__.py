@@ -1,0 +1,1 @@
+"""What a charter still needs, as findings."""

@@ -1,0 +1,1 @@
+"""What a charter is: records, changes, and the catalogue that describes them."""

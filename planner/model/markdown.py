@@ -1,0 +1,125 @@
+"""People's prose, read as paragraphs, bold, italic, links and lists, and nothing else.
+
+CommonMark limited to those five: everything else that CommonMark would take for markup (HTML,
+headings, code, entities, references) stays text and is shown as typed. A line end inside a
+paragraph is kept, because an address has lines.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+Role = Literal["body", "lead", "note", "missing"]
+SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
+DEEPEST = 40  # lists nested deeper than 20 are not lists; the parser would drop their words
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one manner; a line end in them is a line end on paper."""
+
+    words: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs read one after the other; the role says what the paragraph is for.
+
+    `lead` states what the page is about, `note` is an aside, `missing` stands where something
+    is still to be agreed.
+    """
+
+    runs: tuple[Run, ...]
+    role: Role = "body"
+
+    @property
+    def words(self) -> str:
+        """Return the text without manner or links."""
+        return "".join(run.words for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list; each item is paragraphs and lists."""
+
+    items: tuple[tuple["Paragraph | Listing", ...], ...]
+    ordered: bool = False
+    start: int = 1
+
+
+Passage = Paragraph | Listing
+
+
+def plain(words: str, role: Role = "body") -> Paragraph:
+    """Return words as one paragraph, with no markup read into them."""
+    return Paragraph((Run(words),), role)
+
+
+def passages(prose: str) -> tuple[Passage, ...]:
+    """Return the paragraphs and lists of a piece of prose, in order."""
+    tokens = _reader().parse(prose)
+    if any(token.level >= DEEPEST for token in tokens):
+        return tuple(plain(part) for part in re.split(r"\n{2,}", prose))
+    return tuple(_passages(iter(tokens)))
+
+
+@cache
+def _reader() -> MarkdownIt:
+    reader = MarkdownIt("zero", {"maxNesting": DEEPEST + 10}).enable(
+        ["list", "emphasis", "link"]
+    )
+    reader.validateLink = lambda url: bool(SAFE_LINK.match(url))  # type: ignore[method-assign]
+    return reader
+
+
+def _passages(tokens: Iterator[Token]) -> Iterator[Passage]:
+    """Yield passages until the tokens, or the container they are in, end."""
+    for token in tokens:
+        match token.type:
+            case "inline":
+                yield Paragraph(tuple(_runs(token.children or ())))
+            case "bullet_list_open":
+                yield Listing(tuple(_items(tokens)))
+            case "ordered_list_open":
+                start = token.attrGet("start")
+                yield Listing(tuple(_items(tokens)), True, 1 if start is None else int(start))
+            case "list_item_close":
+                return
+            case _:
+                pass
+
+
+def _items(tokens: Iterator[Token]) -> Iterator[tuple[Passage, ...]]:
+    for token in tokens:
+        if token.type == "list_item_open":
+            yield tuple(_passages(tokens))
+        else:
+            return
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
+    bold = italic = 0
+    link = ""
+    for token in tokens:
+        match token.type:
+            case "strong_open" | "strong_close":
+                bold += token.nesting
+            case "em_open" | "em_close":
+                italic += token.nesting
+            case "link_open":
+                link = str(token.attrGet("href"))
+            case "link_close":
+                link = ""
+            case "softbreak" | "hardbreak":
+                yield Run("\n", bool(bold), bool(italic), link)
+            case _:
+                if token.content:
+                    yield Run(token.content, bool(bold), bool(italic), link)

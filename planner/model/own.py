@@ -1,0 +1,55 @@
+"""The program's own records: kept, journalled and compared like any other, without fields.
+
+They let everything that happens to a charter be a `Change`: a section switched on, words that
+do not fit their field yet, a version that was kept, a charter that went to the bin.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from planner.model.record import Record, Single
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionOn(Record):
+    """A section that was switched on; its id is the key of the section."""
+
+    table: ClassVar[str] = "section_on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished(Record):
+    """Words typed into a field that cannot hold them yet, such as `31/6` in a day.
+
+    Its id is `record.id.field`; the field itself stays empty, and the words become a finding.
+    """
+
+    table: ClassVar[str] = "unfinished"
+
+    record: str = ""
+    of: str = ""
+    field: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Record):
+    """A named, frozen state of a charter; `content` is its canonical JSON form."""
+
+    table: ClassVar[str] = "version"
+
+    name: str = ""
+    kept: datetime | None = None
+    by: str = ""
+    fingerprint: str = ""
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binned(Single):
+    """A charter that is in the bin, and since when."""
+
+    table: ClassVar[str] = "binned"
+
+    since: datetime | None = None

@@ -1,0 +1,1 @@
+"""Every record a charter can hold, one file a chapter."""

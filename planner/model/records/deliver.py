@@ -1,0 +1,185 @@
+"""What we will do: the work plan, its standards, its measures and its risks."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, ClassVar
+
+from planner.model.kinds import (
+    Choice,
+    Day,
+    Duration,
+    Flag,
+    Line,
+    Link,
+    Links,
+    Number,
+    Prose,
+    Span,
+)
+from planner.model.record import Record, Section, Single
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task(Record):
+    """Something to be done, by whom and when."""
+
+    table: ClassVar[str] = "task"
+
+    title: Annotated[str, Line("Task")] = ""
+    objective: Annotated[str, Link("Objective it serves", "objective")] = ""
+    lead: Annotated[str, Link("Led by", "partner")] = ""
+    others: Annotated[tuple[str, ...], Links("With", "partner")] = ()
+    start: Annotated[date | None, Day("Starts")] = None
+    due: Annotated[date | None, Day("Due")] = None
+    done: Annotated[date | None, Day("Done")] = None
+    output: Annotated[str, Line("What comes out of it")] = ""
+    milestone: Annotated[bool | None, Flag("Milestone")] = None
+    early_win: Annotated[
+        bool | None, Flag("Early win", "A modest joint success builds trust for the next one.")
+    ] = None
+    status: Annotated[
+        str,
+        Choice(
+            "Progress",
+            (
+                "not started",
+                "on track",
+                "at risk",
+                "late",
+                "done",
+                "dropped",
+            ),
+        ),
+    ] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkPlan(Single):
+    """How the partners go about the work."""
+
+    table: ClassVar[str] = "workplan"
+
+    method: Annotated[str, Prose("How we go about it")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standard(Record):
+    """How good something has to be."""
+
+    table: ClassVar[str] = "standard"
+
+    standard: Annotated[str, Line("Standard")] = ""
+    threshold: Annotated[str, Line("Threshold")] = ""
+    check: Annotated[str, Prose("How it is checked")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator(Record):
+    """Something that is measured, with where it starts and should get to."""
+
+    table: ClassVar[str] = "indicator"
+
+    name: Annotated[str, Line("Indicator")] = ""
+    unit: Annotated[str, Line("Unit")] = ""
+    baseline: Annotated[int | float | None, Number("Baseline")] = None
+    target: Annotated[int | float | None, Number("Target")] = None
+    every: Annotated[Duration | None, Span("Measured every")] = None
+    by: Annotated[str, Link("Measured by", "partner")] = ""
+    objective: Annotated[str, Link("Objective", "objective")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Record):
+    """The value of an indicator on a day."""
+
+    table: ClassVar[str] = "reading"
+
+    indicator: Annotated[str, Link("Indicator", "indicator")] = ""
+    day: Annotated[date | None, Day("Date")] = None
+    value: Annotated[int | float | None, Number("Value")] = None
+    note: Annotated[str, Line("Note")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Monitoring(Single):
+    """How the partners know whether it works."""
+
+    table: ClassVar[str] = "monitoring"
+
+    check_every: Annotated[Duration | None, Span("Partnership check every")] = None
+    method: Annotated[str, Prose("How it is evaluated")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson(Record):
+    """Something that was learned."""
+
+    table: ClassVar[str] = "lesson"
+
+    day: Annotated[date | None, Day("Date")] = None
+    lesson: Annotated[str, Prose("What we learned")] = ""
+    shared_by: Annotated[str, Link("From", "partner")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk(Record):
+    """Something that could go wrong."""
+
+    table: ClassVar[str] = "risk"
+
+    risk: Annotated[str, Line("Risk")] = ""
+    likelihood: Annotated[int | float | None, Number("Likelihood, 1–5")] = None
+    impact: Annotated[int | float | None, Number("Impact, 1–5")] = None
+    mitigation: Annotated[str, Prose("What we do about it")] = ""
+    owner: Annotated[str, Link("Owner", "partner")] = ""
+    review: Annotated[date | None, Day("Review")] = None
+
+
+SECTIONS = (
+    Section(
+        key="workplan",
+        title="Activities and work plan",
+        chapter="deliver",
+        asks="What will be done, by whom and when?",
+        records=(
+            Task,
+            WorkPlan,
+        ),
+        must=True,
+        also=(
+            "timetable",
+            "delivery plan",
+            "deliverables",
+        ),
+    ),
+    Section(
+        key="quality",
+        title="Quality standards",
+        chapter="deliver",
+        asks="How good does it have to be?",
+        records=(Standard,),
+        also=("service levels",),
+    ),
+    Section(
+        key="monitoring",
+        title="Monitoring, evaluation and learning",
+        chapter="deliver",
+        asks="How will you know whether it works, and what will you learn?",
+        records=(
+            Indicator,
+            Reading,
+            Monitoring,
+            Lesson,
+        ),
+        must=True,
+        also=("success measures",),
+    ),
+    Section(
+        key="risk",
+        title="Risk",
+        chapter="deliver",
+        asks="What could go wrong?",
+        records=(Risk,),
+        also=("risk register",),
+    ),
+)

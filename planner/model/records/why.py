@@ -1,0 +1,284 @@
+"""Why we work together: the need, the vision, the aims and what each partner hopes for."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, ClassVar
+
+from planner.model.kinds import Choice, Day, Flag, Line, Link, Number, Prose
+from planner.model.record import Record, Section, Single
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Background(Single):
+    """The need that brought the partners together."""
+
+    table: ClassVar[str] = "background"
+
+    story: Annotated[str, Prose("Background")] = ""
+    need: Annotated[str, Prose("The need, and the evidence for it")] = ""
+    achievements: Annotated[str, Prose("What has been achieved so far")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Record):
+    """Something that happened on the way here."""
+
+    table: ClassVar[str] = "milestone"
+
+    day: Annotated[date | None, Day("Date")] = None
+    event: Annotated[str, Line("What happened")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vision(Single):
+    """What will be different for people if this works."""
+
+    table: ClassVar[str] = "vision"
+
+    statement: Annotated[str, Prose("Vision", "One sentence works best.")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purpose(Single):
+    """What the partnership is for, and its collaborative advantage."""
+
+    table: ClassVar[str] = "purpose"
+
+    statement: Annotated[str, Prose("Purpose")] = ""
+    advantage: Annotated[
+        str,
+        Prose(
+            "What we can do together that none of us could do alone",
+            "The collaborative advantage. "
+            "If you cannot name it, ask why you are doing this together.",
+        ),
+    ] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim(Record):
+    """Something broad that the partnership works towards."""
+
+    table: ClassVar[str] = "aim"
+
+    statement: Annotated[str, Line("Aim")] = ""
+    meaning: Annotated[str, Prose("What it means")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objective(Record):
+    """A measurable step towards an aim, with somebody who answers for it."""
+
+    table: ClassVar[str] = "objective"
+
+    statement: Annotated[str, Line("Objective", "Start with a verb.")] = ""
+    aim: Annotated[str, Link("Aim it serves", "aim")] = ""
+    measure: Annotated[str, Line("How we will know")] = ""
+    baseline: Annotated[str, Line("Where we start")] = ""
+    target: Annotated[str, Line("Target")] = ""
+    due: Annotated[date | None, Day("By")] = None
+    lead: Annotated[str, Link("Who answers for it", "partner")] = ""
+    achievable: Annotated[bool | None, Flag("We believe it can be done")] = None
+    relevant: Annotated[bool | None, Flag("It matters to the people we serve")] = None
+    status: Annotated[
+        str,
+        Choice(
+            "Progress",
+            (
+                "not started",
+                "on track",
+                "at risk",
+                "late",
+                "achieved",
+                "dropped",
+            ),
+        ),
+    ] = ""
+    reviewed: Annotated[date | None, Day("Last looked at")] = None
+    outcome: Annotated[str, Prose("The change for people")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interest(Record):
+    """What one partner hopes to gain, and what stays its own."""
+
+    table: ClassVar[str] = "interest"
+
+    partner: Annotated[str, Link("Organisation", "partner")] = ""
+    reason: Annotated[str, Prose("Why it joins")] = ""
+    benefit: Annotated[str, Prose("Benefit it expects")] = ""
+    own_aims: Annotated[str, Prose("Aims of its own that stay separate")] = ""
+    dependence: Annotated[str, Prose("What it depends on others for")] = ""
+    concern: Annotated[str, Prose("What it worries about")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommunityBenefit(Single):
+    """How people outside the partnership gain."""
+
+    table: ClassVar[str] = "community_benefit"
+
+    statement: Annotated[str, Prose("How the wider community benefits")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope(Single):
+    """What the partnership covers, and what it does not."""
+
+    table: ClassVar[str] = "scope"
+
+    area: Annotated[str, Prose("Area")] = ""
+    included: Annotated[str, Prose("What is in scope")] = ""
+    excluded: Annotated[str, Prose("What is out of scope")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beneficiary(Record):
+    """A group of people that the work is for, and its part in decisions."""
+
+    table: ClassVar[str] = "beneficiary"
+
+    group: Annotated[str, Line("Who benefits")] = ""
+    number: Annotated[int | float | None, Number("How many")] = None
+    involvement: Annotated[
+        str,
+        Choice(
+            "How they take part in decisions",
+            (
+                "",
+                "informed",
+                "consulted",
+                "involved",
+                "deciding together",
+                "in charge",
+            ),
+        ),
+    ] = ""
+    how: Annotated[str, Prose("How that happens")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value(Record):
+    """Something the partners hold to, and what it looks like."""
+
+    table: ClassVar[str] = "value"
+
+    name: Annotated[str, Line("Value")] = ""
+    behaviour: Annotated[str, Prose("What it looks like in practice")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice(Record):
+    """A working practice that has been agreed."""
+
+    table: ClassVar[str] = "practice"
+
+    topic: Annotated[
+        str,
+        Line(
+            "Working practice",
+            "Punctuality, reply times, how you disagree: the way we do things around here.",
+        ),
+    ] = ""
+    rule: Annotated[str, Prose("What we have agreed")] = ""
+
+
+SECTIONS = (
+    Section(
+        key="background",
+        title="Background and need",
+        chapter="why",
+        asks="What need brought you together, and how do you know?",
+        records=(
+            Background,
+            Milestone,
+        ),
+        also=(
+            "context",
+            "foreword",
+            "recitals",
+        ),
+    ),
+    Section(
+        key="vision",
+        title="Vision",
+        chapter="why",
+        asks="What will be different for people if this works?",
+        records=(Vision,),
+        must=True,
+        also=("shared vision",),
+    ),
+    Section(
+        key="aims",
+        title="Purpose and aims",
+        chapter="why",
+        asks="What is the purpose?",
+        records=(
+            Purpose,
+            Aim,
+        ),
+        must=True,
+        also=(
+            "mission",
+            "goal",
+        ),
+    ),
+    Section(
+        key="objectives",
+        title="Objectives and outcomes",
+        chapter="why",
+        asks="What exactly will be achieved, by when, and how will you know?",
+        records=(Objective,),
+        must=True,
+        also=(
+            "targets",
+            "priorities",
+            "SMART objectives",
+        ),
+    ),
+    Section(
+        key="interests",
+        title="Benefits and partners' own interests",
+        chapter="why",
+        asks="What does each partner hope to gain, and what stays its own?",
+        records=(
+            Interest,
+            CommunityBenefit,
+        ),
+        also=(
+            "drivers",
+            "added value",
+        ),
+    ),
+    Section(
+        key="scope",
+        title="Scope and people served",
+        chapter="why",
+        asks="Who and where is this for, and what is it not for?",
+        records=(
+            Scope,
+            Beneficiary,
+        ),
+        must=True,
+        also=(
+            "beneficiaries",
+            "area of benefit",
+            "boundaries",
+        ),
+    ),
+    Section(
+        key="values",
+        title="Values and working practices",
+        chapter="why",
+        asks="How do you want to treat one another?",
+        records=(
+            Value,
+            Practice,
+        ),
+        also=(
+            "principles",
+            "ground rules",
+            "code of conduct",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The library: charters in SQLite, and nobody else's business."""

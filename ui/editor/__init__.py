@@ -1,0 +1,1 @@
+"""The editor: the sections of one charter, as forms."""

@@ -1,0 +1,1 @@
+"""A document as it will print, and as text to read."""

@@ -1,0 +1,1 @@
+"""The register: every charter in the library."""
