@@ -1,0 +1,30 @@
+"""How a document is to be laid out: chosen by the person who prints it, known to no block."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Edition = Literal["standard", "clear", "large"]
+Paper = Literal["A4", "Letter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """An edition and a paper size."""
+
+    edition: Edition = "standard"
+    paper: Paper = "A4"
+
+    @property
+    def text_size(self) -> int:
+        """Return the size of running text, which nothing on a page goes below.
+
+        Units: points
+        Source: RNIB Clear Print (12, better 14) and large print (18)
+        """
+        sizes: dict[Edition, int] = {"standard": 12, "clear": 14, "large": 18}
+        return sizes[self.edition]
+
+    @property
+    def scale(self) -> float:
+        """Return the edition's size as a multiple of the standard edition's."""
+        return self.text_size / 12
