@@ -17,7 +17,16 @@ from planner.model.charter import Charter, new_id
 from planner.model.kinds import Link, Links
 from planner.model.own import Binned, SectionOn, Unfinished, Version
 from planner.model.record import ONLY, Record
-from planner.model.values import Plain, Value, from_plain, identity, line, to_plain
+from planner.model.values import (
+    UNFINISHED_LIMIT,
+    Plain,
+    Value,
+    from_plain,
+    identity,
+    line,
+    text,
+    to_plain,
+)
 
 FORMAT = "partnership-charter"
 FORM_VERSION = 1
@@ -247,10 +256,10 @@ def _unfinished(plain: object) -> Iterator[Unfinished]:
         place = f"unfinished[{rank}]"
         form = _mapping(each, place)
         _refuse_unknown(form, {"record", "id", "field", "words"}, place)
-        table, of, field, words = (
-            line(form.get(name, ""), f"{place}.{name}")
-            for name in ("record", "id", "field", "words")
+        table, of, field = (
+            line(form.get(name, ""), f"{place}.{name}") for name in ("record", "id", "field")
         )
+        words = text(form.get("words", ""), f"{place}.words", UNFINISHED_LIMIT)
         kind = RECORDS.get(table)
         if kind is None or field not in dict(fields_of(kind)):
             raise ExchangeError(f"{place}: there is no field {table}.{field}")

@@ -123,3 +123,18 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
             case _:
                 if token.content:
                     yield Run(token.content, bool(bold), bool(italic), link)
+
+
+def spoken(parts: Sequence[Passage]) -> str:
+    """Return passages as plain text: a line a paragraph or item, with no markup left."""
+    return "\n".join(_lines(parts))
+
+
+def _lines(parts: Sequence[Passage]) -> Iterator[str]:
+    for part in parts:
+        match part:
+            case Paragraph():
+                yield part.words
+            case Listing():
+                for item in part.items:
+                    yield from _lines(item)

@@ -36,6 +36,7 @@ Plain = str | bool | int | float | Decimal | dict[str, object] | list[object] | 
 
 LINE_LIMIT = 2_000  # characters
 PROSE_LIMIT = 200_000  # characters
+UNFINISHED_LIMIT = 5_000_000  # characters; words kept for a field that cannot hold them
 ID_LIMIT = 64  # characters
 DIGITS_LIMIT = 15  # digits a float keeps exactly
 PICTURE_LIMIT = 5_000_000  # bytes
@@ -44,7 +45,7 @@ SIGNATURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 _DURATION = re.compile(r"(0|[1-9][0-9]{0,14}) (hour|day|week|month|year)s?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)")
-_LINE_BREAK = re.compile("[\n\r\t\u2028\u2029]")
+LINE_BREAK = re.compile("[\n\r\t\u2028\u2029]")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -103,7 +104,7 @@ def identity(plain: object, place: str) -> str:
     Raises:
         ExchangeError: it is anything else.
     """
-    words = _text(plain, place, ID_LIMIT)
+    words = text(plain, place, ID_LIMIT)
     if not words or any(character.isspace() for character in words):
         raise ExchangeError(
             f"{place}: {_shown(words)} is not an id: it needs 1 to 64 characters without spaces"
@@ -117,8 +118,8 @@ def line(plain: object, place: str) -> str:
     Raises:
         ExchangeError: it is not text, too long, or more than a line.
     """
-    words = _text(plain, place, LINE_LIMIT)
-    if _LINE_BREAK.search(words):
+    words = text(plain, place, LINE_LIMIT)
+    if LINE_BREAK.search(words):
         raise ExchangeError(f"{place}: must be one line, without line breaks or tabs")
     return words
 
@@ -128,7 +129,7 @@ def _words(kind: Line | Prose | Choice | Link, plain: object, place: str) -> str
         case Line():
             return line(plain, place)
         case Prose():
-            return _text(plain, place, PROSE_LIMIT)
+            return text(plain, place, PROSE_LIMIT)
         case Choice():
             return _choice(kind, plain, place)
         case Link():
@@ -137,7 +138,12 @@ def _words(kind: Line | Prose | Choice | Link, plain: object, place: str) -> str
             assert_never(kind)
 
 
-def _text(plain: object, place: str, limit: int) -> str:
+def text(plain: object, place: str, limit: int) -> str:
+    """Return text of at most `limit` characters, without control characters.
+
+    Raises:
+        ExchangeError: it is anything else.
+    """
     if not isinstance(plain, str):
         raise ExchangeError(f"{place}: {_shown(plain)} is not text")
     if len(plain) > limit:

@@ -1,0 +1,191 @@
+"""What a person typed, read as a value; kind to people, and sure of what it understood.
+
+Words that cannot be read are no error of the program: they are kept as typed and become a
+finding. A day is read the British way, day before month; nothing is guessed from two digits.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import assert_never
+
+from planner.errors import PlannerError
+from planner.model.kinds import (
+    UNITS,
+    Choice,
+    Day,
+    Duration,
+    Flag,
+    Kind,
+    Line,
+    Link,
+    Links,
+    Money,
+    Number,
+    Picture,
+    Prose,
+    Span,
+)
+from planner.model.values import DIGITS_LIMIT, LINE_BREAK, LINE_LIMIT, PROSE_LIMIT, Value
+from planner.model.words import SIGNS, decimals_of
+
+MONTHS = "january february march april may june july august september october november december"
+NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+RHYTHMS = {
+    "weekly": Duration(1, "weeks"),
+    "fortnightly": Duration(2, "weeks"),
+    "monthly": Duration(1, "months"),
+    "quarterly": Duration(3, "months"),
+    "yearly": Duration(1, "years"),
+    "annually": Duration(1, "years"),
+}
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_FIGURES = re.compile(r"(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{4})")
+_WORDS = re.compile(
+    r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})"
+)
+_LENGTH = re.compile(r"(?:every\s+)?(?:([a-z]+|\d{1,15})\s+)?(hour|day|week|month|year)s?")
+
+
+class NotUnderstoodError(PlannerError):
+    """Words that a field cannot hold; the sentence says what it can."""
+
+
+def typed(kind: Kind, words: str, currency: str = "GBP") -> Value:
+    """Return the value that a person's words stand for; nothing but spaces is empty.
+
+    Raises:
+        NotUnderstoodError: the words do not fit the kind.
+    """
+    if isinstance(kind, Line | Prose | Link):
+        return _whole(kind, words)
+    tidy = " ".join(words.split()).lower()
+    if not tidy:
+        return () if isinstance(kind, Links) else "" if isinstance(kind, Choice) else None
+    match kind:
+        case Choice():
+            return _choice(kind, tidy, words)
+        case Money():
+            return _money(tidy, words, currency)
+        case Day() | Flag() | Number() | Span():
+            return _figure(kind, tidy, words)
+        case Links():
+            return tuple(part for part in re.split(r"[,\s]+", words) if part)
+        case Picture():
+            raise NotUnderstoodError("A picture is chosen from a file, not typed.")
+        case _:
+            assert_never(kind)
+
+
+def _whole(kind: Line | Prose | Link, words: str) -> str:
+    limit = PROSE_LIMIT if isinstance(kind, Prose) else LINE_LIMIT
+    if len(words) > limit:
+        raise NotUnderstoodError(
+            f"This is {len(words):,} characters long; the most here is {limit:,}."
+            " Put the rest into an appendix."
+        )
+    if not isinstance(kind, Prose) and LINE_BREAK.search(words):
+        raise NotUnderstoodError("This must be one line, without line breaks or tabs.")
+    return words
+
+
+def _figure(kind: Day | Flag | Number | Span, tidy: str, words: str) -> Value:
+    match kind:
+        case Day():
+            return _day(tidy, words)
+        case Flag():
+            return _flag(tidy, words)
+        case Number():
+            return _plain_number(_number(tidy, words))
+        case Span():
+            return _length(tidy, words)
+        case _:
+            assert_never(kind)
+
+
+def _choice(kind: Choice, tidy: str, words: str) -> str:
+    for value in kind.values:
+        if value.lower() == tidy:
+            return value
+    allowed = ", ".join(value for value in kind.values if value)
+    raise NotUnderstoodError(f"“{words}” is not one of: {allowed}.")
+
+
+def _day(tidy: str, words: str) -> date:
+    try:
+        if match := _ISO.fullmatch(tidy):
+            year, month, day = map(int, match.groups())
+        elif match := _FIGURES.fullmatch(tidy):
+            day, month, year = map(int, match.groups())
+        elif match := _WORDS.fullmatch(tidy):
+            day, month, year = int(match[1]), _month(match[2]), int(match[3])
+        else:
+            day = month = year = 0
+        return date(year, month, day)
+    except ValueError:
+        raise NotUnderstoodError(f"“{words}” is not a day; write it as 30 June 2027.") from None
+
+
+def _month(name: str) -> int:
+    """Return the number of a month by three letters or more of its name; 0 for none."""
+    months = MONTHS.split()
+    return next((at for at, month in enumerate(months, 1) if month.startswith(name)), 0)
+
+
+def _flag(tidy: str, words: str) -> bool:
+    if tidy in ("yes", "y", "true"):
+        return True
+    if tidy in ("no", "n", "false"):
+        return False
+    raise NotUnderstoodError(f"“{words}” is neither yes nor no.")
+
+
+def _number(tidy: str, words: str) -> Decimal:
+    try:
+        number = Decimal(re.sub(r"(?<=\d)[, ](?=\d{3}(?:\D|$))", "", tidy))
+    except InvalidOperation:
+        raise NotUnderstoodError(f"“{words}” is not a number.") from None
+    _, digits, exponent = number.normalize().as_tuple()
+    if not isinstance(exponent, int):
+        raise NotUnderstoodError(f"“{words}” is not a number.")
+    if max(len(digits) + exponent, len(digits), -exponent) > DIGITS_LIMIT:
+        raise NotUnderstoodError(f"A number has at most {DIGITS_LIMIT} digits.")
+    return number
+
+
+def _plain_number(number: Decimal) -> int | float:
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _money(tidy: str, words: str, currency: str) -> int:
+    figures = tidy.removeprefix(SIGNS.get(currency, "£")).removeprefix(currency.lower())
+    minor = _number(figures.removesuffix(currency.lower()).strip(), words).scaleb(
+        decimals_of(currency)
+    )
+    if minor != minor.to_integral_value():
+        raise NotUnderstoodError(f"“{words}” has more decimals than {currency or 'money'} has.")
+    return int(minor)
+
+
+def _length(tidy: str, words: str) -> Duration:
+    if tidy in RHYTHMS:
+        return RHYTHMS[tidy]
+    if match := _LENGTH.fullmatch(tidy):
+        number = _counted(match[1])
+        unit = next(each for each in UNITS if each.startswith(match[2]))
+        if number is not None:
+            return Duration(number, unit)
+    raise NotUnderstoodError(
+        f"“{words}” is not a length of time; write it as 14 days or 3 months."
+    )
+
+
+def _counted(number: str | None) -> int | None:
+    """Return a number in figures or in a word up to twelve; none means one."""
+    if number is None or number in ("a", "an"):
+        return 1
+    names = NUMBERS.split()
+    return (
+        int(number) if number.isdecimal() else names.index(number) if number in names else None
+    )

@@ -1,0 +1,117 @@
+"""Values and records in words, the same on screen and on paper.
+
+English words stand here; whoever shows them may translate. Money is shown with its currency's
+sign where it has a well-known one, else with its ISO 4217 code.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from planner.model.catalogue import RECORDS, fields_of
+from planner.model.kinds import Duration, Image, Kind, Line, Link, Links, Money, Prose
+from planner.model.markdown import passages, spoken
+from planner.model.record import Record
+from planner.model.values import Value
+
+if TYPE_CHECKING:
+    from planner.model.charter import Charter
+
+SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
+# ISO 4217: the currencies whose minor unit is not a hundredth.
+WITHOUT = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
+THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND"
+
+
+def day_words(day: date) -> str:
+    """Return a day as it is written in a letter: `30 June 2027`."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def number_words(number: float) -> str:
+    """Return a number with thousands apart and no idle decimals: `12,500`, `2.5`."""
+    if isinstance(number, int) or number.is_integer():
+        return f"{number:,.0f}"
+    return f"{number:,.15f}".rstrip("0")
+
+
+def money_words(amount: int, currency: str) -> str:
+    """Return an amount in words of its currency: `£1,200`, `£0.50`, `CHF 80`.
+
+    Units: `amount` is in minor units; whole amounts are written without decimals.
+    """
+    decimals = decimals_of(currency)
+    whole, rest = divmod(abs(amount), 10**decimals)
+    figures = f"{whole:,}" + (f".{rest:0{decimals}}" if rest else "")
+    sign = SIGNS.get(currency or "GBP", f"{currency} ")
+    return f"{'-' if amount < 0 else ''}{sign}{figures}"
+
+
+def decimals_of(currency: str) -> int:
+    """Return how many decimals a currency has; two where nothing else is known."""
+    return 0 if currency in WITHOUT.split() else 3 if currency in THOUSANDTHS.split() else 2
+
+
+def joined(words: Sequence[str], last: str = "and") -> str:
+    """Return words as a list in a sentence: `a`, `a and b`, `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return a number with its noun: `1 partner`, `3 partners`."""
+    return f"{number_words(number)} {one if number == 1 else several or one + 's'}"
+
+
+def name_of(record: Record, charter: "Charter") -> str:
+    """Return what a record is called where others point to it; never empty."""
+    printed = getattr(record, "printed_name", "")
+    if printed:
+        return str(printed)
+    for name, kind in fields_of(type(record)):
+        said = getattr(record, name)
+        if said and isinstance(kind, Line):
+            return str(said)
+        if said and isinstance(kind, Prose | Link):
+            return shown(kind, said, charter).split("\n")[0]
+    return "Not named yet"
+
+
+def linked(table: str, record_id: str, charter: "Charter") -> str:
+    """Return the name of the record that a link points to; empty when there is none."""
+    record = charter.get(RECORDS[table], record_id)
+    return "" if record is None else name_of(record, charter)
+
+
+def shown(kind: Kind, value: Value, charter: "Charter") -> str:
+    """Return a value as a person reads it, without markup; an empty value is empty words."""
+    match value:
+        case None | "" | ():
+            return ""
+        case bool():
+            return "Yes" if value else "No"
+        case date():
+            return day_words(value)
+        case Duration():
+            return value.words
+        case Image():
+            return "A picture"
+        case int() | float():
+            if isinstance(kind, Money):
+                return money_words(int(value), charter.control.currency)
+            return number_words(value)
+        case _:
+            return _text_shown(kind, value, charter)
+
+
+def _text_shown(kind: Kind, value: str | tuple[str, ...], charter: "Charter") -> str:
+    match kind, value:
+        case Link(), str():
+            return linked(kind.to, value, charter)
+        case Links(), tuple():
+            return joined([linked(kind.to, each, charter) for each in value])
+        case Prose(), str():
+            return spoken(passages(value))
+        case _:
+            return str(value)
