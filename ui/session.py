@@ -1,0 +1,103 @@
+"""One open charter: what it says now, how it changes, and how to take a change back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from planner.errors import ConflictError, PlannerError
+from planner.model.changes import Change, Edit
+from planner.model.charter import KEPT_WITH_CHARTER, Charter
+from planner.store.journal import Entry, Step
+from planner.store.library import Library
+from ui.undo import AppliedChange, rebuild
+
+REMEMBERED_STEPS = 200
+
+
+class CharterSession(QObject):
+    """An open charter; the only way in which the window changes one.
+
+    Signals:
+        changed: a change is on disk and in `charter`; carries the change
+        failed: a change was refused and nothing is different; carries the sentence to show
+        saved: the moment of a commit, once it has returned
+    """
+
+    changed = Signal(Change)
+    failed = Signal(str)
+    saved = Signal(datetime)
+
+    def __init__(
+        self, library: Library, charter_id: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.charter_id = charter_id
+        self.charter = library.charter(charter_id)
+        self.trouble = ""  # why the last change was refused; empty once one has been made again
+        self.stack = QUndoStack(self)
+        entries = library.history(charter_id, REMEMBERED_STEPS)
+        self.saved_at: datetime | None = entries[0].when if entries else None
+        rebuild(self.stack, self.make, _own_steps(entries))
+
+    def do(self, change: Change | None, *, typing: bool = False) -> bool:
+        """Make a change and remember how to take it back; `None` is nothing to do.
+
+        With `typing` the person has only paused: the next change goes into the same step when
+        it continues this one.
+        """
+        if change is None:
+            self._end_typing(typing)
+            return True
+        made = self.make(change)
+        if made:
+            self.stack.push(AppliedChange(self.make, change, typing=typing))
+        return made
+
+    def make(self, change: Change, step: Step = Step.DONE) -> bool:
+        """Make a change without remembering it; a refusal is announced and changes nothing."""
+        try:
+            self.library.apply(self.charter_id, change, step)
+        except PlannerError as error:
+            self.trouble = str(error)
+            self.failed.emit(self.trouble)
+            if isinstance(error, ConflictError):
+                self._catch_up()
+            return False
+        self.trouble = ""
+        self.charter = self.charter.after(change)
+        self.saved_at = datetime.now().astimezone()
+        self.changed.emit(change)
+        self.saved.emit(self.saved_at)
+        return True
+
+    def _catch_up(self) -> None:
+        """Read the charter afresh after a conflict: another window has written to it."""
+        before = self.charter
+        self.charter = self.library.charter(self.charter_id)
+        edits = _difference(before, self.charter)
+        if edits:
+            self.changed.emit(Change("Changes made elsewhere", edits))
+
+    def _end_typing(self, typing: bool) -> None:
+        step = self.stack.command(self.stack.index() - 1)
+        if isinstance(step, AppliedChange) and not typing:
+            step.typing = False
+
+
+def _own_steps(entries: list[Entry]) -> list[Entry]:
+    """Return the steps a person may take back, oldest first: not the start of the charter."""
+    known = entries if len(entries) == REMEMBERED_STEPS else entries[:-1]
+    return [
+        entry
+        for entry in reversed(known)
+        if all(type(edit.record) in KEPT_WITH_CHARTER for edit in entry.change.edits)
+    ]
+
+
+def _difference(before: Charter, after: Charter) -> tuple[Edit, ...]:
+    old = {(one.table, one.id): one for one in before.records()}
+    new = {(one.table, one.id): one for one in after.records()}
+    pairs = [(old.get(key), new.get(key)) for key in old | new]
+    return tuple(Edit(one, other) for one, other in pairs if one != other)
