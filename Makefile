@@ -11,6 +11,7 @@ run: setup
 	@$(PYTHON_HERE) main.py $(ARGS)
 
 setup: .venv/ready
+	@:
 
 test: .venv/ready-to-test
 	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -n 2 -m "not long" $(ARGS)
