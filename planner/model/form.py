@@ -21,6 +21,7 @@ from planner.model.values import (
     UNFINISHED_LIMIT,
     Plain,
     Value,
+    as_given,
     from_plain,
     identity,
     line,
@@ -221,7 +222,8 @@ def _check_ids(records: list[Record]) -> None:
             continue
         if record.id in seen:
             raise ExchangeError(
-                f'{record.table}: the id "{record.id}" is already that of a {seen[record.id]}'
+                f"{record.table}: the id {as_given(record.id)}"
+                f" is already that of a {seen[record.id]}"
             )
         seen[record.id] = record.table
 
@@ -236,7 +238,9 @@ def _check_links(records: list[Record]) -> None:
             named = getattr(record, name)
             for target in (named,) if isinstance(named, str) else named:
                 if target and (kind.to, target) not in ids:
-                    raise ExchangeError(f'{place}.{name}: there is no {kind.to} "{target}"')
+                    raise ExchangeError(
+                        f"{place}.{name}: there is no {kind.to} {as_given(target)}"
+                    )
 
 
 def _sections_on(plain: object) -> Iterator[SectionOn]:
@@ -244,7 +248,7 @@ def _sections_on(plain: object) -> Iterator[SectionOn]:
     seen: set[object] = set()
     for rank, key in enumerate(_list(plain, "sections_on")):
         if not isinstance(key, str) or key not in known:
-            raise ExchangeError(f"sections_on[{rank}]: there is no section {json.dumps(key)}")
+            raise ExchangeError(f"sections_on[{rank}]: there is no section {as_given(key)}")
         if key in seen:
             raise ExchangeError(f'sections_on[{rank}]: "{key}" is there twice')
         seen.add(key)

@@ -26,7 +26,14 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.values import DIGITS_LIMIT, LINE_BREAK, LINE_LIMIT, PROSE_LIMIT, Value
+from planner.model.values import (
+    DIGITS_LIMIT,
+    LINE_BREAK,
+    LINE_LIMIT,
+    PROSE_LIMIT,
+    Value,
+    has_too_many_digits,
+)
 from planner.model.words import SIGNS, decimals_of
 
 MONTHS = "january february march april may june july august september october november december"
@@ -146,10 +153,9 @@ def _number(tidy: str, words: str) -> Decimal:
         number = Decimal(re.sub(r"(?<=\d)[, ](?=\d{3}(?:\D|$))", "", tidy))
     except InvalidOperation:
         raise NotUnderstoodError(f"“{words}” is not a number.") from None
-    _, digits, exponent = number.normalize().as_tuple()
-    if not isinstance(exponent, int):
+    if not number.is_finite():
         raise NotUnderstoodError(f"“{words}” is not a number.")
-    if max(len(digits) + exponent, len(digits), -exponent) > DIGITS_LIMIT:
+    if has_too_many_digits(number):
         raise NotUnderstoodError(f"A number has at most {DIGITS_LIMIT} digits.")
     return number
 

@@ -107,7 +107,8 @@ def identity(plain: object, place: str) -> str:
     words = text(plain, place, ID_LIMIT)
     if not words or any(character.isspace() for character in words):
         raise ExchangeError(
-            f"{place}: {_shown(words)} is not an id: it needs 1 to 64 characters without spaces"
+            f"{place}: {as_given(words)} is not an id:"
+            f" it needs 1 to {ID_LIMIT} characters without spaces"
         )
     return words
 
@@ -122,6 +123,18 @@ def line(plain: object, place: str) -> str:
     if LINE_BREAK.search(words):
         raise ExchangeError(f"{place}: must be one line, without line breaks or tabs")
     return words
+
+
+def has_too_many_digits(number: Decimal) -> bool:
+    """Return whether a finite number has more digits, before or after its point, than are kept.
+
+    Counted in the digits themselves: arithmetic would round a long number before it is counted.
+    """
+    _, digits, exponent = number.as_tuple()
+    assert isinstance(exponent, int), "a finite number has an exponent"
+    kept = "".join(map(str, digits)).rstrip("0")
+    exponent += len(digits) - len(kept)
+    return bool(kept) and max(len(kept) + exponent, len(kept), -exponent) > DIGITS_LIMIT
 
 
 def _words(kind: Line | Prose | Choice | Link, plain: object, place: str) -> str:
@@ -145,7 +158,7 @@ def text(plain: object, place: str, limit: int) -> str:
         ExchangeError: it is anything else.
     """
     if not isinstance(plain, str):
-        raise ExchangeError(f"{place}: {_shown(plain)} is not text")
+        raise ExchangeError(f"{place}: {as_given(plain)} is not text")
     if len(plain) > limit:
         raise ExchangeError(
             f"{place}: is {len(plain):,} characters long; the most is {limit:,}"
@@ -162,7 +175,7 @@ def text(plain: object, place: str, limit: int) -> str:
 def _choice(kind: Choice, plain: object, place: str) -> str:
     if plain != "" and plain not in kind.values:
         allowed = ", ".join(value for value in kind.values if value)
-        raise ExchangeError(f"{place}: {_shown(plain)} is not one of: {allowed}")
+        raise ExchangeError(f"{place}: {as_given(plain)} is not one of: {allowed}")
     return str(plain)
 
 
@@ -172,33 +185,31 @@ def _day(plain: object, place: str) -> date:
             return date.fromisoformat(plain)
         except ValueError:
             pass  # a day that no calendar has, told below like any other
-    raise ExchangeError(f"{place}: {_shown(plain)} is not a day (such as 2027-06-30)")
+    raise ExchangeError(f"{place}: {as_given(plain)} is not a day (such as 2027-06-30)")
 
 
 def _flag(plain: object, place: str) -> bool:
     if not isinstance(plain, bool):
-        raise ExchangeError(f"{place}: {_shown(plain)} is not true or false")
+        raise ExchangeError(f"{place}: {as_given(plain)} is not true or false")
     return plain
 
 
 def _number(plain: object, place: str) -> int | float:
     if isinstance(plain, bool) or not isinstance(plain, int | float | Decimal):
-        raise ExchangeError(f"{place}: {_shown(plain)} is not a number")
+        raise ExchangeError(f"{place}: {as_given(plain)} is not a number")
     number = plain if isinstance(plain, Decimal) else Decimal(repr(plain))
     if not number.is_finite():
-        raise ExchangeError(f"{place}: {_shown(plain)} is not a number")
-    _, digits, exponent = number.normalize().as_tuple()
-    assert isinstance(exponent, int), "a finite number has an exponent"
-    if max(len(digits) + exponent, len(digits), -exponent) > DIGITS_LIMIT:
+        raise ExchangeError(f"{place}: {as_given(plain)} is not a number")
+    if has_too_many_digits(number):
         raise ExchangeError(f"{place}: a number has at most {DIGITS_LIMIT} digits")
-    return int(number) if exponent >= 0 else float(number)
+    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _money(plain: object, place: str) -> int:
     amount = _number(plain, place)
     if isinstance(amount, float):
         raise ExchangeError(
-            f"{place}: {_shown(plain)} is not an amount in whole minor units, such as pence"
+            f"{place}: {as_given(plain)} is not an amount in whole minor units, such as pence"
         )
     return amount
 
@@ -207,14 +218,14 @@ def _duration(plain: object, place: str) -> Duration:
     match = _DURATION.fullmatch(plain) if isinstance(plain, str) else None
     if match is None:
         units = "hours, days, weeks, months or years"
-        raise ExchangeError(f"{place}: {_shown(plain)} is not a number of {units}")
+        raise ExchangeError(f"{place}: {as_given(plain)} is not a number of {units}")
     number, unit = match.groups()
     return Duration(int(number), next(each for each in UNITS if each.startswith(unit)))
 
 
 def _links(plain: object, place: str) -> Iterator[str]:
     if not isinstance(plain, list):
-        raise ExchangeError(f"{place}: {_shown(plain)} is not a list of ids")
+        raise ExchangeError(f"{place}: {as_given(plain)} is not a list of ids")
     for index, each in enumerate(plain):
         yield identity(each, f"{place}[{index}]")
 
@@ -222,9 +233,9 @@ def _links(plain: object, place: str) -> Iterator[str]:
 def _picture(plain: object, place: str) -> Image:
     if not isinstance(plain, dict) or set(plain) != {"type", "data"}:
         raise ExchangeError(f'{place}: a picture is {{"type": …, "data": …}}')
-    if plain["type"] not in SIGNATURES:
+    if not isinstance(plain["type"], str) or plain["type"] not in SIGNATURES:
         raise ExchangeError(
-            f"{place}.type: {_shown(plain['type'])} is not image/png or image/jpeg"
+            f"{place}.type: {as_given(plain['type'])} is not image/png or image/jpeg"
         )
     try:
         content = base64.b64decode(plain["data"], validate=True)
@@ -239,7 +250,7 @@ def _picture(plain: object, place: str) -> Image:
     return Image(plain["type"], content)
 
 
-def _shown(plain: object) -> str:
+def as_given(plain: object) -> str:
     """Return a value as it stood in the file, cut to a length that fits a sentence."""
     match plain:
         case str():
