@@ -1,1 +1,47 @@
-"""What a charter still needs, as findings."""
+"""What a charter still needs, as findings.
+
+It reads and says; it never writes, and an unfinished charter is normal. The eleven rules are
+those of real agreements that went wrong; each function names the one it checks.
+"""
+
+from datetime import date
+
+from planner.health import commitments, money, signing, times, wording
+from planner.health.finding import Finding, Severity
+from planner.model.catalogue import SECTIONS
+from planner.model.charter import Charter
+
+RULES = (
+    wording.kept_words,
+    wording.empty_sections,
+    wording.sections_off,
+    wording.placeholders,
+    wording.ambiguous_rhythms,
+    wording.versions,
+    times.next_review,
+    times.review_within_term,
+    times.notice_within_term,
+    money.budget,
+    money.instalments,
+    commitments.responsibilities,
+    commitments.quorum,
+    commitments.quorum_offices,
+    commitments.data_sharing,
+    commitments.objectives,
+    commitments.aims,
+    signing.one_signature_each,
+    signing.two_trustees,
+    signing.scottish_number,
+)
+
+_ORDER = {section.key: at for at, section in enumerate(SECTIONS)}
+_GRAVITY: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
+
+
+def findings(charter: Charter, today: date) -> tuple[Finding, ...]:
+    """Return everything to settle in a charter, in the order of its sections, gravest first."""
+    found = [finding for rule in RULES for finding in rule(charter, today)]
+    return tuple(sorted(found, key=lambda one: (_ORDER[one.section], _GRAVITY[one.severity])))
+
+
+__all__ = ["Finding", "Severity", "findings"]
