@@ -165,10 +165,10 @@ def _plain_number(number: Decimal) -> int | float:
 
 
 def _money(tidy: str, words: str, currency: str) -> int:
-    figures = tidy.removeprefix(SIGNS.get(currency, "£")).removeprefix(currency.lower())
-    minor = _number(figures.removesuffix(currency.lower()).strip(), words).scaleb(
-        decimals_of(currency)
-    )
+    figures = tidy.removeprefix("-").strip().removeprefix(SIGNS.get(currency, "£"))
+    figures = figures.removeprefix(currency.lower()).removesuffix(currency.lower()).strip()
+    signed = f"-{figures}" if tidy.startswith("-") else figures
+    minor = _number(signed, words).scaleb(decimals_of(currency))
     if minor != minor.to_integral_value():
         raise NotUnderstoodError(f"“{words}” has more decimals than {currency or 'money'} has.")
     return int(minor)
