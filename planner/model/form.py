@@ -266,7 +266,7 @@ def _unfinished(plain: object) -> Iterator[Unfinished]:
         words = text(form.get("words", ""), f"{place}.words", UNFINISHED_LIMIT)
         kind = RECORDS.get(table)
         if kind is None or field not in dict(fields_of(kind)):
-            raise ExchangeError(f"{place}: there is no field {table}.{field}")
+            raise ExchangeError(f"{place}: there is no field {as_given(f'{table}.{field}')}")
         yield unfinished(table, of, field, words, float(rank))
 
 
