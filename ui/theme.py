@@ -1,0 +1,202 @@
+"""How the window looks: colours by their use, the size of its text, and icons in its colours.
+
+It alone knows colours, palettes and style sheets. Everyone else names a part (`set_part(label,
+"muted")`) or an icon with a role (`icon("plus", "accent")`).
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.places import RESOURCES
+
+Role = Literal["text", "muted", "accent", "on_accent", "good", "care", "bad", "edge"]
+Part = Literal[
+    "next", "link", "plain", "page", "line", "header", "card", "banner",
+    "title", "question", "heading", "label", "muted", "good", "care", "bad",
+]  # fmt: skip
+
+SYSTEM = "system"
+THEMES = ("light", "dark", "high-contrast")
+FAMILY = "Atkinson Hyperlegible Next"
+BASE_SIZE = 11.0  # points
+SMALLEST, LARGEST = 80, 300  # per cent
+SPACE = (4, 8, 16, 24, 40)  # pixels: within a line, a field, a group, a section, a page
+TINY, SMALL, MEDIUM, LARGE, HUGE = SPACE
+MEASURE = 68  # characters a line of a form at most
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A set of colours by role."""
+
+    key: str
+    name: str
+    dark: bool
+    colours: dict[str, str]
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role."""
+        return QColor(self.colours[role])
+
+
+@cache
+def theme(key: str) -> Theme:
+    """Return the theme of a key, read from its file."""
+    with (RESOURCES / "themes" / f"{key}.toml").open("rb") as file:
+        values = tomllib.load(file)
+    return Theme(key, values.pop("name"), values.pop("dark"), values)
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the theme that a palette was made from; the light one where it was another's."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return next(
+        (theme(key) for key in THEMES if theme(key).colour("window") == window), theme("light")
+    )
+
+
+def preferred(key: str) -> Theme:
+    """Return the theme that a setting names; for the system's own choice, what that is now."""
+    if key in THEMES:
+        return theme(key)
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return theme("dark" if dark else "light")
+
+
+def dress(application: QApplication, key: str, size: int) -> None:
+    """Give the whole program a theme and a text size.
+
+    Units: per cent of the base size
+    """
+    chosen = preferred(key)
+    points = BASE_SIZE * max(SMALLEST, min(size, LARGEST)) / 100
+    font = QFont(FAMILY)
+    font.setPointSizeF(points)
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    application.setFont(font)
+    application.setPalette(_palette(chosen))
+    application.setStyleSheet(_style_sheet(chosen, points))
+
+
+def load_fonts() -> None:
+    """Make the shipped typeface known; without its files, the system's own serves."""
+    for path in sorted((RESOURCES / "fonts").glob("AtkinsonHyperlegibleNext-*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def set_part(widget: QWidget, part: Part) -> None:
+    """Say which part a widget plays, so that it looks like the others that play it."""
+    widget.setProperty("part", part)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def icon(name: str, role: Role = "text") -> QIcon:
+    """Return a Lucide icon in the colour of a role in the theme in use when it is drawn."""
+    return QIcon(_TintedEngine(RESOURCES / "icons" / f"{name}.svg", role))
+
+
+class _TintedEngine(QIconEngine):
+    """An icon that takes its colour from the palette of the moment."""
+
+    def __init__(self, path: Path, role: Role) -> None:
+        super().__init__()
+        self._path = path
+        self._role = role
+
+    def paint(
+        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State
+    ) -> None:
+        from PySide6.QtSvg import QSvgRenderer
+
+        role = "muted" if mode == QIcon.Mode.Disabled else self._role
+        colour = theme_of(QGuiApplication.palette()).colours[role]
+        drawing = QSvgRenderer(
+            QByteArray(_drawing(self._path).replace("currentColor", colour).encode())
+        )
+        drawing.render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float
+    ) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._path, self._role)
+
+
+@cache
+def _drawing(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "window",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "bad",
+        QPalette.ColorRole.Mid: "hair",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Accent: "accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
+    }
+    palette = QPalette(theme.colour("surface"), theme.colour("window"))
+    for place, role in roles.items():
+        palette.setColor(place, theme.colour(role))
+    for place in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, place, theme.colour("muted"))
+    return palette
+
+
+def _style_sheet(theme: Theme, points: float) -> str:
+    sheet = (RESOURCES / "themes" / "window.qss").read_text(encoding="utf-8")
+    chevron = RESOURCES / "themes" / f"chevron-{theme.key}.svg"
+    values = theme.colours | {
+        "chevron": chevron.as_posix(),
+        "title": f"{points * 20 / BASE_SIZE:g}",
+        "question": f"{points * 18 / BASE_SIZE:g}",
+        "heading": f"{points * 13 / BASE_SIZE:g}",
+    }
+    for name, value in values.items():
+        sheet = sheet.replace(f"{{{name}}}", value)
+    return sheet
