@@ -21,6 +21,10 @@ class Review(Single):
     how: Annotated[str, Prose("How a change is agreed")] = ""
     notice: Annotated[Duration | None, Span("Notice of a change")] = None
 
+    def is_overdue(self, today: date) -> bool:
+        """Return whether the day of the next review has passed."""
+        return self.next is not None and self.next < today
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisputeStep(Record):

@@ -52,6 +52,22 @@ class Task(Record):
         ),
     ] = ""
 
+    @property
+    def is_done(self) -> bool:
+        """Return whether it has been done: it says so, or has the day."""
+        return self.status == "done" or self.done is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether it is still to be done."""
+        return not self.is_done and self.status != "dropped"
+
+    def is_late(self, today: date) -> bool:
+        """Return whether it is still open after its day, or said to be late."""
+        return self.is_open and (
+            self.status == "late" or (self.due is not None and self.due < today)
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkPlan(Single):
@@ -133,6 +149,29 @@ class Risk(Record):
     mitigation: Annotated[str, Prose("What we do about it")] = ""
     owner: Annotated[str, Link("Owner", "partner")] = ""
     review: Annotated[date | None, Day("Review")] = None
+
+    @property
+    def score(self) -> float | None:
+        """Return likelihood times impact; nothing unless both are on the scale.
+
+        Units: 1 to 25
+        """
+        if self.likelihood is None or self.impact is None:
+            return None
+        on_scale = 1 <= self.likelihood <= 5 and 1 <= self.impact <= 5
+        return self.likelihood * self.impact if on_scale else None
+
+    @property
+    def level(self) -> str:
+        """Return how serious the score is in one word; empty without a score.
+
+        Source: National Patient Safety Agency, A risk matrix for risk managers (2008): 1 to 3
+            low, 4 to 6 moderate, 8 to 12 high, 15 to 25 extreme
+        """
+        if self.score is None:
+            return ""
+        levels = {4: "low", 8: "moderate", 15: "high"}
+        return next((word for below, word in levels.items() if self.score < below), "extreme")
 
 
 SECTIONS = (

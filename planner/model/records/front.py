@@ -18,6 +18,12 @@ from planner.model.kinds import (
 )
 from planner.model.record import Record, Section, Single
 
+CHARITY_LINES = {
+    "England and Wales": "Registered charity number {}",
+    "Scotland": "Scottish charity, number {}",
+    "Northern Ireland": "Registered with the Charity Commission for Northern Ireland, {}",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Control(Single):
@@ -52,13 +58,7 @@ class Control(Single):
         str,
         Choice(
             "Status",
-            (
-                "draft",
-                "for approval",
-                "agreed",
-                "superseded",
-                "ended",
-            ),
+            ("draft", "for approval", "agreed", "superseded", "ended"),
         ),
     ] = ""
     owner: Annotated[str, Link("Who looks after this document", "person")] = ""
@@ -70,11 +70,7 @@ class Control(Single):
         str,
         Choice(
             "Who may see it",
-            (
-                "public",
-                "partners only",
-                "restricted",
-            ),
+            ("public", "partners only", "restricted"),
         ),
     ] = ""
     currency: Annotated[str, Line("Currency", "ISO 4217 code, such as GBP.")] = ""
@@ -82,33 +78,14 @@ class Control(Single):
         str,
         Choice(
             "Language of the agreement",
-            (
-                "en",
-                "cy",
-                "ga",
-                "gd",
-                "pl",
-                "ur",
-                "ar",
-                "fr",
-            ),
+            ("en", "cy", "ga", "gd", "pl", "ur", "ar", "fr"),
         ),
     ] = ""
     second_language: Annotated[
         str,
         Choice(
             "Second language",
-            (
-                "",
-                "en",
-                "cy",
-                "ga",
-                "gd",
-                "pl",
-                "ur",
-                "ar",
-                "fr",
-            ),
+            ("", "en", "cy", "ga", "gd", "pl", "ur", "ar", "fr"),
         ),
     ] = ""
 
@@ -138,12 +115,7 @@ class Partner(Record):
         str,
         Choice(
             "What it is",
-            (
-                "organisation",
-                "department",
-                "sector",
-                "person",
-            ),
+            ("organisation", "department", "sector", "person"),
             "A partner can be an organisation, a department of one, a sector or a person.",
         ),
     ] = ""
@@ -171,13 +143,7 @@ class Partner(Record):
         str,
         Choice(
             "Charity regulator",
-            (
-                "",
-                "England and Wales",
-                "Scotland",
-                "Northern Ireland",
-                "other",
-            ),
+            ("", "England and Wales", "Scotland", "Northern Ireland", "other"),
         ),
     ] = ""
     charity_number: Annotated[str, Line("Charity number")] = ""
@@ -207,6 +173,51 @@ class Partner(Record):
     left: Annotated[date | None, Day("Left")] = None
     logo: Annotated[Image | None, Picture("Logo")] = None
 
+    @property
+    def printed_name(self) -> str:
+        """Return the name as the parties are listed, with every other name it goes by.
+
+        Source: Charities References in Documents (Scotland) Regulations 2007, regulation 2
+        """
+        name = self.name or self.known_as or self.acronym
+        known = f"known as {self.known_as}" if self.known_as not in ("", name) else ""
+        acronym = self.acronym if self.acronym not in (name, self.known_as) else ""
+        also = ", ".join(filter(None, (known, acronym)))
+        part = f", part of {self.parent}" if name and self.parent else ""
+        return (f"{name} ({also})" if also else name) + part
+
+    @property
+    def short_name(self) -> str:
+        """Return the shortest name it goes by, for a grid or a chart."""
+        return self.acronym or self.known_as or self.name
+
+    @property
+    def charity_line(self) -> str:
+        """Return the charity's number in the words of its regulator; empty without a number.
+
+        Source: the regulations named above; Charities Act 2011, section 194; the register of
+            the Charity Commission for Northern Ireland
+        """
+        line = CHARITY_LINES.get(self.regulator, "Charity number {}")
+        return line.format(self.charity_number) if self.charity_number else ""
+
+    @property
+    def company_line(self) -> str:
+        """Return the number it is registered under as a company or society, or nothing."""
+        register = "society" if self.legal_form.endswith("society") else "company"
+        return (
+            f"Registered {register} number {self.company_number}" if self.company_number else ""
+        )
+
+    @property
+    def is_voting(self) -> bool:
+        """Return whether its part carries a vote: an observer or a funder looks on."""
+        return self.part not in ("observer", "funder")
+
+    def has_left(self, today: date) -> bool:
+        """Return whether it is a partner no longer."""
+        return self.left is not None and self.left <= today
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
@@ -221,6 +232,11 @@ class Person(Record):
     position: Annotated[str, Line("Position")] = ""
     email: Annotated[str, Line("Email")] = ""
     phone: Annotated[str, Line("Phone")] = ""
+
+    @property
+    def printed_name(self) -> str:
+        """Return the name and the post, or whichever of them is known."""
+        return ", ".join(filter(None, (self.name, self.position)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +264,23 @@ class Period(Single):
     outcome: Annotated[str, Prose("Ends when this is reached")] = ""
     renewal: Annotated[str, Prose("How it is renewed")] = ""
 
+    @property
+    def words(self) -> str:
+        """Return a sentence that says from when until when; empty when nothing is said."""
+        from planner.model.words import day_words  # words reads the catalogue, which reads this
+
+        term = f" for {self.length.words}" if self.length else " for a fixed term"
+        until = f" until {day_words(self.end)}" if self.end else ""
+        endings = {
+            "open-ended": " without a fixed end",
+            "after a fixed term": term + until,
+            "after a fixed term, then renewed": f"{term}{until}, and then renewed",
+            "when an outcome is reached": " until its outcome is reached",
+        }
+        start = f"from {day_words(self.start)}" if self.start else ""
+        said = (start + endings.get(self.ends, until)).strip()
+        return f"{said[0].upper()}{said[1:]}." if said else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Legal(Single):
@@ -259,11 +292,7 @@ class Legal(Single):
         str,
         Choice(
             "Binding in law?",
-            (
-                "not binding",
-                "binding",
-                "some parts are binding",
-            ),
+            ("not binding", "binding", "some parts are binding"),
         ),
     ] = ""
     model: Annotated[

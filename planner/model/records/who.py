@@ -134,6 +134,16 @@ class Assignment(Record):
         ),
     ] = ""
 
+    @property
+    def is_accountable(self) -> bool:
+        """Return whether the partner answers for the task."""
+        return self.letter in ("accountable", "accountable and responsible")
+
+    @property
+    def is_responsible(self) -> bool:
+        """Return whether the partner does the work."""
+        return self.letter in ("responsible", "accountable and responsible")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Representative(Record):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, NamedTuple
 
 from planner.model.kinds import Choice, Day, Flag, Line, Link, Number, Prose
 from planner.model.record import Record, Section, Single
@@ -65,6 +65,25 @@ class Aim(Record):
     meaning: Annotated[str, Prose("What it means")] = ""
 
 
+class Smart(NamedTuple):
+    """Which of the five SMART tests an objective passes."""
+
+    specific: bool
+    measurable: bool
+    achievable: bool
+    relevant: bool
+    time_bound: bool
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the tests that it does not pass, in words."""
+        return tuple(
+            name.replace("_", "-")
+            for name, passed in zip(self._fields, self, strict=True)
+            if not passed
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objective(Record):
     """A measurable step towards an aim, with somebody who answers for it."""
@@ -96,6 +115,32 @@ class Objective(Record):
     ] = ""
     reviewed: Annotated[date | None, Day("Last looked at")] = None
     outcome: Annotated[str, Prose("The change for people")] = ""
+
+    @property
+    def smart(self) -> Smart:
+        """Return which SMART tests it passes.
+
+        Whether it is achievable is for people to say. An objective that serves an aim is taken
+        to be relevant until somebody says that it is not.
+        """
+        return Smart(
+            specific=bool(self.statement.strip() and self.lead),
+            measurable=bool(self.measure.strip() and self.target.strip()),
+            achievable=self.achievable is True,
+            relevant=bool(self.aim) if self.relevant is None else self.relevant,
+            time_bound=self.due is not None,
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether it is still to be reached."""
+        return self.status not in ("achieved", "dropped")
+
+    def is_late(self, today: date) -> bool:
+        """Return whether it is still open after its day, or said to be late."""
+        return self.is_open and (
+            self.status == "late" or (self.due is not None and self.due < today)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
