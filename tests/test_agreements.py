@@ -90,6 +90,13 @@ def test_a_real_agreement_names_posts_and_never_people(path: Path) -> None:
     assert [person.position for person in people if person.name or not person.position] == []
 
 
+@each_agreement
+def test_a_real_agreement_has_gaps_but_contradicts_nothing(path: Path) -> None:
+    severities = {finding.severity for finding in findings(read(path), TODAY)}
+
+    assert severities == {"warning"}
+
+
 @each_sample
 def test_a_sample_has_nothing_to_settle(path: Path) -> None:
     assert findings(read(path), TODAY) == ()

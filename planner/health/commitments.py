@@ -50,6 +50,8 @@ def responsibilities(charter: Charter, _: date) -> Iterator[Finding]:
 def quorum(charter: Charter, today: date) -> Iterator[Finding]:
     """Yield a quorum that can never be met.
 
+    A sector stands for any number of members, so a number is not held against it.
+
     Source: rule 8 of DOMAIN §6. Observers and funders are taken to have no vote.
     """
     rule = charter.one(DecisionRule)
@@ -61,7 +63,8 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
         if partner.part not in WITHOUT_VOTE and not (partner.left and partner.left <= today)
     ]
     wanted = number_words(rule.quorum)
-    if rule.quorum_kind == "a number" and voting and rule.quorum > len(voting):
+    countable = voting and all(partner.kind != "sector" for partner in voting)
+    if rule.quorum_kind == "a number" and countable and rule.quorum > len(voting):
         there = counted(len(voting), "voting partner")
         sentence = f"The quorum is {wanted}, but there can only be {there}. Lower it."
         yield about("error", sentence, rule, "quorum")

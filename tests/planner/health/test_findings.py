@@ -196,6 +196,15 @@ def test_the_quorum_is_no_larger_than_the_voting_partners(quorum: int, count: in
     assert len(found(made, "decisions", "error")) == count
 
 
+def test_a_quorum_is_not_held_against_a_sector_of_many_members() -> None:
+    forum = {"id": "p3", "name": "Members of the forum", "kind": "sector"}
+    rule = {"quorum_kind": "a number", "quorum": 5}
+
+    made = charter(partner=[*PARTNERS, forum], decision_rule=rule)
+
+    assert found(made, "decisions", "error") == []
+
+
 def test_an_office_that_the_quorum_needs_must_exist() -> None:
     rule = {"quorum_offices": "the Chair or Treasurer"}
     made = charter(decision_rule=rule, seat=[{"id": "s1", "office": "Chair"}])
