@@ -1,0 +1,72 @@
+"""What the window remembers for the person in front of it; never a word of a charter.
+
+Kept as an INI file beside the library. A file that is damaged or cannot be written costs
+nothing but the memory: every value has a default, and one of the wrong kind is its default.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.theme import LARGEST, SMALLEST, SYSTEM, THEMES
+
+
+class Settings:
+    """The remembered look of the window, and the place where the person left off."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @classmethod
+    def beside(cls, library: Path) -> "Settings":
+        """Return the settings that belong to a library."""
+        return cls(library.with_name(f"{library.stem}.settings.ini"))
+
+    @property
+    def is_damaged(self) -> bool:
+        """Return whether the file could not be read, so that defaults are in use."""
+        return self._store.status() != QSettings.Status.NoError
+
+    @property
+    def theme(self) -> str:
+        """Return the key of the theme, or `system`."""
+        key = self.word("look/theme")
+        return key if key in THEMES else SYSTEM
+
+    @theme.setter
+    def theme(self, key: str) -> None:
+        self.keep("look/theme", key)
+
+    @property
+    def text_size(self) -> int:
+        """Return the size of text in per cent of its base."""
+        return max(SMALLEST, min(self.number("look/text_size", 100), LARGEST))
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self.keep("look/text_size", max(SMALLEST, min(size, LARGEST)))
+
+    def word(self, key: str) -> str:
+        """Return a remembered word; empty when there is none."""
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def number(self, key: str, default: int) -> int:
+        """Return a remembered whole number."""
+        try:
+            return int(self.word(key) or default)
+        except ValueError:
+            return default
+
+    def shape(self, key: str) -> QByteArray:
+        """Return a remembered geometry or arrangement; empty when there is none."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, key: str, value: str | int | QByteArray) -> None:
+        """Remember a value from now on."""
+        self._store.setValue(key, str(value) if isinstance(value, int) else value)
+
+    def write(self) -> None:
+        """Put everything remembered on disk now."""
+        self._store.sync()
