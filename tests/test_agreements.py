@@ -94,7 +94,8 @@ def test_a_real_agreement_names_posts_and_never_people(path: Path) -> None:
 def test_a_real_agreement_has_gaps_but_contradicts_nothing(path: Path) -> None:
     severities = {finding.severity for finding in findings(read(path), TODAY)}
 
-    assert severities == {"warning"}
+    assert "warning" in severities
+    assert "error" not in severities
 
 
 @each_sample
