@@ -1,0 +1,77 @@
+"""The charter on one page, to hang on the wall: who, for what, and what they hold to."""
+
+from collections.abc import Iterator
+
+from planner.documents.agreement.reading import capital, content, present, said
+from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.model.charter import Charter
+from planner.model.form import fingerprint
+from planner.model.markdown import Passage, Run, plain
+from planner.model.record import Record
+from planner.model.records.front import Partner
+from planner.model.records.why import Aim, Purpose, Value, Vision
+from planner.model.words import joined
+
+
+def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
+    """Return the charter as one page: partners, vision, purpose, aims and values."""
+    title = charter.title.strip() or "Our partnership"
+    return Document(
+        title=title,
+        language=options.language or charter.control.language or "en",
+        blocks=(Heading(1, title), *_partners(charter), *_why(charter), *_how(charter)),
+        subject="Partnership charter",
+        footer=(_state(charter),),
+        watermark="" if charter.is_agreed else "DRAFT",
+        one_page=True,
+    )
+
+
+def _partners(charter: Charter) -> Iterator[Block]:
+    names = [said(charter, partner, "name") for partner in present(charter, Partner)]
+    if any(names):
+        yield plain(joined(list(filter(None, names))))
+
+
+def _why(charter: Charter) -> Iterator[Block]:
+    purpose = charter.one(Purpose)
+    if vision := content(charter, charter.one(Vision), "statement"):
+        yield Heading(2, "Our vision")
+        yield from (_lead(passage) for passage in vision)
+    if statement := content(charter, purpose, "statement"):
+        yield Heading(2, "Our purpose")
+        yield from statement
+    if advantage := content(charter, purpose, "advantage"):
+        yield Heading(2, "What we can only do together")
+        yield from advantage
+
+
+def _how(charter: Charter) -> Iterator[Block]:
+    if aims := _named(charter, present(charter, Aim), "statement", "meaning"):
+        yield Heading(2, "Our aims")
+        yield aims
+    if values := _named(charter, present(charter, Value), "name", "behaviour"):
+        yield Heading(2, "What we hold to")
+        yield values
+
+
+def _named(
+    charter: Charter, records: tuple[Record, ...], name: str, more: str
+) -> Listing | None:
+    """Return a list of names in bold, each with what it means."""
+    items: list[tuple[Passage, ...]] = []
+    for record in records:
+        words = said(charter, record, name)
+        named = (Paragraph((Run(words, bold=True),)),) if words else ()
+        items.append((*named, *content(charter, record, more)))
+    return Listing(tuple(items)) if items else None
+
+
+def _lead(passage: Passage) -> Passage:
+    return Paragraph(passage.runs, "lead") if isinstance(passage, Paragraph) else passage
+
+
+def _state(charter: Charter) -> str:
+    status = capital(said(charter, charter.control, "status") or "draft")
+    return f"{status} · {fingerprint(charter)}"
