@@ -1,0 +1,81 @@
+"""Copies of a library that were looked at before they got their name."""
+
+import os
+from contextlib import closing, suppress
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from planner.errors import LibraryError
+from planner.store.file import connect, explained, recognise
+
+
+def copy(db: Database, target: Path) -> Path:
+    """Put a verified copy of an open library at a place, replacing what is there; return it.
+
+    Raises:
+        LibraryError: it cannot be written, or the library is damaged; what was there stays.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        with explained(target), closing(connect(part, "rwc")) as copied:
+            db.conn.backup(copied.conn)
+        check(part)
+        part.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise LibraryError(target, f"cannot be written: {error.strerror}") from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+            part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+    return target
+
+
+def check(path: Path) -> None:
+    """Look through a library file for damage to its structure.
+
+    Raises:
+        LibraryError: it is not a library, or it is damaged.
+    """
+    recognise(path)
+    with explained(path), closing(connect(path, "ro")) as db:
+        [(verdict,)] = db.execute("PRAGMA quick_check(1)").fetchall()
+    if verdict != "ok":
+        raise LibraryError(path, "the file is damaged, so no copy of it was put anywhere")
+
+
+def unused_name(path: Path, what: str) -> Path:
+    """Return a name in the `backups` folder beside a library that says what and when."""
+    name = f"{path.stem} {what}{datetime.now():%Y-%m-%d %H-%M-%S}"
+    folder = path.parent / "backups"
+    for more in count(1):
+        target = folder / f"{name}{f' {more}' if more > 1 else ''}{path.suffix}"
+        if not target.exists():
+            break
+    return target
+
+
+def put_in_place(new: Path, path: Path) -> None:
+    """Give a finished file its name, unless another program was quicker."""
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        return
+    except OSError:  # a stick whose file system knows no second names for a file
+        new.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that a new name survives a power cut; Windows sees to that by itself."""
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

@@ -1,0 +1,132 @@
+"""The file a library lives in: recognising it, opening it, and transactions on it.
+
+The settings are those that lost nothing in a simulated power cut, in one file that can be
+copied to a stick. Two programs may have one library open; they write in turn.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from planner.errors import LibraryError, PlannerError
+
+APPLICATION_ID = 0x50504C4E  # "PPLN", as the first schema says
+WAIT = 2.0  # seconds for another program to finish writing
+
+SETTINGS = (
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+IN_USE = "it is in use by another program; wait until that has finished, then try again"
+REASONS = {
+    sqlite3.SQLITE_BUSY: IN_USE,
+    sqlite3.SQLITE_LOCKED: IN_USE,
+    sqlite3.SQLITE_READONLY: "it can only be read here; copy it to a folder of yours",
+    sqlite3.SQLITE_IOERR: "the disk cannot be read or written; is it still connected?",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; put a backup of it back",
+    sqlite3.SQLITE_FULL: "the disk is full; make room on it, then try again",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened here; may you write in its folder?",
+    sqlite3.SQLITE_NOTADB: "the file is damaged or not a library; put a backup of it back",
+}
+OTHER_FILES = {b"%PDF": "a PDF document", b"PK\x03\x04": "a ZIP, Word or charter file"}
+
+
+class UnreadableError(ValueError):
+    """A stored row that no record can be made of."""
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Say in plain words what SQLite has to say about a file; faults of ours travel on.
+
+    Raises:
+        LibraryError: the file cannot be opened, read or written.
+        PlannerError: words have a character in them that no file can hold.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary of an extended code
+        if code not in REASONS:
+            raise
+        raise LibraryError(path, REASONS[code]) from error
+    except UnicodeEncodeError as error:
+        raise PlannerError(
+            "There is half a character in these words; type them again."
+        ) from error
+    except UnreadableError as error:
+        raise LibraryError(path, f"{error}; put a backup of it back") from error
+
+
+def recognise(path: Path) -> None:
+    """Look at the first bytes of a file, and refuse one that is not a library of charters.
+
+    Raises:
+        LibraryError: it is something else, or cannot be read.
+    """
+    if path.is_dir():
+        raise LibraryError(path, "is a folder; name a file in it")
+    try:
+        with path.open("rb") as file:
+            start = file.read(100)  # the header of an SQLite file
+    except OSError as error:
+        raise LibraryError(path, f"cannot be read: {error.strerror}") from error
+    other = next((OTHER_FILES[mark] for mark in OTHER_FILES if start.startswith(mark)), "")
+    if not start:
+        raise LibraryError(path, "is empty, so it is not a library; remove it or name another")
+    if not start.startswith(b"SQLite format 3\0"):
+        raise LibraryError(path, f"is {other or 'some other file'}, not a library of charters")
+    if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
+        raise LibraryError(path, "belongs to another program; it is not a library of charters")
+
+
+def connect(path: Path, mode: str) -> Database:
+    """Return a connection with the settings of every library; modes are `ro`, `rw`, `rwc`."""
+    place = quote(path.absolute().as_posix())
+    connection = sqlite3.connect(
+        f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}",
+        uri=True,
+        timeout=WAIT,
+        isolation_level=None,
+        cached_statements=512,  # four for each type of record
+    )
+    try:
+        for setting in SETTINGS:
+            connection.execute(setting)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return Database(connection, execute_plugins=False, strict=True)
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """Make everything inside one transaction, which is kept whole or not at all.
+
+    It asks for the right to write first: one that reads first is refused without waiting.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+@contextmanager
+def reading(db: Database) -> Iterator[None]:
+    """See one state of the library throughout, whatever other programs write meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.rollback()

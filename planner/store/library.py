@@ -1,0 +1,137 @@
+"""The library: every charter a person keeps, in one SQLite file.
+
+There is one way in, `apply`; everything else reads. A library belongs to the main thread;
+others are given a frozen `Charter`.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from planner.errors import PlannerError, UnknownCharterError
+from planner.model.changes import Change
+from planner.model.charter import Charter
+from planner.store import journal as journals
+from planner.store import register, search
+from planner.store.file import explained, reading, writing
+from planner.store.journal import Entry, Step
+from planner.store.opening import opened
+from planner.store.register import Holding, Order
+from planner.store.rows import load
+from planner.store.search import Hit
+from planner.store.writing import write
+
+
+class _Opened:
+    """A library file that is open, until it is closed."""
+
+    def __init__(self, path: Path, who: str, db: Database) -> None:
+        self.path = path
+        self.who = who
+        self._db = db
+
+    @classmethod
+    def open(cls, path: Path, *, who: str, read_only: bool = False) -> Self:
+        """Open a library, making it on first use; `who` is named in its history.
+
+        Raises:
+            LibraryError: it is not a library, or cannot be opened or made there.
+            NewerLibraryError: a later release of the program wrote it.
+        """
+        return cls(path, who, opened(path, read_only=read_only))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Database]:
+        with explained(self.path), reading(self._db):
+            yield self._db
+
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        with explained(self.path), writing(self._db):
+            yield self._db
+
+
+class Library(_Opened):
+    """The charters in a file: changed through `apply` alone, and read in many ways."""
+
+    def apply(self, charter_id: str, change: Change, step: Step = Step.DONE) -> None:
+        """Make a change to a charter, or none of it; a charter begins with its first change.
+
+        Raises:
+            ConflictError: a record is no longer as the change expects to find it.
+            LibraryError: the file cannot be written.
+            PlannerError: a link would lead nowhere, or a value cannot be kept.
+        """
+        refused = f"“{change.text}” was not saved:"
+        try:
+            with self._writing() as db:
+                write(db, charter_id, change, self.who, step)
+        except OverflowError as error:
+            raise PlannerError(f"{refused} a number in it is too large.") from error
+        except sqlite3.IntegrityError as error:
+            raise PlannerError(f"{refused} it does not fit the rest of the charter.") from error
+
+    def charter(self, charter_id: str) -> Charter:
+        """Return a charter as it stands, whether or not it is in the bin.
+
+        Raises:
+            UnknownCharterError: there is no charter of this id.
+        """
+        with self._reading() as db:
+            if not register.is_there(db, charter_id):
+                raise UnknownCharterError(f"There is no charter “{charter_id}” in the library.")
+            return load(db, charter_id)
+
+    def find(self, name: str) -> str:
+        """Return the id of the charter that an id, the beginning of one or a title stands for.
+
+        Raises:
+            UnknownCharterError: it stands for none, or for several; the bin does not count.
+        """
+        with self._reading() as db:
+            return register.find(db, name)
+
+    def count(self, words: str = "") -> int:
+        """Return how many charters there are, or how many go by these words."""
+        with self._reading() as db:
+            return register.count(db, words)
+
+    def page(
+        self, offset: int, limit: int, order: Order = Order.TITLE, words: str = ""
+    ) -> list[Holding]:
+        """Return a page of the register; `words` are sought in titles and names of partners."""
+        with self._reading() as db:
+            return register.page(db, offset, limit, order, words)
+
+    def search(self, words: str, limit: int = 50, charter_id: str = "") -> list[Hit]:
+        """Return where words stand in any charter or in one; the bin is left out.
+
+        Any words will do, and none find nothing.
+        """
+        with self._reading() as db:
+            return search.search(db, words, limit, charter_id)
+
+    def history(self, charter_id: str, limit: int = 200) -> list[Entry]:
+        """Return the latest changes to a charter, newest first."""
+        with self._reading() as db:
+            return journals.history(db, charter_id, limit)

@@ -1,0 +1,54 @@
+"""How a library file of any release becomes one of this release.
+
+A new file is an old file that ran every migration. A migration that was released is history: it
+spells out its own columns and knows neither records nor catalogue.
+"""
+
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from planner.errors import NewerLibraryError
+from planner.store.copies import copy, unused_name
+
+migrations = Migrations("partnership-planner")
+
+
+@migrations()
+def m001_first(db: Database) -> None:
+    """Release 0.1: the 73 record types of the first catalogue, the journal and the search."""
+    db.executescript(Path(__file__).with_name("first_schema.sql").read_text("utf-8"))
+
+
+def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
+    """Migrate a library, keeping a copy of it first when it has something in it.
+
+    Raises:
+        NewerLibraryError: the file has migrations this release has never heard of.
+    """
+    applied = refuse_newer(db, path, known)
+    if not known.pending(db):
+        return
+    if applied:
+        copy(db, unused_name(path, "before an update "))
+    # A table that others refer to cannot be rebuilt while foreign keys are on.
+    db.execute("PRAGMA foreign_keys = OFF")
+    known.apply(db)
+    db.execute("PRAGMA foreign_keys = ON")
+
+
+def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> set[str]:
+    """Return the names of the migrations that a library ran, when this release knows them all.
+
+    Raises:
+        NewerLibraryError: it does not.
+    """
+    applied = {each.name for each in known.applied(db)}
+    names = {each.name for each in known.pending(Database(memory=True, execute_plugins=False))}
+    if applied - names:
+        raise NewerLibraryError(
+            path,
+            "this library was written by a later release of the program;"
+            " open it with that release, or get the newest one",
+        )
+    return applied

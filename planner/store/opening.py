@@ -1,0 +1,64 @@
+"""Opening the file of a library, making it on first use."""
+
+import os
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from planner.errors import LibraryError
+from planner.store.copies import put_in_place
+from planner.store.file import connect, explained, recognise
+from planner.store.migrations import bring_up_to_date, migrations, refuse_newer
+
+
+def opened(path: Path, *, read_only: bool) -> Database:
+    """Return a connection to a library that is as this release expects it.
+
+    Raises:
+        LibraryError: it is not there, not a library, damaged, or cannot be written to.
+        NewerLibraryError: it was written by a later release.
+    """
+    if not path.exists():
+        if read_only:
+            raise LibraryError(path, "there is no library of this name")
+        _make(path)
+    recognise(path)
+    if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise LibraryError(path, "you may read it but not write to it, or not in its folder")
+    with explained(path):
+        db = connect(path, "ro" if read_only else "rw")
+        try:
+            _fit(db, path, read_only=read_only)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _fit(db: Database, path: Path, *, read_only: bool) -> None:
+    if not read_only:
+        bring_up_to_date(db, path)
+        return
+    refuse_newer(db, path)
+    if migrations.pending(db):
+        raise LibraryError(
+            path, "it was written by an earlier release; open it once where you may write to it"
+        )
+
+
+def _make(path: Path) -> None:
+    """Make an empty library, and its folder, so that it is there whole or not at all."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new.unlink(missing_ok=True)
+        with explained(path), closing(connect(new, "rwc")) as db:
+            bring_up_to_date(db, path)
+        put_in_place(new, path)
+    except OSError as error:
+        raise LibraryError(path, f"cannot be made there: {error.strerror}") from error
+    finally:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+            new.with_name(f"{new.name}-journal").unlink(missing_ok=True)

@@ -1,0 +1,221 @@
+"""The register: what is shown of each charter in a list, without reading the charter.
+
+A small row for each charter is kept up to date in the transaction of each change, from the
+records that change touches and no others.
+"""
+
+import json
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from sqlite_utils import Database
+
+from planner.errors import UnknownCharterError
+from planner.model.catalogue import SECTIONS, is_empty, section_of
+from planner.model.changes import Edit
+from planner.model.own import Binned, SectionOn
+from planner.model.record import ONLY, Section
+from planner.model.records.change import Review
+from planner.model.records.front import Control, Partner
+from planner.store.rows import TABLE_OF
+
+
+class Order(Enum):
+    """What a page of the register is sorted by; those alike stand in the order of titles."""
+
+    TITLE = '"sort_title", "number"'
+    STATUS = '"status", "sort_title", "number"'
+    NEXT_REVIEW = '"next_review" IS NULL, "next_review", "sort_title", "number"'
+    COMPLETE = '"complete", "sort_title", "number"'
+    CHANGED = '"changed" DESC, "number"'
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A charter as the register shows it; `complete` is per cent of its sections."""
+
+    id: str
+    title: str
+    short_name: str
+    status: str
+    partners: tuple[str, ...]
+    next_review: date | None
+    complete: int
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a charter stands before a change; `filled` are the sections that say something."""
+
+    charter_id: str
+    number: int
+    counter: int
+    filled: frozenset[str]
+
+
+def place(db: Database, charter_id: str) -> Place:
+    """Return where a charter stands; one that is not there yet gets its place."""
+    select = 'SELECT "number", "counter", "filled" FROM "holding" WHERE "id" = ?'
+    row = db.conn.execute(select, (charter_id,)).fetchone()
+    if row is None:
+        db.conn.execute('INSERT INTO "holding" ("id") VALUES (?)', (charter_id,))
+        row = db.conn.execute(select, (charter_id,)).fetchone()
+    return Place(charter_id, row[0], row[1], frozenset(row[2].split()))
+
+
+def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> None:
+    """Bring the row of a charter up to date with edits that have been made to its records."""
+    columns: dict[str, object] = {"counter": at.counter + 1, "changed": now.isoformat()}
+    touched = {type(edit.record) for edit in edits}
+    filled = _filled(db, at, edits)
+    if filled != at.filled:
+        columns["filled"] = " ".join(sorted(filled))
+    if filled != at.filled or SectionOn in touched or at.counter == 0:
+        columns["complete"] = _complete(db, at.charter_id, filled)
+    if not touched.isdisjoint((Control, Partner, Review, Binned)):
+        columns |= shown(db, at.charter_id)
+    settings = ", ".join(f'"{name}" = ?' for name in columns)
+    db.conn.execute(
+        f'UPDATE "holding" SET {settings} WHERE "number" = ?', (*columns.values(), at.number)
+    )
+
+
+def shown(db: Database, charter_id: str) -> dict[str, object]:
+    """Return what the register shows of the few records it draws on, by its columns."""
+    control = TABLE_OF[Control].one(db, charter_id, ONLY) or Control()
+    review = TABLE_OF[Review].one(db, charter_id, ONLY) or Review()
+    binned = TABLE_OF[Binned].one(db, charter_id, ONLY) or Binned()
+    assert isinstance(control, Control)
+    assert isinstance(review, Review)
+    assert isinstance(binned, Binned)
+    partners = [
+        name
+        for (name,) in db.conn.execute(
+            """SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym")
+            FROM "partner" WHERE "charter_id" = ? ORDER BY "rank", "id" """,
+            (charter_id,),
+        )
+    ]
+    return {
+        "title": control.title,
+        "short_name": control.short_name,
+        "status": control.status,
+        "partners": json.dumps(partners, ensure_ascii=False),
+        "next_review": review.next and review.next.isoformat(),
+        "sort_title": folded(control.title),
+        "words": folded("\n".join((control.title, control.short_name, *partners))),
+        "binned": binned.since and binned.since.isoformat(),
+    }
+
+
+def folded(words: str) -> str:
+    """Return words without case and accents, as they are sorted and found."""
+    parts = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def _filled(db: Database, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
+    """Return the keys of the sections that say something, looking only into those touched."""
+    touched: dict[str, Section] = {}
+    said: set[str] = set()
+    for edit in edits:
+        section = section_of(type(edit.record))
+        if section is not None:
+            touched[section.key] = section
+            if edit.after is not None and not is_empty(edit.after):
+                said.add(section.key)
+    unsure = [section for key, section in touched.items() if key not in said]
+    said |= {section.key for section in unsure if _says(db, at.charter_id, section)}
+    return (at.filled - touched.keys()) | said
+
+
+def _says(db: Database, charter_id: str, section: Section) -> bool:
+    return any(TABLE_OF[kind].says(db, charter_id) for kind in section.records)
+
+
+def _complete(db: Database, charter_id: str, filled: Iterable[str]) -> int:
+    on = set(TABLE_OF[SectionOn].all(db, charter_id))
+    on |= {section.key for section in SECTIONS if section.must}
+    return round(100 * len(on.intersection(filled)) / len(on))
+
+
+def is_there(db: Database, charter_id: str) -> bool:
+    """Return whether there is a charter of an id."""
+    found = db.conn.execute('SELECT 1 FROM "holding" WHERE "id" = ?', (charter_id,))
+    return found.fetchone() is not None
+
+
+def page(db: Database, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
+    """Return a page of the register, charters in the bin left out."""
+    condition, sought = _going_by(words)
+    return _holdings(
+        db, f"{condition} ORDER BY {order.value} LIMIT ? OFFSET ?", (*sought, limit, offset)
+    )
+
+
+def count(db: Database, words: str) -> int:
+    """Return how many charters outside the bin go by these words."""
+    condition, sought = _going_by(words)
+    [(number,)] = db.conn.execute(
+        f'SELECT count(*) FROM "holding" {condition}', sought
+    ).fetchall()
+    return int(number)
+
+
+def binned(db: Database) -> list[Holding]:
+    """Return the charters in the bin, latest first."""
+    return _holdings(db, 'WHERE "binned" IS NOT NULL ORDER BY "binned" DESC, "number"', ())
+
+
+def find(db: Database, name: str) -> str:
+    """Return the id that an id, an exact title or the beginning of an id stands for.
+
+    Raises:
+        UnknownCharterError: it stands for none, or for several; the bin does not count.
+    """
+    for condition, sought in (
+        ('"id" = ?', (name,)),
+        ('"title" = ?', (name,)),
+        ('"id" >= ? AND "id" < ?', (name, f"{name}\U0010ffff")),
+    ):
+        found = _holdings(db, f'WHERE "binned" IS NULL AND {condition} LIMIT 10', sought)
+        if name and len(found) == 1:
+            return found[0].id
+        if name and found:
+            ids = ", ".join(each.id for each in found)
+            raise UnknownCharterError(
+                f"Several charters go by “{name}”; name one by its id: {ids}"
+            )
+    raise UnknownCharterError(
+        f"There is no charter “{name}”; the list of charters shows their titles and ids."
+    )
+
+
+def _going_by(words: str) -> tuple[str, tuple[str, ...]]:
+    sought = tuple(folded(words).split())
+    return 'WHERE "binned" IS NULL' + ' AND instr("words", ?)' * len(sought), sought
+
+
+def _holdings(db: Database, rest: str, parameters: Sequence[object]) -> list[Holding]:
+    rows = db.conn.execute(
+        'SELECT "id", "title", "short_name", "status", "partners", "next_review", "complete",'
+        f' "changed" FROM "holding" {rest}',
+        tuple(parameters),
+    )
+    return [
+        Holding(
+            id=charter_id,
+            title=title,
+            short_name=short_name,
+            status=status,
+            partners=tuple(json.loads(partners)),
+            next_review=date.fromisoformat(review) if review else None,
+            complete=complete,
+            changed=datetime.fromisoformat(changed),
+        )
+        for charter_id, title, short_name, status, partners, review, complete, changed in rows
+    ]

@@ -1,0 +1,262 @@
+"""Rows of the library's tables as records, and records as rows; nobody else makes either.
+
+A column that a record does not know is left alone. What is typed is stored as typed: text is
+neither trimmed nor normalised.
+"""
+
+import json
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, replace
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any, Final, TypeVar, assert_never
+
+from sqlite_utils import Database
+
+from planner.errors import PlannerError
+from planner.model.catalogue import fields_of
+from planner.model.charter import KEPT_WITH_CHARTER, Charter
+from planner.model.form import TABLES, digest
+from planner.model.kinds import (
+    UNITS,
+    Choice,
+    Day,
+    Duration,
+    Flag,
+    Image,
+    Kind,
+    Line,
+    Link,
+    Links,
+    Money,
+    Number,
+    Picture,
+    Prose,
+    Span,
+)
+from planner.model.record import Record
+from planner.model.values import SIGNATURES
+from planner.store.file import UnreadableError
+
+Coder = Callable[[Any], Any]
+T = TypeVar("T")
+
+
+class Table:
+    """The table of one type of record, and the way in and out of it for each value."""
+
+    def __init__(self, kind: type[Record]) -> None:
+        self.kind = kind
+        self.names = tuple(each.name for each in fields(kind))
+        self.links = tuple(
+            (name, field) for name, field in fields_of(kind) if isinstance(field, Link | Links)
+        )
+        kinds = dict(fields_of(kind))
+        coders = [
+            _coders(kinds[each.name])
+            if each.name in kinds
+            else _own_coders(each.name, each.type)
+            for each in fields(kind)
+        ]
+        self._into = {name: into for name, (into, _) in zip(self.names, coders, strict=True)}
+        self._out_of = [(at, out) for at, (_, out) in enumerate(coders) if out is not _same]
+        self._select = f"SELECT {_quoted(self.names)} FROM {self.name}"
+
+    @property
+    def name(self) -> str:
+        """Return the name of the table, ready for a statement."""
+        return f'"{self.kind.table}"'
+
+    def all(self, db: Database, charter_id: str) -> dict[str, Record]:
+        """Return the records of a charter by their ids, in their order."""
+        rows = db.conn.execute(
+            f'{self._select} WHERE "charter_id" = ? ORDER BY "rank", "id"', (charter_id,)
+        )
+        return {row[0]: self._record(row) for row in rows}
+
+    def one(self, db: Database, charter_id: str, record_id: str) -> Record | None:
+        """Return a record of a charter, if it is there."""
+        row = db.conn.execute(
+            f'{self._select} WHERE "charter_id" = ? AND "id" = ?', (charter_id, record_id)
+        ).fetchone()
+        return None if row is None else self._record(row)
+
+    def has(self, db: Database, charter_id: str, record_id: str) -> bool:
+        """Return whether a record is there."""
+        return bool(
+            db.conn.execute(
+                f'SELECT 1 FROM {self.name} WHERE "charter_id" = ? AND "id" = ?',
+                (charter_id, record_id),
+            ).fetchone()
+        )
+
+    def naming(self, db: Database, charter_id: str, link: str, record_id: str) -> Record | None:
+        """Return a record that names another in one of its links, if there is one."""
+        many = isinstance(dict(self.links)[link], Links)
+        names = (
+            f'EXISTS (SELECT 1 FROM json_each("{link}") WHERE "value" = ?)'
+            if many
+            else f'"{link}" = ?'
+        )
+        row = db.conn.execute(
+            f'{self._select} WHERE "charter_id" = ? AND {names}', (charter_id, record_id)
+        ).fetchone()
+        return None if row is None else self._record(row)
+
+    def put(self, db: Database, charter_id: str, before: Record | None, after: Record) -> None:
+        """Write a record: a new row, or the columns in which it differs from the one before."""
+        changed = [
+            name
+            for name in self.names
+            if before is None or not _is_same(getattr(before, name), getattr(after, name))
+        ]
+        values = [self._into[name](getattr(after, name)) for name in changed]
+        if before is None:
+            db.conn.execute(
+                f'INSERT INTO {self.name} ("charter_id", "digest", {_quoted(changed)})'
+                f" VALUES (?, ?{', ?' * len(changed)})",
+                (charter_id, _digest(after), *values),
+            )
+        else:
+            settings = "".join(f', "{name}" = ?' for name in changed)
+            db.conn.execute(
+                f'UPDATE {self.name} SET "digest" = ?{settings}'
+                ' WHERE "charter_id" = ? AND "id" = ?',
+                (_digest(after), *values, charter_id, after.id),
+            )
+
+    def remove(self, db: Database, charter_id: str, record_id: str) -> None:
+        """Remove a record."""
+        db.conn.execute(
+            f'DELETE FROM {self.name} WHERE "charter_id" = ? AND "id" = ?',
+            (charter_id, record_id),
+        )
+
+    def says(self, db: Database, charter_id: str) -> bool:
+        """Return whether any record of a charter has something in any field."""
+        said = " OR ".join(f"\"{name}\" <> ''" for name in self.names[2:])
+        return bool(
+            db.conn.execute(
+                f'SELECT 1 FROM {self.name} WHERE "charter_id" = ? AND ({said}) LIMIT 1',
+                (charter_id,),
+            ).fetchone()
+        )
+
+    def _record(self, row: tuple[Any, ...]) -> Record:
+        values = list(row)
+        try:
+            for at, out in self._out_of:
+                values[at] = out(values[at])
+        except (ValueError, KeyError) as error:
+            raise UnreadableError(
+                f"what is kept of the {self.kind.table} {row[0]} cannot be read"
+            ) from error
+        return self.kind(**dict(zip(self.names, values, strict=True)))
+
+
+def _digest(record: Record) -> str:
+    if type(record.rank) is not float:
+        record = replace(record, rank=float(record.rank))  # as the row will give it back
+    return digest(record)
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _coders(kind: Kind) -> tuple[Coder, Coder]:
+    """Return how a value of a kind becomes what a column holds, and how it comes back."""
+    match kind:
+        case Line() | Prose() | Choice():
+            return _text, _same
+        case Link():
+            return lambda linked: linked or None, lambda stored: stored or ""
+        case Links():
+            return _links_in, lambda stored: tuple(json.loads(stored)) if stored else ()
+        case Day():
+            return _moment_in, lambda stored: stored and date.fromisoformat(stored)
+        case Flag():
+            return _same, lambda stored: None if stored is None else bool(stored)
+        case Number():
+            return _number_in, _same
+        case Money():
+            return _same, _same
+        case Span():
+            return lambda span: span and str(span), _span_out
+        case Picture():
+            return _picture_in, _picture_out
+        case _:
+            assert_never(kind)
+
+
+def _own_coders(name: str, of: object) -> tuple[Coder, Coder]:
+    """Return the same for a field that is the program's own: text, a moment, or the rank."""
+    if name == "rank":
+        return float, _same
+    if of is str:
+        return _text, _same
+    return _moment_in, lambda stored: stored and datetime.fromisoformat(stored)
+
+
+def _same(value: T) -> T:
+    return value
+
+
+def _is_same(one: object, other: object) -> bool:
+    return type(one) is type(other) and one == other  # 1 and 1.0 are stored differently
+
+
+def _text(words: str) -> str:
+    if "\0" in words:
+        raise PlannerError("There is a character in these words that cannot be kept (NUL).")
+    return words
+
+
+def _links_in(linked: tuple[str, ...]) -> str | None:
+    return json.dumps(linked, ensure_ascii=False) if linked else None
+
+
+def _moment_in(moment: date | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _number_in(number: float | None) -> float | None:
+    if isinstance(number, float) and not math.isfinite(number):
+        raise PlannerError(f"{number} is not a number that can be kept.")
+    return number
+
+
+def _span_out(stored: str | None) -> Duration | None:
+    if stored is None:
+        return None
+    number, _, name = stored.partition(" ")
+    return Duration(int(number), {str(unit): unit for unit in UNITS}[name])
+
+
+def _picture_in(image: Image | None) -> bytes | None:
+    if image is None:
+        return None
+    if not image.content.startswith(SIGNATURES[image.type]):
+        raise PlannerError("The picture is neither a PNG nor a JPEG picture.")
+    return image.content
+
+
+def _picture_out(content: bytes | None) -> Image | None:
+    if content is None:
+        return None
+    for name, mark in SIGNATURES.items():
+        if content.startswith(mark):
+            return Image(name, content)
+    raise ValueError("neither a PNG nor a JPEG picture")
+
+
+TABLE_OF: Final[Mapping[type[Record], Table]] = MappingProxyType(
+    {kind: Table(kind) for kind in TABLES.values()}
+)
+
+
+def load(db: Database, charter_id: str) -> Charter:
+    """Return a charter with everything that is part of it, empty when nothing is stored."""
+    tables = ((kind, TABLE_OF[kind].all(db, charter_id)) for kind in KEPT_WITH_CHARTER)
+    return Charter(charter_id, {kind: records for kind, records in tables if records})

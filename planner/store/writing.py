@@ -1,0 +1,105 @@
+"""Writing one change into a library, inside the transaction that its caller holds."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from sqlite_utils import Database
+
+from planner.errors import ConflictError, PlannerError
+from planner.model.catalogue import RECORDS, linked_from
+from planner.model.changes import Change, Edit
+from planner.model.editing import noun
+from planner.model.record import Record
+from planner.model.words import name_of
+from planner.store import journal, register, search
+from planner.store.journal import Entry, Step
+from planner.store.register import Place
+from planner.store.rows import TABLE_OF, load
+
+
+def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -> None:
+    """Write a change: its records, the register, the search index and the journal.
+
+    Raises:
+        ConflictError: a record is not as the change expects to find it.
+        PlannerError: a link would lead nowhere, or a value cannot be kept.
+    """
+    now = datetime.now(UTC)
+    at = register.place(db, charter_id)
+    edits = net(change)
+    for edit in edits:
+        _put(db, at, edit, change)
+    for edit in edits:
+        _check_links(db, charter_id, edit, change)
+    register.refresh(db, at, edits, now)
+    journal.remember(db, charter_id, Entry(at.counter + 1, now, who, step, change))
+
+
+def net(change: Change) -> list[Edit]:
+    """Return what a change amounts to: one edit for each record, from its first to its last.
+
+    Raises:
+        ConflictError: an edit does not begin where the one before it ended.
+    """
+    edits: dict[tuple[str, str], Edit] = {}
+    for edit in change.edits:
+        key = (edit.record.table, edit.record.id)
+        first = edits.get(key, Edit(edit.before, edit.before))
+        if first.after != edit.before:
+            raise _conflict(change)
+        edits[key] = Edit(first.before, edit.after)
+    return [edit for edit in edits.values() if edit.before or edit.after]
+
+
+def _put(db: Database, at: Place, edit: Edit, change: Change) -> None:
+    table = TABLE_OF[type(edit.record)]
+    stored = table.one(db, at.charter_id, edit.record.id)
+    if stored != edit.before:
+        raise _conflict(change)
+    if edit.after is None:
+        table.remove(db, at.charter_id, edit.record.id)
+    else:
+        table.put(db, at.charter_id, stored, edit.after)
+    search.reindex(db, at.number, edit)
+
+
+def _conflict(change: Change) -> ConflictError:
+    return ConflictError(
+        f"“{change.text}” no longer fits: the charter has moved on. Nothing was changed;"
+        " look at it again."
+    )
+
+
+def _check_links(db: Database, charter_id: str, edit: Edit, change: Change) -> None:
+    """Refuse a link that leads nowhere, and the removal of what others still name."""
+    if edit.after is None:
+        naming = next(_naming(db, charter_id, edit.record), None)
+        if naming is not None:
+            raise PlannerError(
+                f"“{change.text}” cannot be done: {_called(db, charter_id, naming)}"
+                f" still names this {noun(type(edit.record))}. Change that first."
+            )
+        return
+    for name, kind in TABLE_OF[type(edit.after)].links:
+        linked = getattr(edit.after, name)
+        if edit.before is not None and linked == getattr(edit.before, name):
+            continue
+        to = TABLE_OF[RECORDS[kind.to]]
+        for each in (linked,) if isinstance(linked, str) else linked:
+            if each and not to.has(db, charter_id, each):
+                raise PlannerError(
+                    f"“{change.text}” cannot be done: {_called(db, charter_id, edit.after)}"
+                    f" names a {noun(to.kind)} that is not in the charter."
+                )
+
+
+def _naming(db: Database, charter_id: str, removed: Record) -> Iterator[Record]:
+    for kind, link in linked_from(removed.table):
+        naming = TABLE_OF[kind].naming(db, charter_id, link, removed.id)
+        if naming is not None:
+            yield naming
+
+
+def _called(db: Database, charter_id: str, record: Record) -> str:
+    name = name_of(record, load(db, charter_id))
+    return f"the {noun(type(record))} “{name}”" if name else f"a {noun(type(record))}"
