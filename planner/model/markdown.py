@@ -16,7 +16,7 @@ from markdown_it.token import Token
 
 Role = Literal["body", "lead", "note", "missing"]
 SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
-DEEPEST = 40  # lists nested deeper than 20 are not lists; the parser would drop their words
+DEEPEST = 40  # lists nested 20 deep or more are not lists; the parser would drop their words
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _items(tokens: Iterator[Token]) -> Iterator[tuple[Passage, ...]]:
 def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
     bold = italic = 0
     link = ""
-    for token in tokens:
+    for token in _told(tokens):
         match token.type:
             case "strong_open" | "strong_close":
                 bold += token.nesting
@@ -118,11 +118,27 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 link = str(token.attrGet("href"))
             case "link_close":
                 link = ""
-            case "softbreak" | "hardbreak":
-                yield Run("\n", bool(bold), bool(italic), link)
             case _:
-                if token.content:
-                    yield Run(token.content, bool(bold), bool(italic), link)
+                words = "\n" if token.type in ("softbreak", "hardbreak") else token.content
+                if words:
+                    yield Run(words, bool(bold), bool(italic), link)
+
+
+def _told(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield tokens, with words for what a link would say in its markup alone.
+
+    Those are its title, and its address where it has no words of its own.
+    """
+    address = title = ""
+    for token in tokens:
+        if token.type == "link_open":
+            address = str(token.attrGet("href"))
+            title = f" ({token.attrGet('title')})" if token.attrGet("title") else ""
+        elif token.type == "link_close":
+            yield Token("text", "", 0, content=address + title)
+        else:
+            address = ""
+        yield token
 
 
 def spoken(parts: Sequence[Passage]) -> str:
