@@ -10,7 +10,13 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).parents[1]
-COMMON = ("planner.model", "planner.errors")
+COMMON = (
+    "planner.model",
+    "planner.errors",
+    "planner.files",
+    "planner.places",
+    "planner.VERSION",
+)
 PARTS = ("planner.store", "planner.documents", "planner.health", "planner.exchange", *COMMON)
 
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
@@ -21,8 +27,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "planner.documents": ("planner.documents", "planner.health.results", *COMMON),
     "planner.health": ("planner.health", *COMMON),
     "planner.exchange": ("planner.exchange", *COMMON),
-    "planner.model": COMMON,
-    "planner": (),
+    "planner.model": ("planner.model", "planner.errors"),
+    "planner.files": ("planner.errors",),
+    "planner": ("planner.errors",),
 }
 ONLY_IN = {
     "PySide6": ("main", "ui"),

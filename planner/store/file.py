@@ -117,9 +117,8 @@ def writing(db: Database) -> Iterator[None]:
     try:
         yield
         db.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise
+    finally:
+        db.rollback()  # of what was not committed; of nothing after a commit
 
 
 @contextmanager
