@@ -1,7 +1,6 @@
 """Random charters that keep every rule of the JSON form, and random changes that fit them."""
 
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 
 import PIL.Image
@@ -29,8 +28,8 @@ from planner.model.kinds import (
 )
 from planner.model.own import SectionOn
 from planner.model.record import Record, Single
+from planner.model.values import Value
 
-Value = str | int | float | bool | date | Duration | Image | tuple[str, ...] | None
 Ids = dict[str, list[str]]
 
 MANY = [record for record in RECORDS.values() if record.many]

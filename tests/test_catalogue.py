@@ -9,6 +9,7 @@ import pytest
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
 from planner.model.kinds import Choice, Kind, Link, Links, Span
 from planner.model.record import Record
+from tests.build import full_charter
 
 AGREED = Path(__file__).parents[2] / "shared" / "catalogue.toml"
 
@@ -70,6 +71,19 @@ def test_every_difference_counts(ours: str, other: str) -> None:
     agreed = ONE_SECTION.replace(ours, other)
 
     assert not set(agreed_facts(agreed)) <= set(our_facts())
+
+
+def test_the_full_charter_leaves_no_field_empty() -> None:
+    charter = full_charter()
+    empty = [
+        f"{record.table}.{name}"
+        for record in charter.records()
+        for name, _ in fields_of(type(record))
+        if getattr(record, name) in ("", None, ())
+    ]
+
+    assert empty == []
+    assert charter.completeness() == (42, 42)
 
 
 def agreed_facts(catalogue: str) -> Iterator[Fact]:
