@@ -1,0 +1,235 @@
+"""The sheet of paper: draws words, lines and pictures, each marked with what it is.
+
+Everything drawn is either content of an element or an artifact. Inside an artifact all marks
+are silent, so a table's header row can be drawn again without being read again.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from typing import NamedTuple
+from urllib.parse import quote
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFPage,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.documents.pdf.fonts import Face
+from planner.documents.pdf.lines import Link, Span
+from planner.documents.pdf.structure import Element, Register, page_reference, write
+from planner.documents.pdf.styles import Colour
+
+ARTIFACTS = {
+    "layout": "/Artifact <</Type /Layout>> BDC",
+    "footer": "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
+    "header": "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
+    "watermark": "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC",
+}
+PRINTS = 4  # the annotation flag that PDF/A asks for
+ADDRESS_SIGNS = "%/:?#[]@!$&'()*+,;=~"  # what has a meaning in an address stays as it is
+
+
+class Box(NamedTuple):
+    """A rectangle on the page."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Placed(NamedTuple):
+    """Words at a place: the left end of their baseline."""
+
+    span: Span
+    x: float
+    y: float
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
+    """The pages of one file, drawn one after the other.
+
+    Units: points from the bottom left corner
+    """
+
+    def __init__(self, size: tuple[float, float], language: str) -> None:
+        super().__init__(
+            BytesIO(),
+            pagesize=size,
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=(1, 7),
+            lang=language,
+        )
+        self.register = Register()
+        self._silent = False
+
+    @contextmanager
+    def artifact(self, kind: str = "layout") -> Iterator[None]:
+        """Draw what is there for the eye only."""
+        if self._silent:
+            yield
+            return
+        self._silent = True
+        self.addLiteral(ARTIFACTS[kind])
+        yield
+        self.addLiteral("EMC")
+        self._silent = False
+
+    def words(
+        self, element: Element, placed: Iterable[Placed], size: float, colour: Colour
+    ) -> None:
+        """Draw words, in reading order, as content of an element or of the links in it."""
+        owner: Element | None = None
+        font = ""
+        out = [f"BT {_numbers(*colour)} rg"]
+        for (piece, link), x, y in placed:
+            holder = link.element if link else element
+            if holder is not owner and not self._silent:
+                if link:
+                    element.adopt(holder)
+                out += ["EMC"] * (owner is not None)
+                out.append(f"/{holder.tag} <</MCID {self.register.mark(holder)}>> BDC")
+                owner = holder
+            out.append(f"1 0 0 1 {_numbers(x, y)} Tm")
+            for subset, codes in self._coded(piece.face, piece.words):
+                if subset != font:
+                    font = subset
+                    out.append(f"{font} {_numbers(size)} Tf")
+                out.append(f"<{codes.hex()}> Tj")
+        out += ["EMC"] * (owner is not None)
+        self.addLiteral("\n".join([*out, "ET"]))
+
+    def _coded(self, face: Face, words: str) -> Iterator[tuple[str, bytes]]:
+        for subset, codes in face.splitString(words, self._doc):
+            yield face.getSubsetInternalName(subset, self._doc), codes
+
+    def stroke(self, box: Box, colour: Colour, thickness: float = 0.6) -> None:
+        """Draw a line from the bottom left corner of a box to its top right one."""
+        with self.artifact():
+            self.setStrokeColorRGB(*colour)
+            self.setLineWidth(thickness)
+            self.line(*box)
+
+    def tint(self, box: Box, colour: Colour) -> None:
+        """Fill a box with a colour."""
+        with self.artifact():
+            self.setFillColorRGB(*colour)
+            self.rect(
+                box.left,
+                box.bottom,
+                box.right - box.left,
+                box.top - box.bottom,
+                stroke=0,
+                fill=1,
+            )
+
+    def picture(self, element: Element, image: ImageReader, box: Box) -> None:
+        """Draw a picture and say where it stands."""
+        element.attributes |= {
+            "O": PDFName("Layout"),
+            "Placement": PDFName("Block"),
+            "BBox": PDFArray([round(edge, 2) for edge in box]),
+        }
+        self.addLiteral(f"/{element.tag} <</MCID {self.register.mark(element)}>> BDC")
+        self.drawImage(image, box.left, box.bottom, box.right - box.left, box.top - box.bottom)
+        self.addLiteral("EMC")
+
+    def follow(self, link: Link, boxes: Sequence[Box]) -> None:
+        """Let a person follow a link by pointing at any of the boxes that its words fill."""
+        if self._silent:
+            return
+        name = f"Link{len(self.register.owners)}"
+        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+        corners = [
+            corner
+            for left, bottom, right, top in boxes
+            for corner in (left, top, right, top, left, bottom, right, bottom)
+        ]
+        annotation = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Subtype": PDFName("Link"),
+                "Rect": PDFArray([min(lefts), min(bottoms), max(rights), max(tops)]),
+                "QuadPoints": PDFArray(corners),
+                "Border": PDFArray([0, 0, 0]),
+                "F": PRINTS,
+                "Contents": PDFString(link.description),
+                "StructParent": self.register.annotation(link.element, f"Annot.{name}"),
+                **_leading_to(link.target),
+            }
+        )
+        self._addAnnotation(annotation, name)
+
+    def outline(self, words: str, level: int, top: float) -> None:
+        """Add an entry to the outline that leads to a height on this page."""
+        key = f"heading{len(self.register.owners)}.{self._annotationCount}"
+        self.bookmarkHorizontalAbsolute(key, top)
+        self.addOutlineEntry(words, key, level - 1)
+
+    def add_output_intent(self, profile: bytes) -> None:
+        """Say what the colours mean: the red, green and blue of a colour profile."""
+        stream = PDFStream(PDFDictionary({"N": 3}), profile, [PDFZCompress])
+        intent = PDFDictionary(
+            {
+                "Type": PDFName("OutputIntent"),
+                "S": PDFName("GTS_PDFA1"),
+                "OutputConditionIdentifier": PDFString("sRGB"),
+                "DestOutputProfile": self._doc.Reference(stream),
+            }
+        )
+        catalog = self._doc.Catalog
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+        catalog.OutputIntents = PDFArray([intent])
+
+    def finish(self, root: Element) -> bytes:
+        """Return the whole file, with the tree of what was drawn."""
+        tree = write(self._doc, root, self.register)
+        self.setCatalogEntry("StructTreeRoot", tree)
+        return bytes(self.getpdfdata())
+
+    def _make_preamble(self) -> None:
+        """Begin a page with nothing; reportlab's own beginning names a font not embedded."""
+        self._preamble = ""
+
+    def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802  reportlab's own name
+        """Tell a page that is being finished where it stands in the tree."""
+        super()._setAnnotations(page)
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = self.register.page_key
+        page.Tabs = PDFName("S")
+
+
+def _leading_to(target: str | int) -> dict[str, object]:
+    if isinstance(target, int):
+        return {"Dest": PDFArray([page_reference(target), PDFName("Fit")])}
+    address = PDFString(quote(target, safe=ADDRESS_SIGNS))
+    return {"A": PDFDictionary({"S": PDFName("URI"), "URI": address})}
+
+
+def _numbers(*values: float) -> str:
+    return " ".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in values)
+
+
+def _end_streams_with_a_line() -> None:
+    """Make reportlab end streams with a line end, as PDF/A asks (ISO 19005-2, 6.1.7).
+
+    CR and LF, because compressed content may itself end in CR.
+    """
+    written = PDFStream.format
+
+    def ended(self: PDFStream, document: object) -> bytes:
+        return bytes(written(self, document)).removesuffix(b"endstream\n") + b"\r\nendstream\n"
+
+    PDFStream.format = ended
+
+
+_end_streams_with_a_line()

@@ -1,0 +1,267 @@
+"""What flows down the pages: each knows its height, how to draw itself and how to be parted.
+
+A flow is laid out for its width when it is made. Its halves after a split share its element, so
+a paragraph over two pages is one paragraph in the tree. With `force`, a split always yields a
+first half: this is how something taller than a page is never refused and never lost.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from reportlab.lib.utils import ImageReader
+
+from planner.documents.blocks import Align
+from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
+from planner.documents.pdf.lines import Line, Link
+from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import RULE, Colour, Style
+
+SLACK = 0.01  # points; less is an error of arithmetic
+BASELINE = 0.34  # ems that capitals rise above the middle of their line
+
+
+class Flow(ABC):
+    """A piece of a column.
+
+    Units: points; `before` and `after` are wanted, and the larger of two neighbours counts
+    """
+
+    height: float
+    before: float = 0.0
+    after: float = 0.0
+    stays: bool = False  # with what follows, on the same page
+
+    @abstractmethod
+    def split(self, room: float, *, force: bool) -> "tuple[Flow | None, Flow | None]":
+        """Return what fits into the room and what is left; no first half if nothing should."""
+
+    @abstractmethod
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw it down from a height."""
+
+    def walk(self) -> "Iterator[Flow]":
+        """Yield itself and every flow stacked in it."""
+        yield self
+
+
+@dataclass(eq=False)
+class Title:
+    """What the outline and the contents page say of a heading."""
+
+    level: int
+    words: str
+    page: int = 0  # from 1, once pages are known
+
+
+@dataclass(frozen=True, eq=False)
+class Label:
+    """What stands before the first line of a list's entry."""
+
+    line: Line
+    element: Element
+    x: float
+
+
+@dataclass(eq=False)
+class Text(Flow):
+    """Lines of words."""
+
+    lines: Sequence[Line]
+    style: Style
+    element: Element
+    width: float
+    indent: float = 0.0
+    align: Align = "left"
+    label: Label | None = None
+    title: Title | None = None
+    bar: Colour | None = None  # a stroke down the left side
+
+    def __post_init__(self) -> None:
+        self.before, self.after = self.style.before, self.style.after
+        self.stays = self.style.stays
+        self.height = self.style.leading * len(self.lines)
+
+    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
+        """Part it between lines, leaving no single line behind or ahead unless forced."""
+        count = int((room + SLACK) / self.style.leading)
+        if force:
+            count = max(count, 1)
+        else:
+            count = min(count, len(self.lines) - 2)
+            if count < 2:
+                return None, self
+        head = replace(self, lines=self.lines[:count])
+        rest = self.lines[count:]
+        if not rest:
+            return head, None
+        return head, replace(self, lines=rest, label=None, title=None)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the label, the words, and under links a line."""
+        if self.title:
+            canvas.outline(self.title.words, self.title.level, top)
+        if self.bar:
+            left = x + self.indent - 0.7 * self.style.size
+            canvas.stroke(Box(left, top - self.height, left, top), self.bar, 2)
+        if self.label:
+            canvas.words(
+                self.label.element,
+                self._placed([self.label.line], x + self.label.x, top),
+                self.style.size,
+                self.style.colour,
+            )
+        placed = list(self._placed(self.lines, x + self.indent, top))
+        canvas.words(self.element, placed, self.style.size, self.style.colour)
+        self._draw_links(canvas, placed)
+
+    def _placed(self, lines: Sequence[Line], x: float, top: float) -> Iterator[Placed]:
+        size, leading = self.style.size, self.style.leading
+        shares = {"left": 0.0, "centre": 0.5, "right": 1.0}
+        for number, line in enumerate(lines):
+            spare = self.width - self.indent - line.width * size
+            left = x + shares[self.align] * spare
+            y = top - leading * (number + 0.5) - BASELINE * size
+            for span in line.spans:
+                yield Placed(span, left, y)
+                left += span.piece.width * size
+
+    def _draw_links(self, canvas: TaggedCanvas, placed: Sequence[Placed]) -> None:
+        size = self.style.size
+        boxes: dict[Link, list[Box]] = {}
+        for span, x, y in placed:
+            if span.link:
+                right = x + span.piece.width * size
+                box = Box(x, y - 0.25 * size, right, y + 0.8 * size)
+                boxes.setdefault(span.link, []).append(box)
+                if span.link.underlined:
+                    under = y - 0.12 * size
+                    canvas.stroke(Box(x, under, right, under), self.style.colour)
+        for link, areas in boxes.items():
+            canvas.follow(link, areas)
+
+
+@dataclass(eq=False)
+class Picture(Flow):
+    """A picture, never parted."""
+
+    image: ImageReader
+    element: Element
+    width: float
+    height: float
+    after: float = 6.0
+
+    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
+        """Part nothing."""
+        del room
+        return (self, None) if force else (None, self)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the picture at the left."""
+        canvas.picture(self.element, self.image, Box(x, top - self.height, x + self.width, top))
+
+
+@dataclass(eq=False)
+class Rule(Flow):
+    """A line across the column."""
+
+    width: float
+    colour: Colour = RULE
+    thickness: float = 0.6
+    before: float = 0.0
+    after: float = 0.0
+    height: float = 0.0
+    stays: bool = True
+
+    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
+        """Part nothing."""
+        del room
+        return (self, None) if force else (None, self)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the line."""
+        canvas.stroke(Box(x, top, x + self.width, top), self.colour, self.thickness)
+
+
+@dataclass(eq=False)
+class Break(Flow):
+    """The end of a page."""
+
+    height: float = 0.0
+
+    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
+        """Part nothing."""
+        del room, force
+        return None, None
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw nothing."""
+
+
+class Stack(Flow):
+    """Flows one under the other; a whole one is parted only when it is taller than a page."""
+
+    def __init__(self, flows: Sequence[Flow], *, whole: bool = False) -> None:
+        self.flows = flows
+        self.whole = whole
+        if flows:
+            self.before, self.after = flows[0].before, flows[-1].after
+            self.stays = flows[-1].stays
+
+    @cached_property
+    def height(self) -> float:  # type: ignore[override]  # worked out only when asked for
+        """Return the height of all flows and the spaces between them."""
+        gaps = (_gap(upper, lower) for upper, lower in zip(self.flows, self.flows[1:]))  # noqa: B905
+        return sum(flow.height for flow in self.flows) + sum(gaps)
+
+    def split(self, room: float, *, force: bool) -> "tuple[Stack | None, Stack | None]":
+        """Part it between flows, or within the one that no longer fits."""
+        if self.whole and not force:
+            return None, self
+        taken: list[Flow] = []
+        for place, flow in enumerate(self.flows):
+            rest = self.flows[place + 1 :]
+            if isinstance(flow, Break):
+                if taken:
+                    return Stack(taken), Stack(rest)
+                continue
+            gap = _gap(taken[-1], flow) if taken else 0.0
+            if gap + flow.height > room + SLACK:
+                return self._parted(taken, flow, rest, room - gap, force=force)
+            taken.append(flow)
+            room -= gap + flow.height
+        return Stack(taken), None
+
+    def _parted(
+        self, taken: list[Flow], flow: Flow, rest: Sequence[Flow], room: float, *, force: bool
+    ) -> "tuple[Stack | None, Stack | None]":
+        only_leaders = all(leader.stays for leader in taken)
+        head, tail = flow.split(room, force=force and only_leaders)
+        if head:
+            return Stack([*taken, head]), Stack([*([tail] if tail else []), *rest])
+        if only_leaders:
+            return None, self
+        rest = [flow, *rest]
+        while taken[-1].stays:
+            rest.insert(0, taken.pop())
+        return Stack(taken), Stack(rest)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the flows downwards."""
+        above: Flow | None = None
+        for flow in self.flows:
+            top -= _gap(above, flow) if above else 0.0
+            flow.draw(canvas, x, top)
+            top -= flow.height
+            above = flow
+
+    def walk(self) -> Iterator[Flow]:
+        """Yield itself and every flow stacked in it."""
+        yield self
+        for flow in self.flows:
+            yield from flow.walk()
+
+
+def _gap(upper: Flow, lower: Flow) -> float:
+    return max(upper.after, lower.before)

@@ -1,0 +1,133 @@
+"""Paragraphs and lists as flows: the only place that turns people's words into drawn lines."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planner.documents.blocks import Align, Listing, Paragraph, Run
+from planner.documents.pdf.flowables import Flow, Label, Text
+from planner.documents.pdf.fonts import Fonts, drawable
+from planner.documents.pdf.lines import Line, Link, Passage, lines
+from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import ACCENT, RULE, Colour, Look, Role, Style
+from planner.model.markdown import SAFE_LINK
+
+BULLETS = ("•", "–")
+GAP = 0.5  # ems between a label and its words
+ANY_WIDTH = 1000.0
+NARROWEST = 6.0  # ems that nesting leaves for words
+BARS: dict[str, Colour] = {"note": RULE, "missing": ACCENT}
+
+
+@dataclass(frozen=True)
+class Space:
+    """Where words go: the element that holds them, and the column they fill."""
+
+    element: Element
+    width: float
+    indent: float = 0.0
+    align: Align = "left"
+
+
+@dataclass(frozen=True)
+class Setter:
+    """Sets words in a look."""
+
+    look: Look
+    fonts: Fonts
+
+    def text(self, passages: Sequence[Passage], style: Style, space: Space) -> Text:
+        """Return words as a flow of one element."""
+        room = max(space.width - space.indent, style.size) / style.size
+        if style.bold:
+            passages = [passage._replace(bold=True) for passage in passages]
+        return Text(
+            lines(passages, self.fonts, room),
+            style,
+            space.element,
+            space.width,
+            space.indent,
+            space.align,
+        )
+
+    def words(self, words: str, role: Role, space: Space) -> Text:
+        """Return plain words in a role."""
+        return self.text([Passage(words)], self.look.style(role), space)
+
+    def content(
+        self,
+        content: Sequence[Paragraph | Listing],
+        space: Space,
+        role: Role | None = None,
+        depth: int = 0,
+    ) -> list[Flow]:
+        """Return paragraphs and lists, each an element of its own, in a role or their own.
+
+        What holds no words is left out.
+        """
+        flows: list[Flow] = []
+        for passage in content:
+            match passage:
+                case Paragraph():
+                    flows += self._paragraph(passage, space, role)
+                case Listing():
+                    flows += self._listing(passage, space, role, depth)
+        return flows
+
+    def _paragraph(
+        self, paragraph: Paragraph, space: Space, role: Role | None
+    ) -> Iterator[Text]:
+        if not drawable(paragraph.words).strip():
+            return
+        bar = BARS.get(paragraph.role)
+        if bar:
+            space = replace(space, indent=space.indent + self.look.size)
+        inner = replace(space, element=space.element.add("P"))
+        style = self.look.style(role or paragraph.role)
+        text = self.text(list(_passages(paragraph.runs)), style, inner)
+        text.bar = bar
+        yield text
+
+    def _listing(
+        self, listing: Listing, space: Space, role: Role | None, depth: int
+    ) -> list[Flow]:
+        if not listing.items:
+            return []
+        size = self.look.size
+        labels = [self._label(listing, place, depth) for place in range(len(listing.items))]
+        step = (max(label.width for label in labels) + GAP) * size
+        outer = max(min(space.indent, space.width - step - NARROWEST * size), 0.0)
+        inner = replace(space, indent=outer + step)
+        listed = space.element.listing("Decimal" if listing.ordered else "Disc")
+        flows: list[Flow] = []
+        for line, entry in zip(labels, listing.items, strict=True):
+            element = listed.add("LI")
+            label = Label(line, element.add("Lbl"), outer)
+            body = replace(inner, element=element.add("LBody"))
+            flows += self._labelled(label, self.content(entry, body, role, depth + 1), body)
+        for flow in flows[:-1]:
+            flow.after = self.look.space(0.3)
+        flows[-1].after = self.look.style(role or "body").after
+        return flows
+
+    def _label(self, listing: Listing, place: int, depth: int) -> Line:
+        words = f"{listing.start + place}." if listing.ordered else BULLETS[depth % 2]
+        return lines([Passage(words)], self.fonts, ANY_WIDTH)[0]
+
+    def _labelled(self, label: Label, flows: list[Flow], space: Space) -> list[Flow]:
+        first = flows[0] if flows else None
+        if isinstance(first, Text) and first.label is None:
+            first.label = label
+            return flows
+        bare = Text([Line((), 0)], self.look.style("body"), space.element, space.width)
+        bare.label = label
+        return [bare, *flows]
+
+
+def _passages(runs: Sequence[Run]) -> Iterator[Passage]:
+    link: Link | None = None
+    for run in runs:
+        if not SAFE_LINK.match(run.link):
+            link = None
+        elif link is None or link.target != run.link:
+            link = Link(run.link, f"Go to {run.link}")
+        yield Passage(run.words, run.bold, run.italic, link)

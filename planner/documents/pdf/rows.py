@@ -1,0 +1,127 @@
+"""Flows side by side: the rows of a table, parted between pages cell by cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from planner.documents.pdf.canvas import Box, TaggedCanvas
+from planner.documents.pdf.flowables import SLACK, Flow, Stack
+from planner.documents.pdf.styles import Colour
+
+
+class Column(NamedTuple):
+    """What stands in one cell of a row, and where."""
+
+    stack: Stack
+    x: float
+
+
+@dataclass(eq=False)
+class Row(Flow):
+    """Columns side by side.
+
+    A row that fits on a page moves to the next one whole, unless it is taller than `tall`.
+    """
+
+    columns: Sequence[Column]
+    width: float
+    padding: float = 0.0  # above and below
+    least: float = 0.0  # height
+    tall: float = field(default=float("inf"))
+    tint: Colour | None = None
+    line: tuple[float, Colour, float] | None = None  # from x, colour, thickness
+    sits: bool = False  # on the line, where the row is higher than its words
+    before: float = 0.0
+    after: float = 0.0
+    stays: bool = False
+
+    def __post_init__(self) -> None:
+        content = max((column.stack.height for column in self.columns), default=0.0)
+        self.height = max(content + 2 * self.padding, self.least)
+
+    def split(self, room: float, *, force: bool) -> "tuple[Row | None, Row | None]":
+        """Part every cell at the same height."""
+        if not force and self.height <= self.tall:
+            return None, self
+        heads, tails = [], []
+        for column in self.columns:
+            head, tail = _parted(column.stack, room - 2 * self.padding, force=force)
+            if head is None:
+                return None, self
+            heads.append(Column(head, column.x))
+            tails.append(Column(tail, column.x))
+        return replace(self, columns=heads, least=0.0), replace(self, columns=tails, least=0.0)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the tint, the cells and the line under them."""
+        bottom = top - self.height
+        if self.tint:
+            canvas.tint(Box(x, bottom, x + self.width, top), self.tint)
+        for stack, offset in self.columns:
+            spare = self.height - 2 * self.padding - stack.height if self.sits else 0.0
+            stack.draw(canvas, x + offset, top - self.padding - spare)
+        if self.line:
+            start, colour, thickness = self.line
+            canvas.stroke(Box(x + start, bottom, x + self.width, bottom), colour, thickness)
+
+
+def _parted(stack: Stack, room: float, *, force: bool) -> tuple[Stack | None, Stack]:
+    """Return both halves of a cell; one that fits has an empty second half."""
+    if stack.height <= room + SLACK:
+        return stack, Stack([])
+    head, tail = stack.split(room, force=force)
+    return head, tail or Stack([])
+
+
+@dataclass(eq=False)
+class Grid(Flow):
+    """The rows of a table under a header row, which stands again at the top of later pages."""
+
+    header: Row | None
+    rows: Sequence[Row]
+    summed: bool = False  # the last row belongs to the ones above it
+    again: bool = False
+    small: float = 0.0  # a table no taller than this moves to the next page whole
+    before: float = 0.0
+    after: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.height = self._header_height + sum(row.height for row in self.rows)
+
+    @property
+    def _header_height(self) -> float:
+        return self.header.height if self.header else 0.0
+
+    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
+        """Part it between rows, or within one that is too tall."""
+        if self.height <= self.small and not force:
+            return None, self
+        room -= self._header_height
+        count = 0
+        while count < len(self.rows) and self.rows[count].height <= room + SLACK:
+            room -= self.rows[count].height
+            count += 1
+        taken, rest = list(self.rows[:count]), list(self.rows[count:])
+        if rest:
+            part, tail = rest[0].split(room, force=force and not taken)
+            if part:
+                taken.append(part)
+                rest[:1] = [tail] if tail else []
+        if self.summed and len(rest) == 1 and len(taken) > 1:
+            rest.insert(0, taken.pop())
+        if not taken:
+            return None, self
+        head = replace(self, rows=taken, summed=False, small=0.0)
+        return head, replace(self, rows=rest, again=True, small=0.0) if rest else None
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the rows; a header that stands again is there for the eye only."""
+        if self.header and self.again:
+            with canvas.artifact("header"):
+                self.header.draw(canvas, x, top)
+        elif self.header:
+            self.header.draw(canvas, x, top)
+        top -= self._header_height
+        for row in self.rows:
+            row.draw(canvas, x, top)
+            top -= row.height

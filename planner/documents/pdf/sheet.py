@@ -1,0 +1,84 @@
+"""The sheet that every page is printed on: its type area, its foot and its watermark."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.documents.blocks import Document
+from planner.documents.pdf.canvas import Placed, TaggedCanvas
+from planner.documents.pdf.flowables import Stack, Text
+from planner.documents.pdf.fonts import drawable
+from planner.documents.pdf.lines import Line, Span
+from planner.documents.pdf.passages import Setter, Space
+from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import MM, PALE
+
+TOP = 20 * MM
+BOTTOM = 12 * MM
+GAP = 1.2  # ems between what flows and the foot
+MOST_LINES = 6  # that a foot's words may take
+PAGE_WIDTH = 9.0  # ems: `page 9999 of 9999`
+WATERMARK = 150.0  # points, where the words are short enough
+SLOPE = 52.0  # degrees
+NOWHERE = Element("Artifact")  # what holds words that are there for the eye only
+
+
+class Sheet:
+    """The measures of a document's pages, and what stands on each beside its flows."""
+
+    def __init__(self, setter: Setter, document: Document) -> None:
+        self._setter = setter
+        self._look = setter.look
+        self._watermark = drawable(document.watermark).strip()
+        self._foot = self._foot_of(document.footer)
+
+    def _foot_of(self, footer: Sequence[str]) -> Text:
+        words = "\n".join(" ".join(drawable(line).split()) for line in footer)
+        text = self._setter.words(words, "footer", Space(NOWHERE, self._look.width))
+        lines = text.lines[:MOST_LINES]
+        room = self._look.width / self._look.size - PAGE_WIDTH
+        if not lines or lines[-1].width > room:
+            lines = [*lines, Line((), 0.0)]
+        return replace(text, lines=lines)
+
+    @property
+    def room(self) -> float:
+        """Return the height of the type area in points."""
+        below = BOTTOM + self._foot.height + GAP * self._look.size
+        return self._look.paper[1] - TOP - below
+
+    def draw(self, canvas: TaggedCanvas, page: Stack, number: int, pages: int) -> None:
+        """Draw a page: the watermark under its flows, and its foot."""
+        canvas.register.start_page()
+        if self._watermark:
+            self._draw_watermark(canvas)
+        page.draw(canvas, self._look.side, self._look.paper[1] - TOP)
+        with canvas.artifact("footer"):
+            self._draw_foot(canvas, f"page {number} of {pages}")
+        canvas.showPage()
+
+    def _draw_foot(self, canvas: TaggedCanvas, words: str) -> None:
+        self._foot.draw(canvas, self._look.side, BOTTOM + self._foot.height)
+        space = Space(NOWHERE, PAGE_WIDTH * self._look.size, align="right")
+        counted = self._setter.words(words, "footer", space)
+        left = self._look.side + self._look.width - space.width
+        counted.draw(canvas, left, BOTTOM + counted.height)
+
+    def _draw_watermark(self, canvas: TaggedCanvas) -> None:
+        spans = [
+            Span(piece, None)
+            for piece in self._setter.fonts.pieces(self._watermark, bold=True, italic=False)
+        ]
+        width = sum(span.piece.width for span in spans)
+        across, down = self._look.paper
+        size = max(min(WATERMARK, 0.8 * down / width), self._look.size)
+        placed = []
+        x = -width * size / 2
+        for span in spans:
+            placed.append(Placed(span, x, -0.35 * size))
+            x += span.piece.width * size
+        with canvas.artifact("watermark"):
+            canvas.saveState()
+            canvas.translate(across / 2, down / 2)
+            canvas.rotate(SLOPE)
+            canvas.words(NOWHERE, placed, size, PALE)
+            canvas.restoreState()

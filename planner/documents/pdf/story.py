@@ -1,0 +1,183 @@
+"""Blocks as a story: the tree that is read, and the flows that are drawn for it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import filterfalse
+from typing import assert_never
+
+from planner.documents.blocks import (
+    Block,
+    Entry,
+    Figure,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Table,
+    Together,
+)
+from planner.documents.pdf.flowables import Break, Flow, Rule, Stack, Text, Title
+from planner.documents.pdf.fonts import drawable
+from planner.documents.pdf.passages import Setter, Space
+from planner.documents.pdf.pictures import picture
+from planner.documents.pdf.rows import Column, Row
+from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import ACCENT, INK, Role
+from planner.documents.pdf.tables import table, unfolded
+from planner.model.markdown import plain
+
+BESIDE = 0.3  # of the width: where the words of a short entry begin
+SHORT = 3  # lines that an entry beside its label may have
+HEADINGS: tuple[Role, ...] = ("h1", "h2", "h3", "h4", "h5", "h6")
+SIGNING = 2.9  # ems of height for a line to write on
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Where a contents page may stand: among the flows, and in the tree."""
+
+    place: int
+    parent: Element
+    kid: int
+
+
+class Story:
+    """A document told in one look.
+
+    A contents page may stand where the title page ends: at the first page break that a section
+    follows (`at_break`), or before the first section (`at_section`).
+    """
+
+    def __init__(self, setter: Setter) -> None:
+        self.root = Element("Document")
+        self.flows: list[Flow] = []
+        self.at_break: Opening | None = None
+        self.at_section: Opening | None = None
+        self._setter = setter
+        self._look = setter.look
+        self._open = [self.root]  # the section of each level of heading that is being told
+
+    def tell(self, blocks: Sequence[Block]) -> None:
+        """Add blocks to the story."""
+        for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+            self._note_opening(block, following)
+            self.flows += self._told(block)
+
+    def _note_opening(self, block: Block, following: Block | None) -> None:
+        parent = self._open[min(1, len(self._open) - 1)]
+        opening = Opening(len(self.flows), parent, len(parent.kids))
+        match block, following:
+            case PageBreak(), Heading(level=1 | 2):
+                self.at_break = self.at_break or opening
+            case Heading(level=2), _:
+                self.at_section = self.at_section or opening
+
+    def _told(self, block: Block) -> Iterable[Flow]:
+        match block:
+            case Heading():
+                return [self._heading(block)]
+            case Paragraph() | Listing():
+                return self._setter.content([block], self._column())
+            case Table():
+                return self._table(block)
+            case Entry():
+                return self._entry(block)
+            case Figure():
+                return self._figure(block)
+            case SignatureBlock():
+                return [self._signature(block)]
+            case Together():
+                flows = [flow for inner in block.blocks for flow in self._told(inner)]
+                return [Stack(list(filterfalse(_is_break, flows)), whole=True)] if flows else []
+            case PageBreak():
+                return [Break()]
+            case _:
+                assert_never(block)
+
+    @property
+    def _here(self) -> Element:
+        return self._open[-1]
+
+    def _column(self, element: Element | None = None) -> Space:
+        return Space(element or self._here, self._look.measure)
+
+    def _heading(self, heading: Heading) -> Flow:
+        if not 1 <= heading.level <= len(self._open):
+            raise ValueError(f"“{heading.words}” skips a level of headings")
+        del self._open[heading.level :]
+        self._open.append(self._here.add("Sect"))
+        words = f"{heading.number} {heading.words}".strip()
+        space = Space(self._here.add(f"H{heading.level}"), self._look.width)
+        text = self._setter.words(words, HEADINGS[heading.level - 1], space)
+        text.title = Title(heading.level, " ".join(drawable(words).split()))
+        return text
+
+    def _table(self, block: Table) -> Iterator[Flow]:
+        flows = table(block, self._setter, self._here)
+        if flows is None:
+            for listed in unfolded(block):
+                yield from self._told(listed)
+            return
+        flows[0].before = max(flows[0].before, self._look.space(0.5))
+        flows[-1].after = self._look.space(1.2)
+        yield from flows
+
+    def _entry(self, entry: Entry) -> Iterator[Flow]:
+        """Yield a label with a short answer beside it, or a long one under it."""
+        label = self._setter.words(entry.label, "label", self._column(self._here.add("P")))
+        start = BESIDE * self._look.width
+        holder = Element("Div")
+        beside = self._setter.content(entry.content, Space(holder, self._look.width - start))
+        lines = sum(len(flow.lines) if isinstance(flow, Text) else SHORT for flow in beside)
+        name = label.lines[0].width * self._look.size if len(label.lines) == 1 else start
+        if lines > SHORT or name >= start or self._look.layout.edition == "large":
+            yield label
+            yield from self._setter.content(entry.content, self._column())
+            return
+        self._here.kids += holder.kids
+        columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
+        yield Row(columns, self._look.width, after=self._look.space(0.35))
+
+    def _figure(self, figure: Figure) -> Iterator[Flow]:
+        flows: list[Flow] = [picture(figure, self._look, self._here)]
+        if drawable(figure.caption).strip():
+            space = self._column(self._here.add("P"))
+            flows.append(self._setter.words(figure.caption, "note", space))
+        yield Stack(flows, whole=True)
+
+    def _signature(self, block: SignatureBlock) -> Flow:
+        element = self._here.add("Div")
+        width = self._look.width
+        flows: list[Flow] = [
+            Rule(width, ACCENT, 1.5, after=self._look.space(0.6)),
+            self._setter.words(block.partner, "h4", self._column(element.add("P"))),
+            *self._setter.content([plain(block.statement)], self._column(element)),
+            *(self._signing_line(label, value, element) for label, value in block.lines),
+        ]
+        flows[0].before, flows[-1].after = self._look.space(1.2), self._look.space(1.8)
+        return Stack(flows, whole=True)
+
+    def _signing_line(self, label: str, value: str, element: Element) -> Row:
+        """Return a line to write on, or what is known instead."""
+        start = BESIDE * self._look.width
+        room = self._look.width - start
+        paragraph = element.add("P")
+        parts = [(label, 0.0, start - self._look.size), (value, start, room)]
+        columns = [
+            Column(Stack([self._setter.words(words, "cell", Space(paragraph, width))]), x)
+            for words, x, width in parts
+            if drawable(words).strip()
+        ]
+        return Row(
+            columns,
+            self._look.width,
+            padding=0.2 * self._look.size,
+            least=SIGNING * self._look.size,
+            line=(start, INK, 0.6),
+            sits=True,
+        )
+
+
+def _is_break(flow: Flow) -> bool:
+    return isinstance(flow, Break)

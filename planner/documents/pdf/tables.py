@@ -1,0 +1,154 @@
+"""Tables, the widths of their columns, and the lists that stand in for too wide a table."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from planner.documents.blocks import Block, Cell, Listing, Paragraph, Run, Table, Together
+from planner.documents.pdf.flowables import Flow, Stack
+from planner.documents.pdf.fonts import Fonts, drawable
+from planner.documents.pdf.passages import Setter, Space
+from planner.documents.pdf.rows import Column, Grid, Row
+from planner.documents.pdf.structure import Element, Scope
+from planner.documents.pdf.styles import ACCENT, RULE, TINT, Role
+from planner.model.markdown import plain
+
+PADDING = 0.45  # ems around what stands in a cell
+WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
+LARGE_COLUMNS = 4  # more than these become a list in large print
+
+
+def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
+    """Return a table's caption and rows, or nothing when its columns do not fit the page."""
+    look = setter.look
+    if look.layout.edition == "large" and len(block.header) > LARGE_COLUMNS:
+        return None
+    widths = _widths(block, setter)
+    if widths is None:
+        return None
+    return list(_Maker(setter, widths).flows(block, parent.add("Table")))
+
+
+def unfolded(block: Table) -> Iterator[Block]:
+    """Yield a table's content as a list a row, each entry a label and what stands under it."""
+    if drawable(block.caption).strip():
+        yield Paragraph((Run(block.caption, bold=True),))
+    for row in (*block.rows, *([block.total] if block.total else [])):
+        first, *others = map(_labelled, block.header, row)
+        yield Together((*first, Listing(tuple(others))))
+
+
+def _labelled(label: str, cell: Cell) -> tuple[Paragraph | Listing, ...]:
+    name = Run(f"{label}: ", bold=True)
+    match cell.content:
+        case (Paragraph() as first, *rest):
+            return (replace(first, runs=(name, *first.runs)), *rest)
+        case others:
+            return (Paragraph((name,)), *others)
+
+
+class _Maker:
+    """Makes the rows of one table."""
+
+    def __init__(self, setter: Setter, widths: Sequence[float]) -> None:
+        self._setter = setter
+        self._look = setter.look
+        self._widths = widths
+        self._padding = PADDING * self._look.size
+        self._tall = self._look.paper[1] / 3
+
+    def flows(self, block: Table, element: Element) -> Iterator[Flow]:
+        if drawable(block.caption).strip():
+            space = Space(element.add("Caption"), self._look.width)
+            yield self._setter.words(block.caption, "caption", space)
+        header = self._header(block, element)
+        rows = list(self._rows(block, element))
+        if header.height > self._tall:
+            yield Grid(None, [header, *rows])
+        else:
+            yield Grid(header, rows, summed=bool(block.total), small=self._tall)
+
+    def _header(self, block: Table, element: Element) -> Row:
+        body = block.rows[0] if block.rows else block.total
+        aligns = [cell.align for cell in body] or ["left"] * len(block.header)
+        cells = [
+            Cell((plain(words),), align)
+            for words, align in zip(block.header, aligns, strict=True)
+        ]
+        row = self._row(cells, element.add("THead").add("TR"), ["Column"] * len(cells), "head")
+        return replace(row, tint=TINT, line=(0.0, ACCENT, 1.2))
+
+    def _rows(self, block: Table, element: Element) -> Iterator[Row]:
+        rest: list[Scope] = ["" for _ in block.header[1:]]
+        scopes: list[Scope] = ["Row" if block.row_headers else "", *rest]
+        if block.rows:
+            body = element.add("TBody")
+            for cells in block.rows:
+                yield self._row(cells, body.add("TR"), scopes, "cell")
+        if block.total:
+            foot = element.add("TFoot").add("TR")
+            row = self._row(block.total, foot, scopes, "head")
+            yield replace(row, tint=TINT, line=(0.0, ACCENT, 1.2))
+
+    def _row(
+        self, cells: Sequence[Cell], element: Element, scopes: Sequence[Scope], role: Role
+    ) -> Row:
+        columns = []
+        left = 0.0
+        for cell, width, scope in zip(cells, self._widths, scopes, strict=True):
+            inner = width - 2 * self._padding
+            space = Space(element.table_cell(scope), inner, align=cell.align)
+            flows = self._setter.content(cell.content, space, "head" if scope else role)
+            columns.append(Column(Stack(flows), left + self._padding))
+            left += width
+        return Row(
+            columns,
+            self._look.width,
+            padding=self._padding * max(self._look.air, 0.4),
+            tall=self._tall,
+            line=(0.0, RULE, 0.5),
+        )
+
+
+def _widths(block: Table, setter: Setter) -> list[float] | None:
+    """Return the columns' widths by their shares, but none narrower than its longest word."""
+    size, total = setter.look.size, setter.look.width
+    shares = block.widths or (1.0,) * len(block.header)
+    least = [_least(place, block, setter.fonts) * size for place in range(len(shares))]
+    if sum(least) > total:
+        return None
+    fixed: set[int] = set()
+    while True:
+        room = total - sum(least[place] for place in fixed)
+        whole = sum(share for place, share in enumerate(shares) if place not in fixed) or 1.0
+        widths = [
+            least[place] if place in fixed else room * share / whole
+            for place, share in enumerate(shares)
+        ]
+        short = {place for place, width in enumerate(widths) if width < least[place]}
+        if not short - fixed:
+            return widths
+        fixed |= short
+
+
+def _least(place: int, block: Table, fonts: Fonts) -> float:
+    """Return the least width of a column in ems."""
+    cells = [row[place] for row in (*block.rows, *([block.total] if block.total else []))]
+    words = [words for cell in cells for words in _words(cell.content)]
+    bold = block.header[place].split() + ([] if not block.row_headers or place else words)
+    widths = [_width(word, fonts, bold=False) for word in words]
+    widths += [_width(word, fonts, bold=True) for word in bold]
+    return min(max(widths, default=0.0), WIDEST_WORD) + 2 * PADDING + 0.05
+
+
+def _width(word: str, fonts: Fonts, *, bold: bool) -> float:
+    return sum(piece.width for piece in fonts.pieces(word, bold, italic=False))
+
+
+def _words(content: Sequence[Paragraph | Listing]) -> Iterator[str]:
+    for passage in content:
+        match passage:
+            case Paragraph():
+                yield from drawable(passage.words).split()
+            case Listing():
+                for entry in passage.items:
+                    yield from _words(entry)
