@@ -36,6 +36,21 @@ def copy(db: Database, target: Path) -> Path:
     return target
 
 
+def backup(db: Database, path: Path, target: Path | None) -> Path:
+    """Put a verified copy of a library at a place, or into `backups` beside it; return where.
+
+    Raises:
+        LibraryError: it cannot be written there, or the library is damaged.
+    """
+    if target is None:
+        target = unused_name(path, "")
+    elif target.is_dir():
+        target /= unused_name(path, "").name
+    if target.exists() and target.samefile(path):
+        raise LibraryError(target, "is the library itself; name another file for the backup")
+    return copy(db, target)
+
+
 def check(path: Path) -> None:
     """Look through a library file for damage to its structure.
 

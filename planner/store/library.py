@@ -4,20 +4,25 @@ There is one way in, `apply`; everything else reads. A library belongs to the ma
 others are given a frozen `Charter`.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlite_utils import Database
 
-from planner.errors import PlannerError, UnknownCharterError
-from planner.model.changes import Change
+from planner.errors import LibraryError, PlannerError, UnknownCharterError
+from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
+from planner.model.own import Binned, Version
+from planner.store import copies, integrity, register, search
 from planner.store import journal as journals
-from planner.store import register, search
+from planner.store import versions as versioning
+from planner.store.bin import binned, remove_for_good
 from planner.store.file import explained, reading, writing
 from planner.store.journal import Entry, Step
 from planner.store.opening import opened
@@ -34,6 +39,7 @@ class _Opened:
         self.path = path
         self.who = who
         self._db = db
+        self._there = path.stat()
 
     @classmethod
     def open(cls, path: Path, *, who: str, read_only: bool = False) -> Self:
@@ -67,8 +73,19 @@ class _Opened:
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
+        if not self._is_in_place():
+            raise LibraryError(
+                self.path, "the file was moved or replaced while it was open; open it again"
+            )
         with explained(self.path), writing(self._db):
             yield self._db
+
+    def _is_in_place(self) -> bool:
+        """Return whether what is written would still be found under the path."""
+        try:
+            return os.path.samestat(self._there, self.path.stat())
+        except OSError:
+            return False
 
 
 class Library(_Opened):
@@ -135,3 +152,68 @@ class Library(_Opened):
         """Return the latest changes to a charter, newest first."""
         with self._reading() as db:
             return journals.history(db, charter_id, limit)
+
+    def versions(self, charter_id: str) -> list[Version]:
+        """Return the versions of a charter, oldest first, without their content."""
+        with self._reading() as db:
+            return versioning.versions(db, charter_id)
+
+    def version(self, charter_id: str, version_id_or_name: str) -> Charter:
+        """Return the charter as it was in a version.
+
+        Raises:
+            PlannerError: there is no such version.
+        """
+        with self._reading() as db:
+            return versioning.version(db, charter_id, version_id_or_name)
+
+    def keep(self, charter_id: str, name: str) -> Version:
+        """Keep a charter as it stands under a name; return the version.
+
+        Raises:
+            PlannerError: the name is empty, or that of another version.
+        """
+        charter, others = self.charter(charter_id), self.versions(charter_id)
+        kept = versioning.kept_now(charter, name, others, self.who)
+        self.apply(charter_id, Change(f"Keep version “{name}”", (Edit(None, kept),)))
+        return kept
+
+    def delete(self, charter_id: str) -> None:
+        """Move a charter to the bin; one that is there stays there."""
+        self._bin(charter_id, Binned(since=datetime.now(UTC)))
+
+    def restore_charter(self, charter_id: str) -> None:
+        """Take a charter out of the bin; one that is not there stays where it is."""
+        self._bin(charter_id, None)
+
+    def _bin(self, charter_id: str, after: Binned | None) -> None:
+        title = self.charter(charter_id).title
+        with self._reading() as db:
+            before = binned(db, charter_id)
+        if (before is None) != (after is None):
+            text = f"Take “{title}” out of the bin" if before else f"Move “{title}” to the bin"
+            self.apply(charter_id, Change(text, (Edit(before, after),)))
+
+    def bin(self) -> list[Holding]:
+        """Return the charters in the bin, the latest first."""
+        with self._reading() as db:
+            return register.in_bin(db)
+
+    def empty_bin(self, before: datetime) -> int:
+        """Remove for good what went to the bin before a moment; return how many charters."""
+        with self._writing() as db:
+            return remove_for_good(db, before)
+
+    def verify(self) -> Iterator[str]:
+        """Yield a sentence for each fault: in the structure, in what is stored, in links."""
+        with explained(self.path):
+            yield from integrity.faults(self._db)
+
+    def backup(self, target: Path | None = None) -> Path:
+        """Put a verified copy at a place, or in the folder `backups` beside it; return where.
+
+        Raises:
+            LibraryError: it cannot be written there, or the library is damaged.
+        """
+        with explained(self.path):
+            return copies.backup(self._db, self.path, target)

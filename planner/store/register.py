@@ -166,7 +166,7 @@ def count(db: Database, words: str) -> int:
     return int(number)
 
 
-def binned(db: Database) -> list[Holding]:
+def in_bin(db: Database) -> list[Holding]:
     """Return the charters in the bin, latest first."""
     return _holdings(db, 'WHERE "binned" IS NOT NULL ORDER BY "binned" DESC, "number"', ())
 

@@ -6,7 +6,7 @@ neither trimmed nor normalised.
 
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
 from types import MappingProxyType
@@ -68,10 +68,14 @@ class Table:
         """Return the name of the table, ready for a statement."""
         return f'"{self.kind.table}"'
 
-    def all(self, db: Database, charter_id: str) -> dict[str, Record]:
-        """Return the records of a charter by their ids, in their order."""
+    def all(self, db: Database, charter_id: str, without: str = "") -> dict[str, Record]:
+        """Return the records of a charter by their ids, in their order.
+
+        A field to do without is left empty, when it is long and of no interest.
+        """
+        select = self._select.replace(f'"{without}"', "''") if without else self._select
         rows = db.conn.execute(
-            f'{self._select} WHERE "charter_id" = ? ORDER BY "rank", "id"', (charter_id,)
+            f'{select} WHERE "charter_id" = ? ORDER BY "rank", "id"', (charter_id,)
         )
         return {row[0]: self._record(row) for row in rows}
 
@@ -133,6 +137,28 @@ class Table:
             (charter_id, record_id),
         )
 
+    def clear(self, db: Database, charter_id: str) -> None:
+        """Remove every record of a charter."""
+        db.conn.execute(f'DELETE FROM {self.name} WHERE "charter_id" = ?', (charter_id,))
+
+    def checked(
+        self, db: Database, charter_id: str
+    ) -> Iterator[tuple[str, Record | None, bool]]:
+        """Yield each id of a charter, its record, and whether that is as it was saved.
+
+        A row that no record can be made of has `None`.
+        """
+        for kept, *row in db.conn.execute(
+            f'SELECT "digest", {_quoted(self.names)} FROM {self.name} WHERE "charter_id" = ?',
+            (charter_id,),
+        ):
+            try:
+                record = self._record(row)
+            except UnreadableError:
+                yield row[0], None, False
+            else:
+                yield row[0], record, digest(record) == kept
+
     def says(self, db: Database, charter_id: str) -> bool:
         """Return whether any record of a charter has something in any field."""
         said = " OR ".join(f"\"{name}\" <> ''" for name in self.names[2:])
@@ -143,7 +169,7 @@ class Table:
             ).fetchone()
         )
 
-    def _record(self, row: tuple[Any, ...]) -> Record:
+    def _record(self, row: Sequence[Any]) -> Record:
         values = list(row)
         try:
             for at, out in self._out_of:

@@ -83,6 +83,16 @@ def _forget(db: Database, passage: int, words: str) -> None:
     db.conn.execute('DELETE FROM "passage" WHERE "id" = ?', (passage,))
 
 
+def forget(db: Database, holding: int) -> None:
+    """Take a whole charter out of the index."""
+    db.conn.execute(
+        """INSERT INTO "search" ("search", rowid, "words")
+        SELECT 'delete', "id", "words" FROM "passage" WHERE "holding" = ?""",
+        (holding,),
+    )
+    db.conn.execute('DELETE FROM "passage" WHERE "holding" = ?', (holding,))
+
+
 def _next_id(db: Database, holding: int, record: Record) -> int:
     start, end = _ranges(holding)[not isinstance(record, FIRST)]
     row = db.conn.execute(

@@ -1,0 +1,63 @@
+"""Putting a backup back in the place of a library."""
+
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from planner.errors import LibraryError
+from planner.store.copies import check, copy, sync_folder, unused_name
+from planner.store.file import connect, explained
+from planner.store.library import Library
+from planner.store.migrations import refuse_newer
+
+
+def restore(path: Path, source: Path, who: str) -> Path:
+    """Put a verified copy of a backup in the place of a library; return where that went.
+
+    The library must be closed. The backup is only read. Where there was no library, its own
+    path is returned.
+
+    Raises:
+        LibraryError: the backup is damaged or no library, or it cannot be put there.
+        NewerLibraryError: the backup is of a later release.
+    """
+    check(source)
+    if path.exists() and path.samefile(source):
+        raise LibraryError(source, "is the library itself; name a backup of it")
+    with explained(source), closing(connect(source, "ro")) as db:
+        refuse_newer(db, source)
+        new = copy(db, path.with_name(f".{path.name}.restored"))
+    try:
+        aside = _keep_aside(path) if path.exists() else path
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+        new.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise LibraryError(path, f"cannot be replaced: {error.strerror}") from error
+    finally:
+        new.unlink(missing_ok=True)
+    Library.open(path, who=who).close()  # an older backup becomes a library of this release
+    return aside
+
+
+def _keep_aside(path: Path) -> Path:
+    """Copy a library as it is, damaged or not, into its backups; return where.
+
+    Raises:
+        LibraryError: another program is writing to it at this moment.
+    """
+    with suppress(sqlite3.DatabaseError), closing(connect(path, "rw")) as db:
+        try:
+            db.execute("BEGIN EXCLUSIVE")  # which also finishes what a power cut interrupted
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                raise LibraryError(
+                    path, "is in use by another program; close it first"
+                ) from None
+    aside = unused_name(path, "before restoring ")
+    aside.parent.mkdir(exist_ok=True)
+    for end in ("", "-journal"):
+        with suppress(FileNotFoundError):
+            shutil.copy2(path.with_name(path.name + end), aside.with_name(aside.name + end))
+    return aside

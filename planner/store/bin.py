@@ -1,0 +1,32 @@
+"""The bin: where charters go first, and where they are removed for good."""
+
+from datetime import UTC, datetime
+
+from sqlite_utils import Database
+
+from planner.model.own import Binned
+from planner.model.record import ONLY
+from planner.store import search
+from planner.store.rows import TABLE_OF
+
+
+def binned(db: Database, charter_id: str) -> Binned | None:
+    """Return since when a charter is in the bin, if it is."""
+    found = TABLE_OF[Binned].one(db, charter_id, ONLY)
+    assert found is None or isinstance(found, Binned)
+    return found
+
+
+def remove_for_good(db: Database, before: datetime) -> int:
+    """Remove what went to the bin before a moment, history and all; return how many charters."""
+    charters = db.conn.execute(
+        'SELECT "number", "id" FROM "holding" WHERE "binned" < ?',
+        (before.astimezone(UTC).isoformat(),),
+    ).fetchall()
+    for number, charter_id in charters:
+        for table in TABLE_OF.values():
+            table.clear(db, charter_id)
+        db.conn.execute('DELETE FROM "journal" WHERE "charter_id" = ?', (charter_id,))
+        search.forget(db, number)
+        db.conn.execute('DELETE FROM "holding" WHERE "number" = ?', (number,))
+    return len(charters)

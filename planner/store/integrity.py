@@ -1,0 +1,160 @@
+"""Looking through a whole library for what is not as it was saved.
+
+SQLite sees a broken structure but not a changed letter, so every record and every line of a
+journal carries a digest. One sentence a fault; nothing is mended here.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from planner.model.catalogue import RECORDS, SECTIONS, section_of
+from planner.model.charter import Charter
+from planner.model.editing import noun
+from planner.model.form import fingerprint
+from planner.model.own import Version
+from planner.model.record import Record
+from planner.model.words import name_of
+from planner.store import journal, register
+from planner.store.file import UnreadableError, reading
+from planner.store.rows import TABLE_OF
+from planner.store.search import written_in
+from planner.store.versions import frozen
+
+
+def faults(db: Database) -> Iterator[str]:
+    """Yield what is wrong, charter by charter; a broken structure ends the search at once."""
+    structure = [line for (line,) in db.conn.execute("PRAGMA integrity_check(10)").fetchall()]
+    if structure != ["ok"]:
+        yield from (f"The file is damaged: {line}." for line in structure)
+        return
+    for table, *_ in db.conn.execute("PRAGMA foreign_key_check").fetchall():
+        if table not in RECORDS:  # the links of records are told with their names below
+            yield f"The library has a {table} that belongs to no charter."
+    for (charter_id,) in db.conn.execute('SELECT "id" FROM "holding"').fetchall():
+        with reading(db):
+            found = list(_Check(db, charter_id).faults())
+        yield from found
+    if not _is_searchable(db):
+        yield "The search does not agree with the words of the charters."
+
+
+class _Check:
+    """One charter, looked through once."""
+
+    def __init__(self, db: Database, charter_id: str) -> None:
+        self._db = db
+        self._id = charter_id
+        [(self._number, self._title, self._counter)] = db.conn.execute(
+            'SELECT "number", "title", "counter" FROM "holding" WHERE "id" = ?', (charter_id,)
+        ).fetchall()
+        self._records: list[Record] = []
+        self._doubtful: set[tuple[str, str]] = set()
+
+    def faults(self) -> Iterator[str]:
+        """Yield every fault in the charter."""
+        for kind in TABLE_OF:
+            yield from self._changed(kind)
+        self._charter = Charter.of(self._id, self._records)
+        yield from self._broken_links()
+        yield from self._versions()
+        yield from self._journal()
+        yield from self._search()
+        if not self._doubtful:
+            yield from self._register()
+
+    def _changed(self, kind: type[Record]) -> Iterator[str]:
+        for record_id, record, is_as_saved in TABLE_OF[kind].checked(self._db, self._id):
+            if record is not None:
+                self._records.append(record)
+            if not is_as_saved:
+                self._doubtful.add((kind.table, record_id))
+                yield f"{self._place(kind, record_id, record)} is not as it was saved."
+
+    def _place(self, kind: type[Record], record_id: str, record: Record | None) -> str:
+        section = section_of(kind)
+        named = name_of(record, Charter(self._id, {})) if record is not None else ""
+        what = f"the {noun(kind)}" + (f" “{named}”" if named else "")
+        where = f", {section.title}" if section is not None else ""
+        return f"“{self._title}”{where}: {what} ({record_id})"
+
+    def _broken_links(self) -> Iterator[str]:
+        for record in self._records:
+            for name, kind in TABLE_OF[type(record)].links:
+                linked = getattr(record, name)
+                for each in (linked,) if isinstance(linked, str) else linked:
+                    if each and self._charter.get(RECORDS[kind.to], each) is None:
+                        place = self._place(type(record), record.id, record)
+                        yield f"{place} names a {noun(RECORDS[kind.to])} that is not there."
+
+    def _versions(self) -> Iterator[str]:
+        for kept in self._charter.all(Version):
+            if (kept.table, kept.id) in self._doubtful:
+                continue
+            try:
+                is_sound = fingerprint(frozen(kept)) == kept.fingerprint
+            except UnreadableError:
+                is_sound = False
+            if not is_sound:
+                yield f"“{self._title}”: version “{kept.name}” does not have its fingerprint."
+
+    def _journal(self) -> Iterator[str]:
+        lines = self._db.conn.execute(
+            'SELECT "digest", "counter", "made", "who", "step", "words", "edits"'
+            ' FROM "journal" WHERE "charter_id" = ? ORDER BY "counter"',
+            (self._id,),
+        ).fetchall()
+        if [line[1] for line in lines] != list(range(1, self._counter + 1)):
+            yield f"“{self._title}”: the history has a gap."
+        for digest, *line in lines:
+            if journal.seal(*line) != digest:
+                yield f"“{self._title}”: change {line[0]} in its history is not as saved."
+
+    def _search(self) -> Iterator[str]:
+        stored = {
+            (table, record_id): words
+            for table, record_id, words in self._db.conn.execute(
+                'SELECT "record_table", "record_id", "words" FROM "passage"'
+                ' WHERE "holding" = ?',
+                (self._number,),
+            )
+        }
+        written = {(each.table, each.id): written_in(each) for each in self._records}
+        for key in stored.keys() | {key for key, words in written.items() if words}:
+            if key not in self._doubtful and stored.get(key, "") != written.get(key, ""):
+                yield f"“{self._title}”: the {key[0]} {key[1]} is not found by its words."
+
+    def _register(self) -> Iterator[str]:
+        filled, on = self._charter.completeness()
+        should = register.shown(self._db, self._id) | {
+            "complete": round(100 * filled / on),
+            "filled": " ".join(
+                sorted(each.key for each in SECTIONS if self._charter.is_filled(each))
+            ),
+        }
+        columns = ", ".join(f'"{name}"' for name in should)
+        [row] = self._db.conn.execute(
+            f'SELECT {columns} FROM "holding" WHERE "id" = ?', (self._id,)
+        ).fetchall()
+        wrong = [name for name, is_so in zip(should, row, strict=True) if should[name] != is_so]
+        if wrong:
+            names = ", ".join(wrong).replace("_", " ")
+            yield f"“{self._title}”: the register does not agree with the charter ({names})."
+
+
+def _is_searchable(db: Database) -> bool:
+    """Return whether the search index agrees with the words it was made of.
+
+    A library that can only be read is taken at its word: the question is put as a write.
+    """
+    try:
+        db.conn.execute(
+            """INSERT INTO "search" ("search", rank) VALUES ('integrity-check', 1)"""
+        )
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+            return False
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+    return True
