@@ -1,10 +1,21 @@
-"""Writing a file so that the old one survives whatever goes wrong on the way."""
+"""Writing a file so that the old one survives whatever goes wrong, and safe names for it."""
 
 import os
+import re
 import tempfile
+import time
 from pathlib import Path
 
 from planner.errors import DocumentError
+
+PAUSES = (0.1, 0.4, 1.0)  # seconds
+NAME_LIMIT = 120  # bytes of a title in a name; 255 is the most anywhere, and folders add up
+NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]')
+# Source: learn.microsoft.com/windows/win32/fileio/naming-a-file
+RESERVED = {
+    *("CON", "PRN", "AUX", "NUL"),
+    *(f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"),
+}
 
 
 def write_checked(path: Path, content: bytes) -> None:
@@ -24,6 +35,9 @@ def write_checked(path: Path, content: bytes) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    if path.exists() and not path.is_file():
+        raise OSError(None, "it is not a file")
+    path = path.resolve()  # what a link points to is written, and the link stays
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     beside = Path(name)
     try:
@@ -34,9 +48,21 @@ def _replace(path: Path, content: bytes) -> None:
         if beside.read_bytes() != content:
             raise OSError(None, "the disk did not keep what was written")
         beside.chmod(_mode(path))
-        beside.replace(path)
+        _put(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _put(beside: Path, path: Path) -> None:
+    for pause in PAUSES:
+        try:
+            beside.replace(path)
+        except PermissionError:
+            # On Windows a virus scanner or the indexer may hold the file for a moment.
+            time.sleep(pause)
+        else:
+            return
+    beside.replace(path)
 
 
 def _mode(path: Path) -> int:
@@ -46,3 +72,17 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def file_name(title: str, document: str, ending: str) -> str:
+    """Return the name of a file for a document of a charter, good on every system."""
+    return f"{folder_name(title)} - {document}.{ending}"
+
+
+def folder_name(title: str) -> str:
+    """Return the title of a charter as a name that every system allows; never empty."""
+    plain = " ".join(NOT_IN_NAMES.sub(" ", title).split())
+    short = plain.encode()[:NAME_LIMIT].decode(errors="ignore").strip(" .")
+    if short.split(".")[0].rstrip().upper() in RESERVED:
+        short = f"_{short}"
+    return short or "Untitled"

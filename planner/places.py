@@ -9,4 +9,4 @@ def default_library() -> Path:
     """Return the library that is opened when none is named, in the user's data folder."""
     import platformdirs
 
-    return platformdirs.user_data_path("partnership-planner", appauthor=False) / "library.db"
+    return platformdirs.user_data_path("PartnershipPlanner", appauthor=False) / "library.db"

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 
 from planner.errors import ExchangeError
 from planner.model.charter import Charter
-from planner.model.form import charter_form, charter_from
+from planner.model.form import Form, charter_form, charter_from
 from planner.model.values import ID_LIMIT, as_given
 
 FILE_LIMIT = 20_000_000  # bytes
@@ -55,9 +55,20 @@ def read(content: bytes) -> Charter:
     Raises:
         ExchangeError: the file is not a charter in every detail; the text names the place.
     """
+    return charter_from(plain_form(content))
+
+
+def plain_form(content: bytes) -> Form:
+    """Return what a JSON file says, before anybody asks whether it is a charter.
+
+    Raises:
+        ExchangeError: it is not JSON, or says what no charter may.
+    """
     plain = _parsed(_decoded(content))
     _check_shape(plain)
-    return charter_from(plain)
+    if not isinstance(plain, dict):
+        raise ExchangeError("the file: must be an object, in curly brackets")
+    return plain
 
 
 def write(charter: Charter) -> str:

@@ -1,0 +1,186 @@
+"""The command that writes documents of charters: each file whole, or not at all."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
+
+import click
+
+from planner.commands.common import WORDS, examples, opened
+from planner.errors import DocumentError
+from planner.files import file_name, folder_name, write_checked
+
+if TYPE_CHECKING:
+    from planner.documents import DocumentKind
+    from planner.documents.layout import Edition, Paper
+    from planner.model.charter import Charter
+
+EDITIONS = ("standard", "clear", "large")
+PAPERS = ("A4", "Letter")
+FORMATS = ("pdf", "docx", "html")
+
+
+class Choices(TypedDict):
+    """What the options of `export` say."""
+
+    document: str | None
+    every: bool
+    edition: str
+    paper: str
+    language: str
+    ending: str
+    output: Path | None
+
+
+class Sheet(NamedTuple):
+    """One document to be made of one charter, and the file it goes into."""
+
+    charter: "Charter"
+    kind: "DocumentKind"
+    target: Path
+
+
+@click.command(
+    epilog=examples(
+        "main.py export 9b1d --document agreement",
+        "main.py export 9b1d --document agreement --edition large --output agreement.pdf",
+        "main.py export 9b1d 77aa --document charter --format html --output posters",
+        'main.py export "Telford Food Partnership" --all',
+    )
+)
+@click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
+@click.option("--document", type=WORDS, help="Key of the document; see `documents`.")
+@click.option("--all", "every", is_flag=True, help="Every document, into a folder.")
+@click.option(
+    "--edition",
+    type=click.Choice(EDITIONS),
+    default="standard",
+    help="12, 14 or 18 point print; standard unless said.",
+)
+@click.option(
+    "--paper",
+    metavar="[A4|Letter]",
+    type=click.Choice(PAPERS, case_sensitive=False),
+    default="A4",
+    help="A4 unless said.",
+)
+@click.option(
+    "--language",
+    metavar="CODE",
+    type=WORDS,
+    default="",
+    help="Language of the document, such as en.",
+)
+@click.option(
+    "--format", "ending", type=click.Choice(FORMATS), default="pdf", help="pdf unless said."
+)
+@click.option("--output", type=click.Path(path_type=Path), help="File or folder to write to.")
+@click.pass_obj
+def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
+    """Write a document of one or several charters.
+
+    Prints the path of each file. Without --output it is named after the charter and the
+    document and goes into this folder, with --all into a folder named after the charter. A file
+    that is there already is replaced only when --output names it.
+    """
+    kinds = _kinds(choices)
+    _check_options(choices)
+    with opened(library) as books:
+        ids = dict.fromkeys(books.find(name) for name in names)
+        charters = [books.charter(charter_id) for charter_id in ids]
+    sheets = list(_sheets(charters, kinds, choices))
+    if not _is_named(sheets, choices):
+        _refuse_to_replace(sheets)
+    for sheet in sheets:
+        _make_folder(sheet.target, choices)
+        write_checked(sheet.target, _content(sheet, choices))
+        click.echo(sheet.target)
+
+
+def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
+    from planner.documents import DOCUMENTS
+
+    key = choices["document"]
+    if choices["every"] == (key is not None):
+        raise click.UsageError("Say either --document KEY or --all.")
+    chosen = [kind for kind in DOCUMENTS if choices["every"] or kind.key == key]
+    if not chosen:
+        there = ", ".join(kind.key for kind in DOCUMENTS)
+        raise DocumentError(f"There is no document “{key}”; there are: {there}.")
+    return chosen
+
+
+def _check_options(choices: Choices) -> None:
+    from planner.model.catalogue import fields_of
+    from planner.model.kinds import Choice
+    from planner.model.records.front import Control
+
+    if choices["ending"] == "docx":
+        raise DocumentError("This release makes no Word files; choose --format pdf or html.")
+    languages = cast(Choice, dict(fields_of(Control))["language"]).values
+    if choices["language"] not in ("", *languages):
+        raise DocumentError(
+            f"There is no language “{choices['language']}”; there are: {', '.join(languages)}."
+        )
+
+
+def _sheets(
+    charters: "Sequence[Charter]", kinds: "Sequence[DocumentKind]", choices: Choices
+) -> Iterator[Sheet]:
+    output = choices["output"]
+    alone = len(charters) == len(kinds) == 1 and not choices["every"]
+    if output is not None and alone and not output.is_dir():
+        yield Sheet(charters[0], kinds[0], output)
+        return
+    if output is not None and output.exists() and not output.is_dir():
+        raise DocumentError(f"“{output}” is a file; several documents need a folder.")
+    for charter in charters:
+        folder = output or Path(folder_name(charter.title) if choices["every"] else "")
+        for kind in kinds:
+            name = file_name(charter.title, kind.key, choices["ending"])
+            yield Sheet(charter, kind, folder / name)
+
+
+def _is_named(sheets: Sequence[Sheet], choices: Choices) -> bool:
+    return len(sheets) == 1 and sheets[0].target == choices["output"]
+
+
+def _refuse_to_replace(sheets: Sequence[Sheet]) -> None:
+    taken: set[Path] = set()
+    for sheet in sheets:
+        if sheet.target in taken:
+            raise DocumentError(
+                f"Two documents would both be “{sheet.target}”;"
+                " export one at a time and name its file with --output."
+            )
+        if sheet.target.exists():
+            raise DocumentError(
+                f"“{sheet.target}” is there already; to replace it, name it with --output."
+            )
+        taken.add(sheet.target)
+
+
+def _make_folder(target: Path, choices: Choices) -> None:
+    if target == choices["output"]:
+        return
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DocumentError(
+            f"The folder “{target.parent}” cannot be made: {(error.strerror or '').lower()}."
+        ) from error
+
+
+def _content(sheet: Sheet, choices: Choices) -> bytes:
+    from planner.documents import Options
+
+    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
+    if choices["ending"] == "html":
+        from planner.documents import web
+
+        return web.render(document).encode()
+    from planner.documents import pdf
+    from planner.documents.layout import Layout
+
+    edition, paper = cast("Edition", choices["edition"]), cast("Paper", choices["paper"])
+    return pdf.render(document, Layout(edition, paper))

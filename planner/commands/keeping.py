@@ -1,0 +1,130 @@
+"""Commands about versions, and about the library as a whole."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planner.commands.common import CHARTER, WORDS, examples, on_one_line, opened, tell
+from planner.errors import ExchangeError
+
+if TYPE_CHECKING:
+    from planner.exchange.comparison import Difference
+    from planner.model.charter import Charter
+    from planner.store.library import Library
+
+NOW = "now"
+
+
+@click.command(epilog=examples('main.py keep 9b1d --name "Agreed by the trustees"'))
+@CHARTER
+@click.option("--name", required=True, type=WORDS, help="What the version is called.")
+@click.pass_obj
+def keep(library: Path, charter: str, name: str) -> None:
+    """Keep a charter as it is now as a named version.
+
+    Prints the name and the fingerprint of the version.
+    """
+    from planner.model.values import line
+
+    if not line(name, "--name").strip():
+        raise ExchangeError("--name: a name is needed")
+    with opened(library) as books:
+        version = books.keep(books.find(charter), name)
+    tell(version.name, version.fingerprint)
+
+
+@click.command(epilog=examples('main.py versions "Telford Food Partnership"'))
+@CHARTER
+@click.pass_obj
+def versions(library: Path, charter: str) -> None:
+    """List the kept versions of a charter.
+
+    Columns: name, when, by whom, fingerprint.
+    """
+    with opened(library) as books:
+        for version in books.versions(books.find(charter)):
+            kept = version.kept.isoformat(" ", "minutes") if version.kept else ""
+            tell(version.name, kept, version.by, version.fingerprint)
+
+
+@click.command(epilog=examples('main.py compare 9b1d "Agreed by the trustees" now'))
+@CHARTER
+@click.argument("first", metavar="A", type=WORDS)
+@click.argument("second", metavar="B", type=WORDS)
+@click.pass_obj
+def compare(library: Path, charter: str, first: str, second: str) -> None:
+    """Show what differs between two versions of a charter.
+
+    A and B are names of versions; `now` is the charter as it is.
+    """
+    from planner.exchange.comparison import differences
+    from planner.model.catalogue import section
+
+    with opened(library) as books:
+        charter_id = books.find(charter)
+        before, after = (_state(books, charter_id, each) for each in (first, second))
+    heading = ""
+    for difference in differences(before, after):
+        if difference.section != heading:
+            heading = difference.section
+            click.echo(section(heading).title)
+        _tell_difference(difference)
+
+
+def _state(books: "Library", charter_id: str, name: str) -> "Charter":
+    return books.charter(charter_id) if name == NOW else books.version(charter_id, name)
+
+
+def _tell_difference(difference: "Difference") -> None:
+    if difference.name:
+        click.echo(f"  {difference.sort}: {on_one_line(difference.name)}")
+    for field in difference.fields:
+        click.echo(f"    {field.label}")
+        if field.before:
+            click.echo(f"      - {on_one_line(field.before)}")
+        if field.after:
+            click.echo(f"      + {on_one_line(field.after)}")
+
+
+@click.command(epilog=examples("main.py verify && main.py backup"))
+@click.pass_obj
+@click.pass_context
+def verify(ctx: click.Context, library: Path) -> None:
+    """Check the whole library, and print a line for each fault.
+
+    Its structure, the digest of every record and every link are checked. The exit status is 1
+    when there is a fault.
+    """
+    found = False
+    with opened(library) as books:
+        for fault in books.verify():
+            click.echo(on_one_line(fault))
+            found = True
+    ctx.exit(int(found))
+
+
+@click.command(epilog=examples("main.py backup /media/stick/charters.db"))
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.pass_obj
+def backup(library: Path, file: Path | None) -> None:
+    """Make a verified copy of the library.
+
+    Prints where it is. Without FILE it goes into the folder `backups` beside the library.
+    """
+    with opened(library) as books:
+        click.echo(books.backup(file))
+
+
+@click.command(epilog=examples("main.py restore /media/stick/charters.db"))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def restore(library: Path, file: Path) -> None:
+    """Put a copy made by `backup` back.
+
+    The present library is put aside first; prints where.
+    """
+    from planner.commands.common import person
+    from planner.store.backup import restore as put_back
+
+    click.echo(put_back(library, file, person()))
