@@ -1,0 +1,120 @@
+"""Everything that the menus can do: one table, from which menus and the list of keys come."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.theme import icon
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+Key = QKeySequence.StandardKey
+Keys = Key | str
+When = Literal["always", "register", "charter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do: its words, its keys, when it can be done, and how."""
+
+    menu: str
+    text: str
+    do: "Callable[[MainWindow], object]"
+    keys: Keys | None = None
+    when: When = "always"
+    picture: str = ""
+
+
+def chapter(number: int) -> "Callable[[MainWindow], object]":
+    """Return what leads to a chapter, counted from 1."""
+    return lambda window: window.show_chapter(number)
+
+
+def tab(number: int) -> "Callable[[MainWindow], object]":
+    """Return what brings one of the tabs beside the form to the front, counted from 0."""
+    return lambda window: window.show_tab(number)
+
+
+def look(key: str) -> "Callable[[MainWindow], object]":
+    """Return what gives the window a theme."""
+    return lambda window: window.set_theme(key)
+
+
+UNDO, REDO = "Undo", "Redo"
+
+ACTIONS: tuple[Action, ...] = (
+    Action("Charter", "New charter…", lambda w: w.start_charter(), Key.New, picture="plus"),
+    Action("Charter", "All charters", lambda w: w.show_register(), "Ctrl+Shift+L"),
+    Action("Charter", "Bring in a charter file…", lambda w: w.bring_in(), Key.Open),
+    Action("Charter", "Save as PDF…", lambda w: w.export(), "Ctrl+E", "charter", "file-down"),
+    Action("Charter", "Bin", lambda w: w.show_bin()),
+    Action("Charter", "Close", lambda w: w.close(), Key.Quit),
+    Action("Edit", UNDO, lambda w: w.undo(), Key.Undo, "charter", "undo-2"),
+    Action("Edit", REDO, lambda w: w.redo(), Key.Redo, "charter", "redo-2"),
+    Action("Edit", "Find a charter or words in one", lambda w: w.find(), Key.Find),
+    Action("View", "Preview", tab(0), "Alt+1", "charter"),
+    Action("View", "Read", tab(1), "Alt+2", "charter"),
+    Action("View", "To settle", tab(2), "Alt+3", "charter"),
+    Action("View", "History", tab(3), "Alt+4", "charter"),
+    Action("View", "Next part of the window", lambda w: w.next_part(1), "F6"),
+    Action("View", "Previous part of the window", lambda w: w.next_part(-1), "Shift+F6"),
+    Action("View", "Larger text", lambda w: w.resize_text(10), Key.ZoomIn),
+    Action("View", "Smaller text", lambda w: w.resize_text(-10), Key.ZoomOut),
+    Action("View", "Usual text size", lambda w: w.resize_text(0), "Ctrl+0"),
+    Action("Look", "As the system", look("system")),
+    Action("Look", "Light", look("light")),
+    Action("Look", "Dark", look("dark")),
+    Action("Look", "High contrast", look("high-contrast")),
+    *(
+        Action("Go to", f"Chapter {number}", chapter(number), f"Ctrl+{number}", "charter")
+        for number in range(1, 10)
+    ),
+    Action("Help", "Keys", lambda w: w.show_keys(), "F1"),
+)
+
+
+def build(window: "MainWindow") -> dict[str, QAction]:
+    """Fill a window's menu bar from the table, and return each action by its words."""
+    menus: dict[str, QMenu] = {}
+    made: dict[str, QAction] = {}
+    for each in ACTIONS:
+        menu = menus.get(each.menu)
+        if menu is None:
+            menu = menus[each.menu] = window.menuBar().addMenu(f"&{each.menu}")
+        action = menu.addAction(each.text)
+        if each.keys is not None:
+            action.setShortcut(QKeySequence(each.keys))
+        if each.picture:
+            action.setIcon(icon(each.picture))
+            action.setIconVisibleInMenu(False)
+        action.triggered.connect(_doing(each, window))
+        made[each.text] = action
+    return made
+
+
+def enable(actions: dict[str, QAction], *, has_charter: bool) -> None:
+    """Let every action be chosen that can be done where the person is."""
+    for each in ACTIONS:
+        if each.text not in (UNDO, REDO):
+            actions[each.text].setEnabled(each.when == "always" or has_charter)
+
+
+def keys_in_words() -> tuple[tuple[str, str], ...]:
+    """Return what can be done by keys: the words and the keys, as they are in the menus."""
+    pairs = ((each.text.rstrip("…"), each.keys) for each in ACTIONS)
+    return tuple(
+        (words, QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        for words, keys in pairs
+        if keys is not None
+    )
+
+
+def _doing(action: Action, window: "MainWindow") -> Callable[[], None]:
+    def do() -> None:
+        action.do(window)
+
+    return do

@@ -1,0 +1,51 @@
+"""Questions and news that cannot wait; nothing else in the program opens a message box."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+
+def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
+    """Say something that work cannot go on without knowing."""
+    _box(parent, sentence, more).exec()
+
+
+def ask(parent: QWidget | None, question: str, *, more: str, yes: str, no: str) -> bool:
+    """Return whether the person chose `yes`; both are verbs, and Escape is `no`."""
+    box = _box(parent, question, more)
+    wanted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    other = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(other)
+    box.setEscapeButton(other)
+    box.exec()
+    return box.clickedButton() is wanted
+
+
+def own_up(parent: QWidget | None, report: str) -> None:
+    """Say that the program has a fault, and give what a helper needs to mend it."""
+    box = _box(
+        parent,
+        "Something went wrong in the program.",
+        "Everything up to your last step is saved. You can go on working; if it happens again,"
+        " close the program and open it again. The details help whoever mends it.",
+    )
+    box.setDetailedText(report)
+    copy: QPushButton = box.addButton("Copy the details", QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.disconnect()
+    copy.clicked.connect(lambda: _copy(report))
+    box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def _box(parent: QWidget | None, sentence: str, more: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Partnership Planner")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setInformativeText(more)
+    return box
+
+
+def _copy(words: str) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication.clipboard().setText(words)

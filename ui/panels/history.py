@@ -1,0 +1,45 @@
+"""History: every change to the open charter in words, newest first."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.model.words import day_words
+from planner.store.journal import Entry, Step
+from ui.panels.sentences import Sentence, SentenceList
+from ui.session import CharterSession
+
+SHOWN = 500  # entries; older ones stay in the library
+PATTERNS = {Step.DONE: "{}", Step.UNDONE: "Undo: {}", Step.REDONE: "Redo: {}"}
+
+
+class HistoryPane(SentenceList):
+    """The journal of the open charter, read whenever it is looked at."""
+
+    def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
+        super().__init__("History", parent)
+        self._session = session
+        session.changed.connect(self._refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            session, today = self._session, date.today()
+            entries = session.library.history(session.charter_id, SHOWN)
+            self.rows.show([_sentence(entry, today) for entry in entries])
+
+
+def moment_words(moment: datetime, today: date) -> str:
+    """Return a moment as people speak of it: `Today, 14:02`, `3 May 2027, 09:15`."""
+    local = moment.astimezone()
+    near = {today: "Today", today - timedelta(days=1): "Yesterday"}
+    return f"{near.get(local.date()) or day_words(local.date())}, {local:%H:%M}"
+
+
+def _sentence(entry: Entry, today: date) -> Sentence:
+    what = PATTERNS[entry.step].format(entry.change.text)
+    return Sentence(f"{what}\n{moment_words(entry.when, today)}, {entry.who}", entry)

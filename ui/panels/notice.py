@@ -1,0 +1,68 @@
+"""News at the top of a page that does not stop the work: it can be answered, or let go."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ui.labels import button, label, picture_button
+from ui.theme import MEDIUM, SMALL, Role, icon, set_part
+
+PICTURES: dict[Role, str] = {"good": "circle-check", "care": "triangle-alert"}
+
+
+class Notice(QFrame):
+    """A sentence with at most one thing to do about it; hidden while there is no news.
+
+    Signals:
+        answered: the person chose what the button offers
+    """
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_part(self, "banner")
+        self._picture = QLabel()
+        self._sentence = label("")
+        self._answer = button("")
+        self._answer.clicked.connect(self._settle)
+        self._close = picture_button("x", "Put this message away")
+        self._close.clicked.connect(self.hide)
+        self._act: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        row.addWidget(self._picture)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._answer)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """Return what is being said; empty while nothing is."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    def say(
+        self,
+        sentence: str,
+        answer: str = "",
+        act: Callable[[], object] | None = None,
+        role: Role = "good",
+    ) -> None:
+        """Show a sentence, and a button when there is something to do about it."""
+        self._sentence.setText(sentence)
+        self._picture.setPixmap(icon(PICTURES[role], role).pixmap(20, 20))
+        self._picture.setAccessibleName("Careful" if role == "care" else "Done")
+        self._answer.setText(answer)
+        self._answer.setVisible(bool(answer))
+        self._act = act
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _settle(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
+        self.answered.emit()

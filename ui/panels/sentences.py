@@ -1,0 +1,98 @@
+"""A list whose rows are whole sentences, wrapped to the room there is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.theme import Role, icon
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A row: its words, what it is about, and a picture that says nothing the words do not."""
+
+    words: str
+    about: object
+    picture: str = ""
+    role: Role = "text"
+
+
+class Sentences(QAbstractListModel):
+    """Sentences as a Qt model; `UserRole` is what each is about."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sentences: Sequence[Sentence] = ()
+
+    def show(self, sentences: Sequence[Sentence]) -> None:
+        """Show sentences in place of those before, unless they are the same."""
+        if sentences != self._sentences:
+            self.beginResetModel()
+            self._sentences = sentences
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._sentences)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        sentence = self._sentences[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return sentence.words
+            case Qt.ItemDataRole.DecorationRole if sentence.picture:
+                return icon(sentence.picture, sentence.role)
+            case Qt.ItemDataRole.UserRole:
+                return sentence.about
+        return None
+
+
+class SentenceList(QListView):
+    """A list to read down and choose from.
+
+    Signals:
+        chosen: Enter or a click on a row; carries what it is about
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = Sentences(self)
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Wrapped(self))
+        self.activated.connect(self._choose)
+
+    def _choose(self, index: Index) -> None:
+        self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Asks for as many lines as a sentence needs in the width of its list."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        option.rect.setWidth(self._view.viewport().width())
+        return super().sizeHint(option, index)

@@ -1,0 +1,81 @@
+"""The pages of a PDF on the screen, from its bytes, kept at the place being read."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QWidget
+
+ZOOM_STEP = 1.2
+NEAREST, FURTHEST = 4.0, 0.2  # times actual size
+
+
+class Pages(QPdfView):
+    """Every page below the other, as wide as there is room; + and - bring them closer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Pages as they will print")
+        self.setAccessibleDescription("The tab Read has the same as text.")
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.content = b""
+        self._buffer = QBuffer(self)
+
+    def show_pdf(self, content: bytes) -> None:
+        """Show another state of the document where the last one was being read."""
+        if content == self.content:
+            return
+        place = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        # From a buffer: a document loaded from a file keeps that file open.
+        buffer = QBuffer(self)
+        buffer.setData(QByteArray(content))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument(self)
+        document.load(buffer)
+        last = self.document()
+        self.setDocument(document)
+        self._go_to(*place)
+        self.content = content
+        self._drop(last)
+        self._buffer = buffer
+
+    def zoom(self, factor: float) -> None:
+        """Bring the pages closer or further away; 0 makes them as wide as there is room."""
+        if not factor:
+            self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+            return
+        now = self.zoomFactor()
+        if self.zoomMode() == QPdfView.ZoomMode.FitToWidth:
+            now = self._fitting()
+        self.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.setZoomFactor(max(FURTHEST, min(now * factor, NEAREST)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.text():
+            case "+" | "=":
+                self.zoom(ZOOM_STEP)
+            case "-":
+                self.zoom(1 / ZOOM_STEP)
+            case "0":
+                self.zoom(0)
+            case _:
+                super().keyPressEvent(event)
+
+    def _fitting(self) -> float:
+        """Return the zoom at which the pages are as wide as they are now."""
+        width = self.document().pagePointSize(0).width() if self.document() else 0
+        margins = self.documentMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        inches = self.logicalDpiX() / 72
+        return room / (width * inches) if width else 1.0
+
+    def _go_to(self, down: int, across: int) -> None:
+        self.verticalScrollBar().setValue(down)
+        self.horizontalScrollBar().setValue(across)
+
+    def _drop(self, last: QPdfDocument | None) -> None:
+        if last is not None:
+            QTimer.singleShot(0, last, last.deleteLater)
+            self._buffer.deleteLater()

@@ -1,0 +1,74 @@
+"""The document beside the form: as it prints, and as text to read."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from ui.labels import label
+from ui.panels.notice import Notice
+from ui.preview.pages import Pages
+from ui.preview.rendering import Printed, Rendering
+from ui.theme import set_part
+
+OPENED = ("http", "https", "mailto", "tel")
+
+
+class PreviewPane(QWidget):
+    """The pages that saving would give, as they are now; the last good ones while they fail."""
+
+    def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages = Pages(self)
+        self._notice = Notice()
+        self._waiting = label("Laying out the pages…", "muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._waiting)
+        self._stack.addWidget(self.pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._notice)
+        column.addLayout(self._stack, 1)
+        self.setFocusProxy(self.pages)
+        rendering.ready.connect(self._show)
+        rendering.failed.connect(self._explain)
+
+    def _show(self, printed: Printed) -> None:
+        self._notice.hide()
+        self.pages.show_pdf(printed.pdf)
+        self._stack.setCurrentWidget(self.pages)
+
+    def _explain(self, sentence: str) -> None:
+        self._notice.say(sentence, role="care")
+        if not self.pages.content:
+            self._waiting.setText("There are no pages to show yet.")
+
+
+class ReadPane(QTextBrowser):
+    """The same document as text with headings, for reading on screen or aloud."""
+
+    def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_part(self, "page")
+        self.setAccessibleName("The document as text")
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.anchorClicked.connect(self._follow)
+        rendering.ready.connect(self._show)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give nothing from outside the document: no file, and nothing from the network."""
+        if QUrl(name).scheme() == "data":
+            return super().loadResource(kind, name)
+        return None
+
+    def _show(self, printed: Printed) -> None:
+        place = self.verticalScrollBar().value()
+        self.setHtml(printed.text)
+        self.verticalScrollBar().setValue(place)
+
+    def _follow(self, target: QUrl) -> None:
+        if not target.scheme() and target.hasFragment():
+            self.scrollToAnchor(target.fragment())
+        elif target.scheme() in OPENED:
+            QDesktopServices.openUrl(target)

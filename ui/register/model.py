@@ -1,0 +1,153 @@
+"""The register as a table that reads itself from the library a page at a time."""
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from planner.model.words import day_words, joined
+from planner.store.library import Library
+from planner.store.register import Holding, Order
+from ui.labels import plain_tip
+from ui.theme import icon
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+PAGE = 200  # charters read at once
+HEADERS = ("Partnership", "Partners", "Status", "Next review", "How far it is")
+ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE)
+NAME, PARTNERS, STATUS, REVIEW, PROGRESS = range(len(HEADERS))
+UNNAMED = "Not named yet"
+OVER = ("superseded", "ended")  # a charter that is over is not reviewed any more
+
+
+class RegisterModel(QAbstractTableModel):
+    """The charters outside the bin; `UserRole` is the `Holding` itself."""
+
+    def __init__(self, library: Library, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._today = today
+        self._words = ""
+        self._order = Order.TITLE
+        self._holdings: list[Holding] = []
+        self._total = 0
+        self.refresh()
+
+    @property
+    def total(self) -> int:
+        """Return how many charters go by the words that are sought."""
+        return self._total
+
+    def seek(self, words: str) -> None:
+        """Show the charters whose title or partners go by these words."""
+        self._words = words
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the register afresh, as far as it has been read."""
+        self.beginResetModel()
+        self._total = self._library.count(self._words)
+        self._holdings = self._read(0, max(PAGE, len(self._holdings)))
+        self.endResetModel()
+
+    def row_of(self, charter_id: str) -> int:
+        """Return the row of a charter among those read so far; -1 when it is not there."""
+        ids = [holding.id for holding in self._holdings]
+        return ids.index(charter_id) if charter_id in ids else -1
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._holdings)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and len(self._holdings) < self._total
+
+    def fetchMore(self, _parent: Index) -> None:
+        start = len(self._holdings)
+        more = self._read(start, PAGE)
+        if not more:
+            self._total = start
+            return
+        self.beginInsertRows(NOWHERE, start, start + len(more) - 1)
+        self._holdings += more
+        self.endInsertRows()
+
+    def sort(self, column: int, _direction: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        # The library knows one direction of each order: the one that is of use.
+        wanted = ORDERS[column]
+        if wanted is not None and wanted != self._order:
+            self._order = wanted
+            self.refresh()
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return HEADERS[section]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        holding = self._holdings[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words_of(holding, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._words_of(holding, index.column()))
+            case Qt.ItemDataRole.DecorationRole:
+                overdue = index.column() == REVIEW and self._is_overdue(holding)
+                return icon("triangle-alert", "care") if overdue else None
+            case Qt.ItemDataRole.UserRole:
+                return holding
+        return None
+
+    def _read(self, offset: int, limit: int) -> list[Holding]:
+        return self._library.page(offset, limit, self._order, self._words)
+
+    def _words_of(self, holding: Holding, column: int) -> str:
+        match column:
+            case 0:
+                return holding.title or UNNAMED
+            case 1:
+                return joined(holding.partners)
+            case 2:
+                return holding.status.capitalize()
+            case 3:
+                return self._review_words(holding)
+            case _:
+                return progress_words(holding.complete)
+
+    def _review_words(self, holding: Holding) -> str:
+        if holding.next_review is None:
+            return "No day set"
+        day = day_words(holding.next_review)
+        return f"Was due {day}" if self._is_overdue(holding) else day
+
+    def _is_overdue(self, holding: Holding) -> bool:
+        review = holding.next_review
+        return review is not None and review < self._today and holding.status not in OVER
+
+
+def progress_words(complete: int) -> str:
+    """Return how far a charter is.
+
+    Units: per cent of its sections that have something in them
+    """
+    steps = {
+        0: "Nothing written yet",
+        20: "Just begun",
+        45: "Partly written",
+        75: "More than half written",
+        99: "Nearly all written",
+    }
+    return next(
+        (words for most, words in steps.items() if complete <= most), "Every section begun"
+    )

@@ -1,0 +1,180 @@
+"""The register: every charter, found by its name, its partners or the words in it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.catalogue import RECORDS, section_of
+from planner.model.words import counted
+from planner.store.library import Library
+from planner.store.search import Hit
+from ui.labels import button, label
+from ui.panels.notice import Notice
+from ui.panels.sentences import Sentence, SentenceList
+from ui.register.model import UNNAMED, RegisterModel
+from ui.register.table import CharterTable
+from ui.theme import HUGE, LARGE, MEDIUM, SMALL, icon
+
+PAUSE = 200  # milliseconds after the last letter, before words are sought
+EMPTY = (
+    "This is where your charters will be. A charter says who works together, what for and"
+    " how: for example, a food bank, a council and a faith group who want nobody in town to go"
+    " hungry."
+)
+
+
+class RegisterPage(QWidget):
+    """The list of charters, and what can be done with one.
+
+    Signals:
+        found: words in a charter were chosen; carries the `Hit` to go to
+        start_wanted, bring_in_wanted, bin_wanted, example_wanted: the button of that name
+    """
+
+    found = Signal(Hit)
+    start_wanted = Signal()
+    bring_in_wanted = Signal()
+    example_wanted = Signal()
+    bin_wanted = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._model = RegisterModel(library, date.today(), self)
+        self.table = CharterTable(self._model)
+        self.hits = SentenceList("Found in the words of charters")
+        self.hits.chosen.connect(self.found)
+        self.notice = Notice()
+        self.search = self._search_box()
+        self._count = label("", "muted")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._seek)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._charters())
+        self._stack.addWidget(self._nothing_yet())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(self._top())
+        column.addWidget(self.notice)
+        column.addLayout(self._stack, 1)
+        self.refresh()
+
+    def refresh(self, charter_id: str = "") -> None:
+        """Read the register afresh, and put the person on a charter, or leave them on theirs."""
+        chosen = self.table.chosen
+        self._model.refresh()
+        self._tell()
+        self.table.choose(charter_id or (chosen.id if chosen else ""))
+
+    def start_here(self) -> None:
+        """Give the keyboard to what the person most likely wants next."""
+        if self._model.total:
+            self.table.setFocus()
+        else:
+            self._first.setFocus()
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setPlaceholderText("Find a name, a partner or words")
+        box.setAccessibleName("Find a charter")
+        box.setClearButtonEnabled(True)
+        box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        box.setMinimumWidth(320)
+        box.textChanged.connect(lambda _: self._pause.start())
+        box.returnPressed.connect(self._seek_now)
+        return box
+
+    def _top(self) -> QHBoxLayout:
+        start = button("New charter", "next", "plus")
+        start.clicked.connect(self.start_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(label("Your charters", "title"), 1)
+        row.addWidget(self.search)
+        row.addWidget(start)
+        return row
+
+    def _charters(self) -> QWidget:
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.hits)
+        split.setChildrenCollapsible(False)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(split, 1)
+        column.addLayout(self._foot())
+        return page
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._count, 1)
+        for words, act in (
+            ("Open", self.table.open_chosen),
+            ("Delete", self.table.delete_chosen),
+            ("Bring in a charter file…", self.bring_in_wanted),
+            ("Bin", self.bin_wanted),
+        ):
+            each = button(words)
+            each.clicked.connect(act)
+            row.addWidget(each)
+        return row
+
+    def _nothing_yet(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, HUGE, 0, 0)
+        column.setSpacing(MEDIUM)
+        words = label(EMPTY, "question")
+        words.setMaximumWidth(680)
+        column.addWidget(words)
+        column.addSpacing(MEDIUM)
+        self._first = button("Start your first charter", "next")
+        self._first.clicked.connect(self.start_wanted)
+        example = button("Look at a finished example", "link")
+        example.clicked.connect(self.example_wanted)
+        bring = button("Bring in a charter file…", "link")
+        bring.clicked.connect(self.bring_in_wanted)
+        for each in (self._first, example, bring):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _seek(self) -> None:
+        self._model.seek(self.search.text())
+        self._tell()
+        self.table.choose()
+
+    def _seek_now(self) -> None:
+        self._pause.stop()
+        self._seek()
+        self.table.setFocus()
+
+    def _tell(self) -> None:
+        sought = self.search.text().strip()
+        hits = self._library.search(sought)
+        self.hits.rows.show([_sentence(hit) for hit in hits])
+        self.hits.setVisible(bool(hits))
+        number = counted(self._model.total, "charter")
+        if sought:
+            number += f" by that name, and the words are in {counted(len(hits), 'place')}"
+        self._count.setText(number)
+        self._stack.setCurrentIndex(0 if sought or self._model.total else 1)
+
+
+def _sentence(hit: Hit) -> Sentence:
+    kind = RECORDS.get(hit.table)
+    section = section_of(kind) if kind is not None else None
+    place = section.title if section is not None else "Words kept for a field"
+    return Sentence(f"{hit.title or UNNAMED} · {place}\n{hit.excerpt}", hit)

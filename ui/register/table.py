@@ -1,0 +1,84 @@
+"""The register as a table one would pin on a wall; Enter opens a charter, Delete deletes it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from planner.store.register import Holding
+from ui.register.model import NAME, PARTNERS, RegisterModel
+from ui.theme import MEDIUM
+
+Index = QModelIndex | QPersistentModelIndex
+SAMPLED = 50  # rows looked at for the width of a column; all of 10,000 would take seconds
+
+
+class CharterTable(QTableView):
+    """Charters to choose from.
+
+    Signals:
+        opened: carries the id of the charter to open
+        delete_wanted: carries the `Holding` to put in the bin
+    """
+
+    opened = Signal(str)
+    delete_wanted = Signal(Holding)
+
+    def __init__(self, charters: RegisterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._charters = charters
+        self.setModel(charters)
+        self.setAccessibleName("Charters")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self._lay_out_header()
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def chosen(self) -> Holding | None:
+        """Return the charter the person is on."""
+        index = self.currentIndex()
+        return index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+
+    def choose(self, charter_id: str = "") -> None:
+        """Put the person on a charter, or on the first one when it is not there."""
+        if self._charters.rowCount():
+            self.selectRow(max(0, self._charters.row_of(charter_id)))
+
+    def open_chosen(self) -> None:
+        """Open the charter the person is on."""
+        self._open(self.currentIndex())
+
+    def delete_chosen(self) -> None:
+        """Delete the charter the person is on."""
+        if self.chosen is not None:
+            self.delete_wanted.emit(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.open_chosen()
+            case Qt.Key.Key_Delete:
+                self.delete_chosen()
+            case _:
+                super().keyPressEvent(event)
+
+    def _lay_out_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setResizeContentsPrecision(SAMPLED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (NAME, PARTNERS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.sectionClicked.connect(self._charters.sort)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 2 * MEDIUM)
+
+    def _open(self, index: Index) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(Qt.ItemDataRole.UserRole).id)
