@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.reading import capital, content, present, said
-from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph
+from planner.documents.agreement.reading import (
+    capital,
+    content,
+    leading,
+    named_list,
+    present,
+    said,
+)
+from planner.documents.blocks import Block, Document, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
-from planner.model.markdown import Passage, Run, plain
-from planner.model.record import Record
+from planner.model.markdown import plain
 from planner.model.records.front import Partner
 from planner.model.records.why import Aim, Purpose, Value, Vision
 from planner.model.words import joined
@@ -38,7 +44,7 @@ def _why(charter: Charter) -> Iterator[Block]:
     purpose = charter.one(Purpose)
     if vision := content(charter, charter.one(Vision), "statement"):
         yield Heading(2, "Our vision")
-        yield from (_lead(passage) for passage in vision)
+        yield from (leading(passage) for passage in vision)
     if statement := content(charter, purpose, "statement"):
         yield Heading(2, "Our purpose")
         yield from statement
@@ -48,28 +54,12 @@ def _why(charter: Charter) -> Iterator[Block]:
 
 
 def _how(charter: Charter) -> Iterator[Block]:
-    if aims := _named(charter, present(charter, Aim), "statement", "meaning"):
+    if aims := named_list(charter, present(charter, Aim), "statement", "meaning"):
         yield Heading(2, "Our aims")
         yield aims
-    if values := _named(charter, present(charter, Value), "name", "behaviour"):
+    if values := named_list(charter, present(charter, Value), "name", "behaviour"):
         yield Heading(2, "What we hold to")
         yield values
-
-
-def _named(
-    charter: Charter, records: tuple[Record, ...], name: str, more: str
-) -> Listing | None:
-    """Return a list of names in bold, each with what it means."""
-    items: list[tuple[Passage, ...]] = []
-    for record in records:
-        words = said(charter, record, name)
-        named = (Paragraph((Run(words, bold=True),)),) if words else ()
-        items.append((*named, *content(charter, record, more)))
-    return Listing(tuple(items)) if items else None
-
-
-def _lead(passage: Passage) -> Passage:
-    return Paragraph(passage.runs, "lead") if isinstance(passage, Paragraph) else passage
 
 
 def _state(charter: Charter) -> str:

@@ -2,8 +2,20 @@
 
 from collections.abc import Callable, Iterator
 
+from planner.documents.agreement import (
+    back,
+    change,
+    decide,
+    deliver,
+    front,
+    resources,
+    safe,
+    sign,
+    who,
+    why,
+)
 from planner.documents.agreement.generated import generated
-from planner.documents.agreement.reading import capital, said
+from planner.documents.agreement.reading import called, capital, present
 from planner.documents.blocks import Block, Document, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.model.catalogue import CHAPTERS
@@ -11,22 +23,54 @@ from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.record import Section
+from planner.model.records.front import Partner
 
+LONGEST_FOOTER = 180  # letters; about two lines at 12 points
 NOT_YET_AGREED = "Not yet agreed"
-NOT_NAMED = "A partnership without a name yet"
+TITLE_BLOCK = "control"  # the section that prints as the title block, without a number
 
-LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {}
+LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
+    "partners": front.partners,
+    "period": front.period,
+    "legal": front.legal,
+    "vision": why.vision,
+    "aims": why.aims,
+    "objectives": why.objectives,
+    "interests": why.interests,
+    "membership": who.membership,
+    "structure": who.structure,
+    "roles": who.roles,
+    "meetings": decide.meetings,
+    "decisions": decide.decisions,
+    "communication": decide.communication,
+    "workplan": deliver.workplan,
+    "monitoring": deliver.monitoring,
+    "risk": deliver.risk,
+    "resources": resources.resources,
+    "finance": resources.finance,
+    "safeguarding": safe.safeguarding,
+    "confidentiality": safe.confidentiality,
+    "data": safe.data,
+    "policies": safe.policies,
+    "review": change.review,
+    "disputes": change.disputes,
+    "breach": change.breach,
+    "ending": change.ending,
+    "signatures": sign.signatures,
+    "definitions": back.definitions,
+    "appendices": back.appendices,
+}
 
 
 def agreement(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
     """Return the whole agreement as blocks."""
-    title = charter.title.strip() or NOT_NAMED
+    title = front.name_of_partnership(charter)
     return Document(
         title=title,
         language=options.language or charter.control.language or "en",
-        blocks=(Heading(1, title), *_chapters(charter)),
+        blocks=(*front.title_block(charter), *_chapters(charter)),
         subject=capital(charter.control.document_type),
-        footer=_footer(charter, title),
+        footer=_footer(charter),
         watermark="" if charter.is_agreed else "DRAFT",
         contents=True,
     )
@@ -49,7 +93,7 @@ def _chapters(charter: Charter) -> Iterator[Block]:
 
 
 def _section(charter: Charter, section: Section) -> tuple[Block, ...]:
-    if not charter.is_on(section):
+    if not charter.is_on(section) or section.key == TITLE_BLOCK:
         return ()
     layout = LAYOUTS.get(section.key)
     blocks = tuple(layout(charter) if layout else generated(charter, section))
@@ -58,6 +102,15 @@ def _section(charter: Charter, section: Section) -> tuple[Block, ...]:
     return blocks
 
 
-def _footer(charter: Charter, title: str) -> tuple[str, ...]:
-    status = capital(said(charter, charter.control, "status") or "draft")
-    return (f"{title} · {status} · {fingerprint(charter)}",)
+def _footer(charter: Charter) -> tuple[str, ...]:
+    """Return the lines at the foot of each page: which document this is, and whose."""
+    version = front.latest_version(charter)
+    state = [front.name_of_partnership(charter), front.status_of(charter), version]
+    names = "; ".join(_whose(partner) for partner in present(charter, Partner))
+    whose = (names,) if len(names) <= LONGEST_FOOTER else ()
+    return (" · ".join(filter(None, (*state, fingerprint(charter)))), *filter(None, whose))
+
+
+def _whose(partner: Partner) -> str:
+    line = f" ({partner.charity_line})" if partner.charity_line else ""
+    return f"{called(partner)}{line}"

@@ -7,14 +7,16 @@ and marked, so that nothing typed is missing from the paper on the table.
 from collections.abc import Collection, Iterable, Iterator
 from typing import TypeVar
 
-from planner.documents.blocks import Entry, Run
+from planner.documents.blocks import Entry, Listing, Run
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
-from planner.model.kinds import Kind, Prose
-from planner.model.markdown import Paragraph, Passage, passages, plain, spoken
+from planner.model.kinds import Kind, Link, Links, Prose
+from planner.model.markdown import Paragraph, Passage, passages, plain
 from planner.model.own import Unfinished
 from planner.model.record import Record
-from planner.model.words import shown
+from planner.model.records.front import Partner
+from planner.model.values import Value
+from planner.model.words import joined, shown
 
 R = TypeVar("R", bound=Record)
 Content = tuple[Passage, ...]
@@ -27,7 +29,7 @@ def said(charter: Charter, record: Record, name: str) -> str:
     odd = _unfinished(charter, record, name)
     if odd:
         return f"{odd} ({TO_SETTLE})"
-    words = shown(_kind(record, name), getattr(record, name), charter)
+    words = _shown(charter, _kind(record, name), getattr(record, name))
     return words if words.strip() else ""
 
 
@@ -74,22 +76,39 @@ def sentence(pattern: str, *words: str) -> str:
     return full[:-1] if full.endswith(("..", "?.", "!.")) else full
 
 
+def stated(pattern: str, is_so: bool | None, yes: str, no: str) -> str:
+    """Return a pattern filled with the words for yes or for no; empty when neither is said."""
+    return "" if is_so is None else pattern.format(yes if is_so else no)
+
+
 def paragraph(*sentences: str) -> Iterator[Paragraph]:
     """Yield one paragraph of the sentences that are not empty, or nothing."""
     if words := " ".join(filter(None, sentences)):
         yield plain(words)
 
 
-def facts(pairs: Iterable[tuple[str, str]]) -> Iterator[Paragraph]:
-    """Yield one paragraph with a line for each labelled fact that is known, or nothing."""
+def facts(pairs: Iterable[tuple[str, Content]]) -> Iterator[Paragraph | Entry]:
+    """Yield labelled facts as the lines of one paragraph; longer ones follow as entries."""
     runs: list[Run] = []
-    for label, words in pairs:
-        if words:
-            runs += [Run("\n")] if runs else []
-            runs += [Run(f"{label}: ", bold=True)] if label else []
-            runs.append(Run(words))
+    long: list[Entry] = []
+    for label, found in pairs:
+        match found:
+            case ():
+                pass
+            case (Paragraph() as only,):
+                runs += [Run("\n")] if runs else []
+                runs += [Run(f"{label}: ", bold=True), *only.runs]
+            case _:
+                long.append(Entry(label, found))
     if runs:
         yield Paragraph(tuple(runs))
+    yield from long
+
+
+def labelled(charter: Charter, record: Record, *names: str) -> Iterator[tuple[str, Content]]:
+    """Yield the label and content of fields, for `facts`."""
+    for name in names:
+        yield _kind(record, name).label, content(charter, record, name)
 
 
 def capital(words: str) -> str:
@@ -97,9 +116,50 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def is_short(found: Content) -> bool:
-    """Return whether content is no more than one short line."""
-    return len(found) == 1 and len(spoken(found)) <= 60 and "\n" not in spoken(found)
+def leading(passage: Passage) -> Passage:
+    """Return a passage as one that says what the page is about; a list stays as it is."""
+    return Paragraph(passage.runs, "lead") if isinstance(passage, Paragraph) else passage
+
+
+def named_list(
+    charter: Charter, records: tuple[Record, ...], name: str, more: str
+) -> Listing | None:
+    """Return a list of names in bold, each with what it means; `None` when there are none."""
+    items: list[tuple[Passage, ...]] = []
+    for record in records:
+        words = said(charter, record, name)
+        named = (Paragraph((Run(words, bold=True),)),) if words else ()
+        items.append((*named, *content(charter, record, more)))
+    return Listing(tuple(items)) if items else None
+
+
+def unsettled(charter: Charter, record: Record, *names: str) -> Iterator[Entry]:
+    """Yield an entry for each of these fields whose words do not fit it yet."""
+    odd = (name for name in names if _unfinished(charter, record, name))
+    return entries(charter, record, *odd)
+
+
+def called(partner: Partner) -> str:
+    """Return what a partner is called where it is mentioned; a department names its parent."""
+    name = partner.name or partner.short_name or "Not named yet"
+    return f"{name} ({partner.parent})" if partner.parent else name
+
+
+def _shown(charter: Charter, kind: Kind, value: Value) -> str:
+    match kind, value:
+        case Link(to="partner"), str():
+            partner = charter.get(Partner, value)
+            return called(partner) if partner else ""
+        case Links(to="partner"), tuple():
+            found = (charter.get(Partner, each) for each in value)
+            return joined([called(partner) for partner in found if partner])
+        case _:
+            return shown(kind, value, charter)
+
+
+def order_of(charter: Charter, partner_id: str) -> int:
+    """Return a partner's place among the partners; one that is not there comes last."""
+    return [*charter.tables.get(Partner, ()), partner_id].index(partner_id)
 
 
 def _unfinished(charter: Charter, record: Record, name: str) -> str:

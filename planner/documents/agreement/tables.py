@@ -1,26 +1,25 @@
-"""Records as tables: a column a field, or a column of the document's own making."""
+"""Tables: a column a field, several fields in one, or one of the document's own making."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
-from planner.documents.agreement.reading import Content, content, rest
-from planner.documents.blocks import Align, Block, Cell, Heading, Table, Together
+from planner.documents.agreement.reading import Content, content, entries
+from planner.documents.blocks import Align, Cell, Entry, Run, Table
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Kind, Money, Number
-from planner.model.markdown import plain, spoken
+from planner.model.markdown import Paragraph, plain, spoken
 from planner.model.record import Record
-from planner.model.words import name_of
 
 Row = TypeVar("Row")
 R = TypeVar("R", bound=Record)
 
-MOST_COLUMNS = 4  # at 12 points on A4, a fifth column leaves too little for a sentence
 WIDEST = 60  # letters; a cell with more of them is read over several lines anyway
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, Python 3.11 cannot make a `Column[Task]`
 class Column(Generic[Row]):
     """A column: what stands over it, and what a row says in it."""
 
@@ -62,32 +61,27 @@ def column(charter: Charter, kind: type[R], name: str, header: str = "") -> Colu
     return Column(header or of.label, lambda record: content(charter, record, name), _align(of))
 
 
-def listed(
-    charter: Charter, caption: str, records: Sequence[R], but: Collection[str] = ()
-) -> Iterator[Block]:
-    """Yield records as one table, or each by itself when they say too much for a table."""
-    if not records:
-        return
-    kind = type(records[0])
-    names = [name for name, _ in fields_of(kind) if name not in but]
-    if (
-        sum(any(content(charter, one, name) for one in records) for name in names)
-        > MOST_COLUMNS
-    ):
-        yield from apart(charter, records, but)
-    else:
-        columns = [column(charter, kind, name) for name in names]
-        yield from table(caption, records, columns)
+def stacked(charter: Charter, kind: type[R], *names: str, header: str = "") -> Column[R]:
+    """Return a column that says one field as it is, and more of them under their labels.
+
+    It stands under the first field's label unless it has another header.
+    """
+    first, *more = names
+
+    def cell(record: R) -> Content:
+        under = (_labelled(entry) for entry in entries(charter, record, *more))
+        return (*content(charter, record, first), *chain.from_iterable(under))
+
+    plain_column = column(charter, kind, first, header)
+    return Column(plain_column.header, cell, plain_column.align)
 
 
-def apart(
-    charter: Charter, records: Sequence[Record], but: Collection[str] = ()
-) -> Iterator[Together]:
-    """Yield each record under its own name, with an entry for everything else it says."""
-    for record in records:
-        name = name_of(record, charter)
-        said = (each for each in rest(charter, record, but) if spoken(each.content) != name)
-        yield Together((Heading(4, name), *said))
+def _labelled(entry: Entry) -> Content:
+    match entry.content:
+        case (Paragraph() as only,):
+            return (Paragraph((Run(f"{entry.label}: "), *only.runs), only.role),)
+        case several:
+            return (plain(f"{entry.label}:"), *several)
 
 
 def _cells(row: Sequence[Content], columns: Sequence[Column[Row]]) -> tuple[Cell, ...]:

@@ -1,0 +1,42 @@
+"""The back of the agreement: words explained, appendices and other documents."""
+
+from collections.abc import Iterator
+
+from planner.documents.agreement.lists import listed
+from planner.documents.agreement.reading import content, present, said
+from planner.documents.agreement.tables import stacked
+from planner.documents.blocks import Block, Entry, Figure, Heading, Listing
+from planner.model.charter import Charter
+from planner.model.markdown import plain
+from planner.model.records.back import Appendix, LinkedDocument, Term
+
+
+def definitions(charter: Charter) -> Iterator[Block]:
+    """Yield each word with its meaning, in the order of the alphabet."""
+    terms = present(charter, Term)
+    for term in sorted(terms, key=lambda one: said(charter, one, "term").casefold()):
+        name = said(charter, term, "term") or "A term not named yet"
+        meaning = stacked(charter, Term, "meaning", "other_term").cell(term)
+        yield Entry(name, meaning or (plain("Not explained"),))
+
+
+def appendices(charter: Charter) -> Iterator[Block]:
+    """Yield the appendices that print, the names of those that do not, and other documents."""
+    every = present(charter, Appendix)
+    for appendix in every:
+        if appendix.printed:
+            yield from _appendix(charter, appendix)
+    kept = [said(charter, one, "title") for one in every if not one.printed]
+    if named := [name for name in kept if name]:
+        yield Entry(
+            "Kept with this agreement", (Listing(tuple((plain(name),) for name in named)),)
+        )
+    yield from listed(charter, LinkedDocument)
+
+
+def _appendix(charter: Charter, appendix: Appendix) -> Iterator[Block]:
+    title = said(charter, appendix, "title") or "An appendix without a title yet"
+    yield Heading(4, title)
+    yield from content(charter, appendix, "body")
+    if appendix.picture:
+        yield Figure(appendix.picture.content, f"Picture in the appendix “{title}”", height=150)

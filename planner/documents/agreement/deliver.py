@@ -1,0 +1,89 @@
+"""What we will do: the work plan by date, the indicators with their readings, the risks."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.documents.agreement.lists import listed
+from planner.documents.agreement.reading import (
+    Content,
+    content,
+    paragraph,
+    present,
+    said,
+    sentence,
+)
+from planner.documents.agreement.tables import Column, column, stacked, table
+from planner.documents.blocks import Block
+from planner.model.charter import Charter
+from planner.model.records.deliver import (
+    Indicator,
+    Lesson,
+    Monitoring,
+    Reading,
+    Risk,
+    Task,
+    WorkPlan,
+)
+from planner.model.words import number_words
+
+
+def workplan(charter: Charter) -> Iterator[Block]:
+    """Yield how the work is gone about, and the tasks in the order in which they are due."""
+    yield from content(charter, charter.one(WorkPlan), "method")
+    tasks = sorted(present(charter, Task), key=lambda task: (task.due or date.max, task.rank))
+    columns = [
+        Column[Task]("Task", lambda task: _task(charter, task)),
+        stacked(charter, Task, "lead", "others"),
+        stacked(charter, Task, "due", "start", "done"),
+        column(charter, Task, "status"),
+    ]
+    yield from table("Work plan, in order of date", tasks, columns)
+
+
+def _task(charter: Charter, task: Task) -> Content:
+    marks = (
+        "Milestone." if task.milestone else "",
+        "Early win." if task.early_win else "",
+    )
+    return (
+        *stacked(charter, Task, "title", "output", "objective").cell(task),
+        *paragraph(*marks),
+    )
+
+
+def monitoring(charter: Charter) -> Iterator[Block]:
+    """Yield what is measured and what was read, how the work is evaluated, and the lessons."""
+    rule = charter.one(Monitoring)
+    every = rule.check_every.each if rule.check_every else said(charter, rule, "check_every")
+    yield from paragraph(sentence("The partners check how the partnership works {}.", every))
+    yield from content(charter, rule, "method")
+    yield from listed(charter, Indicator)
+    readings = sorted(present(charter, Reading), key=lambda one: _place(charter, one))
+    yield from listed(charter, Reading, readings)
+    yield from listed(charter, Lesson)
+
+
+def _place(charter: Charter, reading: Reading) -> tuple[int, date, float]:
+    """Return where a reading stands: under its indicator, oldest first."""
+    indicators = [*charter.tables.get(Indicator, ()), reading.indicator]
+    return indicators.index(reading.indicator), reading.day or date.max, reading.rank
+
+
+def risk(charter: Charter) -> Iterator[Block]:
+    """Yield the risk register, with the score of each risk."""
+    columns = [
+        column(charter, Risk, "risk"),
+        Column[Risk]("Score", lambda one: _score(charter, one)),
+        column(charter, Risk, "mitigation"),
+        stacked(charter, Risk, "owner", "review"),
+    ]
+    yield from table("Risk register", present(charter, Risk), columns)
+
+
+def _score(charter: Charter, risk: Risk) -> Content:
+    score = f"{number_words(risk.score)} of 25, {risk.level}" if risk.score else ""
+    return (
+        *paragraph(score),
+        *paragraph(sentence("Likelihood {}", said(charter, risk, "likelihood"))),
+        *paragraph(sentence("Impact {}", said(charter, risk, "impact"))),
+    )

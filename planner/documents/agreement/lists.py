@@ -1,0 +1,109 @@
+"""Lists of records: what each is called, and which fields share a column."""
+
+from collections.abc import Iterator, Sequence
+
+from planner.documents.agreement.reading import content, present, rest
+from planner.documents.agreement.tables import stacked, table
+from planner.documents.blocks import Block, Heading, Together
+from planner.model.catalogue import fields_of
+from planner.model.charter import Charter
+from planner.model.markdown import spoken
+from planner.model.record import Record
+from planner.model.words import name_of
+
+MOST_COLUMNS = 4  # at 12 points on A4, a fifth column leaves too little for a sentence
+
+CAPTIONS = {
+    "revision": "Change log",
+    "partner": "Partners",
+    "person": "People",
+    "milestone": "How we came here",
+    "aim": "Aims",
+    "objective": "Objectives",
+    "interest": "What each partner hopes for",
+    "beneficiary": "The people served",
+    "value": "Values",
+    "practice": "Working practices",
+    "membership_type": "Kinds of member",
+    "body": "Groups",
+    "seat": "Places in the groups",
+    "role": "Roles",
+    "assignment": "Who does what",
+    "representative": "Representatives",
+    "meeting": "Meetings",
+    "matter": "Who decides what",
+    "decision": "Decisions taken",
+    "report": "Reports",
+    "declared_interest": "Interests declared",
+    "channel": "Who hears what",
+    "message": "Agreed wording",
+    "task": "Work plan",
+    "standard": "Standards",
+    "indicator": "Indicators",
+    "reading": "Readings",
+    "lesson": "What we have learned",
+    "risk": "Risks",
+    "contribution": "What each partner puts in",
+    "expertise": "Expertise to draw on",
+    "funder": "Funders",
+    "budget_line": "Budget",
+    "instalment": "Payments",
+    "posting": "Posts and placements",
+    "cover": "Insurance",
+    "asset": "Assets and outputs",
+    "safeguarding_lead": "Safeguarding leads",
+    "controller": "Roles in data protection law",
+    "policy": "Policies",
+    "dispute_step": "Steps",
+    "approval": "Approval by each partner",
+    "signature": "Signatures",
+    "term": "Terms",
+    "appendix": "Appendices",
+    "linked_document": "Other documents",
+}
+
+# The first field of a column stands as it is, those after it under their labels.
+COLUMNS = {
+    "representative": (
+        ("partner",),
+        ("person", "deputy"),
+        ("authority", "limit"),
+        ("handover",),
+    ),
+    "matter": (("matter",), ("decided_by", "body"), ("note",)),
+    "decision": (("day", "body"), ("decision", "reason"), ("present",), ("action_by",)),
+    "report": (("to",), ("what",), ("every", "by"), ("published",)),
+    "declared_interest": (("person", "partner"), ("interest",), ("day",), ("action",)),
+    "channel": (("audience",), ("message",), ("means", "every"), ("by",)),
+    "indicator": (("name", "unit", "objective"), ("baseline",), ("target",), ("every", "by")),
+    "asset": (("asset", "licence"), ("owner",), ("users",), ("at_end",)),
+    "approval": (("partner",), ("body", "minute"), ("day",), ("conditions",)),
+}
+
+
+def listed(
+    charter: Charter, kind: type[Record], records: Sequence[Record] | None = None
+) -> Iterator[Block]:
+    """Yield the records of a type as one table, or each by itself when they say too much."""
+    records = present(charter, kind) if records is None else records
+    names = [name for name, _ in fields_of(kind)]
+    shape = COLUMNS.get(kind.table) or tuple(
+        (name,) for name in names if _says(charter, records, name)
+    )
+    if len(shape) > MOST_COLUMNS:
+        yield from _apart(charter, records)
+    elif shape:
+        columns = [stacked(charter, kind, *together) for together in shape]
+        yield from table(CAPTIONS[kind.table], records, columns)
+
+
+def _says(charter: Charter, records: Sequence[Record], name: str) -> bool:
+    return any(content(charter, record, name) for record in records)
+
+
+def _apart(charter: Charter, records: Sequence[Record]) -> Iterator[Together]:
+    """Yield each record under its own name, with an entry for everything else it says."""
+    for record in records:
+        name = name_of(record, charter)
+        said = (each for each in rest(charter, record) if spoken(each.content) != name)
+        yield Together((Heading(4, name), *said))

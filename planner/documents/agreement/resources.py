@@ -1,0 +1,167 @@
+"""What we put in: contributions with their totals, the budget and what pays for it."""
+
+from collections.abc import Iterator, Sequence
+
+from planner.documents.agreement.lists import listed
+from planner.documents.agreement.reading import (
+    Content,
+    content,
+    order_of,
+    paragraph,
+    present,
+    rest,
+    said,
+    sentence,
+)
+from planner.documents.agreement.tables import Column, column, stacked, table
+from planner.documents.blocks import Block
+from planner.model.charter import Charter
+from planner.model.markdown import plain
+from planner.model.records.resources import (
+    BudgetLine,
+    Contribution,
+    Expertise,
+    Finance,
+    Funder,
+    Instalment,
+)
+from planner.model.words import money_words
+
+
+def resources(charter: Charter) -> Iterator[Block]:
+    """Yield what each partner puts in, the totals by partner and in all, and the expertise."""
+    given = sorted(
+        present(charter, Contribution),
+        key=lambda one: (order_of(charter, one.partner), one.rank),
+    )
+    values = [one.value for one in given if one.value is not None]
+    total = {"Estimated value": _money(charter, values), "Organisation": "In all"}
+    columns = [
+        column(charter, Contribution, "partner"),
+        stacked(charter, Contribution, "what", "kind", "conditions", "returned"),
+        Column[Contribution]("How much and when", lambda one: _amount(charter, one)),
+        column(charter, Contribution, "value"),
+    ]
+    yield from table("What each partner puts in", given, columns, total if values else None)
+    yield from _totals(charter, given)
+    yield from listed(charter, Expertise)
+
+
+def _amount(charter: Charter, given: Contribution) -> Content:
+    amount = " ".join(filter(None, (said(charter, given, name) for name in ("amount", "unit"))))
+    return (
+        *paragraph(amount),
+        *paragraph(sentence("From {}", said(charter, given, "start"))),
+        *paragraph(sentence("To {}", said(charter, given, "end"))),
+    )
+
+
+def _totals(charter: Charter, given: Sequence[Contribution]) -> Iterator[Block]:
+    """Yield a total for each partner, when there is more than one to tell apart."""
+    partners = dict.fromkeys(said(charter, one, "partner") for one in given)
+    sums = {
+        partner: [
+            one.value
+            for one in given
+            if one.value is not None and said(charter, one, "partner") == partner
+        ]
+        for partner in partners
+    }
+    valued = {
+        partner or "No partner named": values for partner, values in sums.items() if values
+    }
+    if len(valued) < 2:
+        return
+    columns = [
+        Column[str]("Organisation", lambda partner: (plain(partner),)),
+        Column[str](
+            "Estimated value",
+            lambda partner: (plain(_money(charter, valued[partner])),),
+            "right",
+        ),
+    ]
+    every = [value for values in valued.values() for value in values]
+    total = {"Organisation": "In all", "Estimated value": _money(charter, every)}
+    yield from table("Totals by partner", list(valued), columns, total)
+
+
+def finance(charter: Charter) -> Iterator[Block]:
+    """Yield who answers for the money, where it comes from, what it is for, how it is paid."""
+    rules = charter.one(Finance)
+    yield from paragraph(
+        sentence("{} is the accountable body.", said(charter, rules, "accountable_body")),
+        sentence("Financial records are kept for {}.", said(charter, rules, "records_kept")),
+    )
+    yield from content(charter, rules, "statement")
+    yield from _funders(charter)
+    yield from _budget(charter)
+    yield from paragraph(_balance(charter))
+    yield from _instalments(charter)
+    yield from rest(charter, rules, ("accountable_body", "records_kept", "statement"))
+
+
+def _funders(charter: Charter) -> Iterator[Block]:
+    funders = present(charter, Funder)
+    total = {"Funder": "In all", "Amount": _money(charter, [one.amount for one in funders])}
+    columns = [
+        column(charter, Funder, "name"),
+        stacked(charter, Funder, "start", "end"),
+        column(charter, Funder, "conditions"),
+        column(charter, Funder, "amount"),
+    ]
+    yield from table("Funders", funders, columns, total if len(funders) > 1 else None)
+
+
+def _budget(charter: Charter) -> Iterator[Block]:
+    lines = present(charter, BudgetLine)
+    total = {"Budget line": "In all", "Amount": _money(charter, [one.amount for one in lines])}
+    columns = [column(charter, BudgetLine, name) for name in ("item", "partner", "amount")]
+    yield from table("Budget", lines, columns, total)
+
+
+def _balance(charter: Charter) -> str:
+    """Return a sentence that holds the budget against what is put in; empty without both."""
+    budget = _sum([one.amount for one in present(charter, BudgetLine)])
+    funders = _sum([one.amount for one in present(charter, Funder)])
+    given = _sum([one.value for one in present(charter, Contribution)])
+    if not budget or not (funders or given):
+        return ""
+    total = funders + given
+    pays = (
+        "Funders and partners put in"
+        if funders and given
+        else "Funders give"
+        if funders
+        else "Partners put in"
+    )
+    against = (
+        f"{pays} {_money(charter, [total])} against a budget of {_money(charter, [budget])}"
+    )
+    if total == budget:
+        return f"{against}: the same amount."
+    more = "more" if total > budget else "less"
+    return f"{against}: {_money(charter, [abs(total - budget)])} {more} than it costs."
+
+
+def _instalments(charter: Charter) -> Iterator[Block]:
+    columns = [
+        column(charter, Instalment, "trigger"),
+        Column[Instalment]("How much", lambda one: _share(charter, one)),
+        stacked(charter, Instalment, "payer", "payee"),
+        stacked(charter, Instalment, "paid_within", "every"),
+    ]
+    yield from table("Payments", present(charter, Instalment), columns)
+
+
+def _share(charter: Charter, instalment: Instalment) -> Content:
+    percent, base = (said(charter, instalment, name) for name in ("percent", "base"))
+    share = " ".join(filter(None, (sentence("{}%", percent), sentence("of {}", base))))
+    return (*content(charter, instalment, "amount"), *paragraph(share))
+
+
+def _sum(amounts: Sequence[int | None]) -> int:
+    return sum(amount for amount in amounts if amount is not None)
+
+
+def _money(charter: Charter, amounts: Sequence[int | None]) -> str:
+    return money_words(_sum(amounts), charter.control.currency)

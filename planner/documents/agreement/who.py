@@ -1,0 +1,164 @@
+"""Who does what: members, groups and their places, roles and the grid."""
+
+from collections.abc import Iterator, Sequence
+
+from planner.documents.agreement.lists import listed
+from planner.documents.agreement.reading import (
+    Content,
+    called,
+    capital,
+    content,
+    order_of,
+    paragraph,
+    present,
+    rest,
+    said,
+    sentence,
+)
+from planner.documents.agreement.tables import Column, column, stacked, table
+from planner.documents.blocks import Block, Entry, Heading, Together
+from planner.model.charter import Charter
+from planner.model.markdown import plain
+from planner.model.records.deliver import Task
+from planner.model.records.front import Partner
+from planner.model.records.who import (
+    Assignment,
+    Body,
+    Membership,
+    MembershipType,
+    Role,
+    Seat,
+)
+from planner.model.words import joined
+
+LETTERS = {
+    "responsible": "R",
+    "accountable": "A",
+    "accountable and responsible": "A, R",
+    "consulted": "C",
+    "informed": "I",
+}
+KEY = (
+    "R is responsible: does the work. A is accountable: answers for it."
+    " C is consulted before a decision. I is informed after it."
+)
+WIDEST_GRID = 4  # partners; with more of them each task is a list
+
+
+def membership(charter: Charter) -> Iterator[Block]:
+    """Yield the rules of membership and the kinds of member."""
+    rules = charter.one(Membership)
+    term, share, least = (
+        said(charter, rules, name) for name in ("term", "attendance", "least")
+    )
+    yield from paragraph(
+        sentence("Membership lasts {} at a time.", term),
+        sentence("Each member attends at least {}% of the meetings.", share),
+        sentence("The least number of members is {}.", least),
+    )
+    yield from rest(charter, rules, ("term", "attendance", "least"))
+    yield from listed(charter, MembershipType)
+
+
+def structure(charter: Charter) -> Iterator[Block]:
+    """Yield each group with its places, and the places that belong to no group."""
+    seats = present(charter, Seat)
+    for body in present(charter, Body):
+        name = said(charter, body, "name") or "A group not named yet"
+        yield Together((Heading(4, name), *_body(charter, body)))
+        held = [seat for seat in seats if seat.body == body.id]
+        yield from _places(charter, f"Places in: {name}", held)
+    loose = [seat for seat in seats if not said(charter, seat, "body")]
+    yield from _places(charter, "Offices", loose)
+
+
+def _body(charter: Charter, body: Body) -> Iterator[Block]:
+    yield from paragraph(
+        sentence("Kind of group: {}.", said(charter, body, "kind")),
+        sentence("It reports to: {}.", said(charter, body, "reports_to")),
+        sentence("It ends on {}.", said(charter, body, "ends")),
+    )
+    yield from content(charter, body, "remit")
+
+
+def _places(charter: Charter, caption: str, seats: Sequence[Seat]) -> Iterator[Block]:
+    columns = [
+        column(charter, Seat, "office"),
+        Column[Seat]("Held by", lambda seat: _holder(charter, seat)),
+        stacked(charter, Seat, "chosen", "term"),
+        column(charter, Seat, "votes"),
+    ]
+    yield from table(caption, seats, columns)
+
+
+def _holder(charter: Charter, seat: Seat | Role) -> Content:
+    return (*content(charter, seat, "person"), *content(charter, seat, "partner"))
+
+
+def roles(charter: Charter) -> Iterator[Block]:
+    """Yield the duties of every partner, each role, and who has which part in which task."""
+    for role in present(charter, Role):
+        name = said(charter, role, "title") or "A role without a name yet"
+        yield Together((Heading(4, name), *_role(charter, role)))
+    assignments = present(charter, Assignment)
+    if assignments:
+        yield Heading(4, "Who has which part in the work")
+        yield from _grid(charter, assignments)
+
+
+def _role(charter: Charter, role: Role) -> Iterator[Block]:
+    held = [said(charter, role, name) for name in ("person", "holder", "partner")]
+    everyone = "" if any(held) else "This is a duty of every partner."
+    holders = joined(list(filter(None, held)))
+    yield from paragraph(everyone, sentence("Held by {}.", holders))
+    yield from content(charter, role, "duties")
+
+
+def _grid(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Block]:
+    partners = sorted(
+        {one.partner for one in assignments}, key=lambda at: order_of(charter, at)
+    )
+    tasks = [
+        task for task in charter.all(Task) if any(one.task == task.id for one in assignments)
+    ]
+    if len(partners) > WIDEST_GRID or any(
+        not said(charter, one, "task") for one in assignments
+    ):
+        yield from _parts(charter, assignments)
+        return
+    yield plain(KEY, "note")
+    columns = [
+        column(charter, Task, "title"),
+        *(_part(charter, one, assignments) for one in partners),
+    ]
+    yield from table("Responsibility grid", tasks, columns)
+
+
+def _part(charter: Charter, partner_id: str, assignments: Sequence[Assignment]) -> Column[Task]:
+    partner = charter.get(Partner, partner_id)
+
+    def cell(task: Task) -> Content:
+        of = [one for one in assignments if (one.task, one.partner) == (task.id, partner_id)]
+        letters = ", ".join(LETTERS.get(one.letter, "") for one in of)
+        return (plain(letters),) if letters else ()
+
+    return Column(called(partner) if partner else "No partner named", cell, "centre")
+
+
+def _parts(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Entry]:
+    """Yield each task with its partners, part by part: the grid as words."""
+    tasks = dict.fromkeys(said(charter, one, "task") for one in assignments)
+    for task in tasks:
+        of = [one for one in assignments if said(charter, one, "task") == task]
+        yield Entry(
+            task or "A task not named yet",
+            tuple(
+                plain(f"{capital(letter)}: {joined(named)}")
+                for letter in (*LETTERS, "")
+                if (
+                    named := [
+                        said(charter, one, "partner") for one in of if one.letter == letter
+                    ]
+                )
+            ),
+        )
