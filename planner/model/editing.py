@@ -130,17 +130,18 @@ def written(record: Record, name: str, value: Value) -> Record:
 
 def _clearings(charter: Charter, record: Record) -> list[Edit]:
     """Return one edit for each record that names this one, with the links to it cleared."""
-    cleared: dict[str, Edit] = {}
+    cleared: dict[tuple[str, str], Edit] = {}
     for kind, name in linked_from(record.table):
         for before in charter.all(kind):
-            edit = cleared.get(before.id, Edit(before, before))
+            place = before.table, before.id
+            edit = cleared.get(place, Edit(before, before))
             assert edit.after is not None, "a clearing keeps its record"
             value = getattr(edit.after, name)
             if value == record.id:
-                cleared[before.id] = Edit(before, written(edit.after, name, ""))
+                cleared[place] = Edit(before, written(edit.after, name, ""))
             elif isinstance(value, tuple) and record.id in value:
                 left = tuple(each for each in value if each != record.id)
-                cleared[before.id] = Edit(before, written(edit.after, name, left))
+                cleared[place] = Edit(before, written(edit.after, name, left))
     return [edit for edit in cleared.values() if edit.record.id != record.id]
 
 

@@ -17,8 +17,9 @@ from planner.model.editing import (
     writing,
 )
 from planner.model.own import Unfinished
+from planner.model.records.decide import Communication
 from planner.model.records.deliver import Task
-from planner.model.records.front import Partner
+from planner.model.records.front import Control, Partner, Person
 from planner.model.records.why import Aim, Objective, Vision
 
 HUB = Objective(id="o1", statement="Open two hubs", lead="p1")
@@ -76,6 +77,16 @@ def test_removing_a_partner_says_and_clears_where_it_is_mentioned() -> None:
     assert change.text == "Remove partner “Food Bank” and its mention in 2 places"
     assert (after.all(Objective)[0].lead, after.all(Task)[0].others) == ("", ("p2",))
     assert after.after(change.reversed()) == START
+
+
+def test_removing_a_person_clears_each_single_record_that_names_it() -> None:
+    jo = Person(id="jo", name="Jo")
+    named = [jo, Control(owner="jo"), Communication(contact="jo", spokesperson="jo")]
+    charter = Charter.of("c", named)
+
+    left = charter.after(removal(charter, jo))
+
+    assert (left.control.owner, left.one(Communication)) == ("", Communication())
 
 
 def test_the_mentions_of_a_partner_are_told_before_it_goes() -> None:
