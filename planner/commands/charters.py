@@ -12,7 +12,7 @@ from planner.errors import ExchangeError
 
 if TYPE_CHECKING:
     from planner.model.form import Form
-    from planner.store.library import Holding
+    from planner.store.register import Holding
 
 PAGE = 500  # charters read at a time
 COLUMN = 48  # characters of a title, or of the partners, that a line of the table shows

@@ -27,8 +27,8 @@ def keep(library: Path, charter: str, name: str) -> None:
     """
     from planner.model.values import line
 
-    if not line(name, "--name").strip():
-        raise ExchangeError("--name: a name is needed")
+    if line(name, "--name") == NOW:
+        raise ExchangeError(f"“{NOW}” means the charter as it is; choose another name.")
     with opened(library) as books:
         version = books.keep(books.find(charter), name)
     tell(version.name, version.fingerprint)
@@ -44,7 +44,7 @@ def versions(library: Path, charter: str) -> None:
     """
     with opened(library) as books:
         for version in books.versions(books.find(charter)):
-            kept = version.kept.isoformat(" ", "minutes") if version.kept else ""
+            kept = version.kept.astimezone().isoformat(" ", "minutes") if version.kept else ""
             tell(version.name, kept, version.by, version.fingerprint)
 
 

@@ -8,7 +8,7 @@ from planner.model.records.front import Partner
 from planner.model.records.why import Purpose
 
 if TYPE_CHECKING:
-    from conftest import Run
+    from tests.planner.commands.conftest import Run
 
 
 def test_a_new_charter_has_its_name_its_partners_in_order_and_its_purpose(run: "Run") -> None:

@@ -7,7 +7,7 @@ from planner.commands.fields import _NAME
 from planner.model.catalogue import RECORDS, fields_of
 
 if TYPE_CHECKING:
-    from conftest import Run
+    from tests.planner.commands.conftest import Run
 
 SAID = [
     ("vision.statement", "A city <fed>\n\n- by *us*", "A city <fed>\n\n- by *us*"),

@@ -1,0 +1,145 @@
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+from pypdf import PdfReader
+
+from planner.commands.exporting import EDITIONS, PAPERS
+from planner.documents import DOCUMENTS
+from planner.documents.layout import Edition, Paper
+
+if TYPE_CHECKING:
+    from tests.planner.commands.conftest import Run
+
+TITLE = "Telford Food Partnership"
+
+
+def words_of(path: str | Path) -> str:
+    """Return the text of a PDF, with its lines run together."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def test_the_choices_are_those_that_documents_know() -> None:
+    assert get_args(Edition) == EDITIONS
+    assert get_args(Paper) == PAPERS
+
+
+def test_a_document_is_named_after_the_charter_and_goes_here(telford: "Run") -> None:
+    answer = telford("export", "telford", "--document", "agreement")
+
+    assert answer == (0, f"{TITLE} - agreement.pdf\n", "")
+    assert "Riverside <Hub> & Friends" in words_of(answer.out.strip())
+
+
+def test_a_document_can_be_read_as_a_page_of_text(telford: "Run") -> None:
+    path = Path(
+        telford("export", "telford", "--document", "charter", "--format", "html").out.strip()
+    )
+
+    assert "Riverside &lt;Hub&gt; &amp; Friends" in path.read_text("utf-8")
+
+
+def test_the_same_charter_gives_the_same_bytes(telford: "Run") -> None:
+    for name in ("one.pdf", "two.pdf"):
+        assert (
+            telford("export", "telford", "--document", "charter", "--output", name).status == 0
+        )
+
+    assert Path("one.pdf").read_bytes() == Path("two.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("options", "width"),
+    [([], 595), (["--paper", "letter"], 612), (["--edition", "large"], 595)],
+    ids=["plain", "letter", "large"],
+)
+def test_paper_and_edition_are_as_asked(telford: "Run", options: list[str], width: int) -> None:
+    telford("export", "telford", "--document", "charter", "--output", "a.pdf", *options)
+
+    assert round(PdfReader("a.pdf").pages[0].mediabox.width) == width
+
+
+def test_every_document_goes_into_a_folder_of_the_charter(telford: "Run") -> None:
+    written = telford("export", "telford", "--all").out.splitlines()
+
+    assert written == [f"{TITLE}/{TITLE} - {kind.key}.pdf" for kind in DOCUMENTS]
+    assert all(words_of(path) for path in written)
+
+
+def test_documents_of_several_charters_go_into_a_folder(telford: "Run") -> None:
+    form = json.loads(telford("show", "telford").out) | {"id": "shropshire"}
+    form["records"]["charter"]["title"] = "Shropshire"
+    telford("import", "-", given=json.dumps(form))
+
+    answer = telford(
+        *("export", "telford", "shropshire", "telford", "--document", "charter"),
+        *("--format", "html", "--output", "posters"),
+    )
+
+    assert sorted(path.name for path in Path("posters").iterdir()) == [
+        "Shropshire - charter.html",
+        f"{TITLE} - charter.html",
+    ]
+    assert len(answer.out.splitlines()) == 2
+
+
+def test_a_file_that_is_there_is_replaced_only_when_it_was_named(telford: "Run") -> None:
+    path = Path(telford("export", "telford", "--document", "charter").out.strip())
+    path.write_text("mine")
+
+    refused = telford("export", "telford", "--document", "charter")
+    assert refused.err == f"“{path}” is there already; to replace it, name it with --output.\n"
+    assert path.read_text() == "mine"
+
+    telford("export", "telford", "--document", "charter", "--output", str(path))
+    assert words_of(path)
+
+
+def test_two_charters_of_one_title_are_not_written_over_each_other(telford: "Run") -> None:
+    copy = telford("import", "--as-copy", "-", given=telford("show", "telford").out).out.strip()
+
+    answer = telford("export", "telford", copy, "--document", "charter")
+
+    assert answer.status == 1
+    assert answer.err.startswith("Two documents would both be “")
+    assert list(Path().iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--document", "poem"], "There is no document “poem”; there are: agreement, charter"),
+        (["--document", "charter", "--format", "docx"], "This release makes no Word files;"),
+        (
+            ["--document", "charter", "--language", "xx"],
+            "There is no language “xx”; there are:",
+        ),
+        (
+            ["--document", "charter", "--edition", "huge"],
+            "Invalid value for '--edition': 'huge'",
+        ),
+        (
+            ["--document", "charter", "--output", "no/a.pdf"],
+            "“a.pdf” could not be written to no:",
+        ),
+        (["--all", "--output", "taken"], "“taken” is a file; several documents need a folder."),
+        (["--all", "--output", "taken/in"], "The folder “taken/in” cannot be made: "),
+    ],
+    ids=["document", "word", "language", "edition", "no folder", "a file", "in a file"],
+)
+def test_what_cannot_be_written_is_refused_in_a_sentence(
+    telford: "Run", options: list[str], sentence: str
+) -> None:
+    Path("taken").touch()
+
+    answer = telford("export", "telford", *options)
+
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.startswith(sentence)
+    assert [path.name for path in Path().iterdir()] == ["taken"]
+
+
+def test_one_document_or_all_of_them_must_be_asked_for(telford: "Run") -> None:
+    assert telford("export", "telford").status == 2
+    assert telford("export", "telford", "--all", "--document", "charter").status == 2
