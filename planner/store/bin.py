@@ -18,7 +18,7 @@ def binned(db: Database, charter_id: str) -> Binned | None:
 
 
 def remove_for_good(db: Database, before: datetime) -> int:
-    """Remove what went to the bin before a moment, history and all; return how many charters."""
+    """Remove what went to the bin before a moment, history and all; return how many."""
     charters = db.conn.execute(
         'SELECT "number", "id" FROM "holding" WHERE "binned" < ?',
         (before.astimezone(UTC).isoformat(),),

@@ -6,7 +6,7 @@ copied to a stick. Two programs may have one library open; they write in turn.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -98,12 +98,11 @@ def connect(path: Path, mode: str) -> Database:
         isolation_level=None,
         cached_statements=512,  # four for each type of record
     )
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(connection.close)
         for setting in SETTINGS:
             connection.execute(setting)
-    except sqlite3.Error:
-        connection.close()
-        raise
+        on_failure.pop_all()
     return Database(connection, execute_plugins=False, strict=True)
 
 

@@ -1,7 +1,8 @@
 -- The first schema of a library, release 0.1. Frozen: a later release changes it in a migration.
+-- Each statement ends with a semicolon at the end of its line.
 -- Tables of records are WITHOUT ROWID, so that the records of a charter lie side by side.
 
-PRAGMA application_id = 0x50504C4E; -- "PPLN"
+PRAGMA application_id = 0x50504C4E;
 
 -- Every charter, and what the register shows of it, kept up to date with each change.
 CREATE TABLE "holding" (

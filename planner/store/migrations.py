@@ -17,7 +17,9 @@ migrations = Migrations("partnership-planner")
 @migrations()
 def m001_first(db: Database) -> None:
     """Release 0.1: the 73 record types of the first catalogue, the journal and the search."""
-    db.executescript(Path(__file__).with_name("first_schema.sql").read_text("utf-8"))
+    script = Path(__file__).with_name("first_schema.sql").read_text("utf-8")
+    for statement in script.split(";\n"):  # `executescript` takes ten times as long
+        db.execute(statement)
 
 
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:

@@ -1,7 +1,7 @@
 """Opening the file of a library, making it on first use."""
 
 import os
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -19,20 +19,18 @@ def opened(path: Path, *, read_only: bool) -> Database:
         LibraryError: it is not there, not a library, damaged, or cannot be written to.
         NewerLibraryError: it was written by a later release.
     """
-    if not path.exists():
+    if not os.path.exists(path):  # which takes a folder nobody may look into as an absence
         if read_only:
             raise LibraryError(path, "there is no library of this name")
         _make(path)
     recognise(path)
     if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise LibraryError(path, "you may read it but not write to it, or not in its folder")
-    with explained(path):
+    with explained(path), ExitStack() as on_failure:
         db = connect(path, "ro" if read_only else "rw")
-        try:
-            _fit(db, path, read_only=read_only)
-        except BaseException:
-            db.close()
-            raise
+        on_failure.callback(db.close)
+        _fit(db, path, read_only=read_only)
+        on_failure.pop_all()
     return db
 
 

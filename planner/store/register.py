@@ -100,6 +100,7 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
             (charter_id,),
         )
     ]
+    names = (control.title, control.short_name, *partners)
     return {
         "title": control.title,
         "short_name": control.short_name,
@@ -107,7 +108,7 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
         "partners": json.dumps(partners, ensure_ascii=False),
         "next_review": review.next and review.next.isoformat(),
         "sort_title": folded(control.title),
-        "words": folded("\n".join((control.title, control.short_name, *partners))),
+        "words": folded("\n".join(filter(None, names))),
         "binned": binned.since and binned.since.isoformat(),
     }
 
