@@ -14,7 +14,7 @@ setup: .venv/ready
 	@:
 
 test: .venv/ready-to-test
-	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -n 2 -m "not long" $(ARGS)
+	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -n auto --maxprocesses 4 -m "not long" $(ARGS)
 
 test-long: .venv/ready-to-test
 	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -m long $(ARGS)
