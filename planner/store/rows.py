@@ -6,6 +6,7 @@ neither trimmed nor normalised.
 
 import json
 import math
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
@@ -60,8 +61,14 @@ class Table:
             for each in fields(kind)
         ]
         self._into = {name: into for name, (into, _) in zip(self.names, coders, strict=True)}
-        self._out_of = [(at, out) for at, (_, out) in enumerate(coders) if out is not _same]
-        self._select = f"SELECT {_quoted(self.names)} FROM {self.name}"
+        self._out_of = [out for _, out in coders]
+        self._fill = [getattr(kind, name).__set__ for name in self.names]
+        linked = [name for name, field in self.links if isinstance(field, Link)]
+        self.columns = ", ".join(
+            f"coalesce(\"{name}\", '')" if name in linked else f'"{name}"'
+            for name in self.names
+        )
+        self._select = f"SELECT {self.columns} FROM {self.name}"
 
     @property
     def name(self) -> str:
@@ -77,14 +84,14 @@ class Table:
         rows = db.conn.execute(
             f'{select} WHERE "charter_id" = ? ORDER BY "rank", "id"', (charter_id,)
         )
-        return {row[0]: self._record(row) for row in rows}
+        return {record.id: record for record in self._records(rows.fetchall())}
 
     def one(self, db: Database, charter_id: str, record_id: str) -> Record | None:
         """Return a record of a charter, if it is there."""
         row = db.conn.execute(
             f'{self._select} WHERE "charter_id" = ? AND "id" = ?', (charter_id, record_id)
         ).fetchone()
-        return None if row is None else self._record(row)
+        return None if row is None else self._records([row])[0]
 
     def has(self, db: Database, charter_id: str, record_id: str) -> bool:
         """Return whether a record is there."""
@@ -106,7 +113,7 @@ class Table:
         row = db.conn.execute(
             f'{self._select} WHERE "charter_id" = ? AND {names}', (charter_id, record_id)
         ).fetchone()
-        return None if row is None else self._record(row)
+        return None if row is None else self._records([row])[0]
 
     def put(self, db: Database, charter_id: str, before: Record | None, after: Record) -> None:
         """Write a record: a new row, or the columns in which it differs from the one before."""
@@ -149,11 +156,11 @@ class Table:
         A row that no record can be made of has `None`.
         """
         for kept, *row in db.conn.execute(
-            f'SELECT "digest", {_quoted(self.names)} FROM {self.name} WHERE "charter_id" = ?',
+            f'SELECT "digest", {self.columns} FROM {self.name} WHERE "charter_id" = ?',
             (charter_id,),
         ):
             try:
-                record = self._record(row)
+                [record] = self._records([row])
             except UnreadableError:
                 yield row[0], None, False
             else:
@@ -169,16 +176,23 @@ class Table:
             ).fetchone()
         )
 
-    def _record(self, row: Sequence[Any]) -> Record:
-        values = list(row)
+    def _records(self, rows: Sequence[Sequence[Any]]) -> list[Record]:
+        """Return rows as records, column by column.
+
+        Frozen records are filled through their slots: calling each one's constructor takes
+        longer than all the rest of opening a charter.
+        """
+        records = [self.kind.__new__(self.kind) for _ in rows]
         try:
-            for at, out in self._out_of:
-                values[at] = out(values[at])
+            for column, out, fill in zip(
+                zip(*rows, strict=True), self._out_of, self._fill, strict=False
+            ):
+                values = column if out is _same else map(out, column)
+                deque(map(fill, records, values), maxlen=0)
         except (ValueError, KeyError) as error:
-            raise UnreadableError(
-                f"what is kept of the {self.kind.table} {row[0]} cannot be read"
-            ) from error
-        return self.kind(**dict(zip(self.names, values, strict=True)))
+            which = f"the {self.kind.table} {rows[0][0]}" if len(rows) == 1 else "a record"
+            raise UnreadableError(f"what is kept of {which} cannot be read") from error
+        return records
 
 
 def _digest(record: Record) -> str:
@@ -197,7 +211,7 @@ def _coders(kind: Kind) -> tuple[Coder, Coder]:
         case Line() | Prose() | Choice():
             return _text, _same
         case Link():
-            return lambda linked: linked or None, lambda stored: stored or ""
+            return lambda linked: linked or None, _same  # the statement gives "" for NULL
         case Links():
             return _links_in, lambda stored: tuple(json.loads(stored)) if stored else ()
         case Day():
