@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import NamedTuple
 from urllib.parse import quote
 
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -24,7 +25,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.pdf.fonts import Face
 from planner.documents.pdf.lines import Link, Span
-from planner.documents.pdf.structure import Element, Register, page_reference, write
+from planner.documents.pdf.structure import Element, Register, page_reference, spoken, write
 from planner.documents.pdf.styles import Colour
 
 ARTIFACTS = {
@@ -162,7 +163,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
                 "QuadPoints": PDFArray(corners),
                 "Border": PDFArray([0, 0, 0]),
                 "F": PRINTS,
-                "Contents": PDFString(link.description),
+                "Contents": spoken(link.description),
                 "StructParent": self.register.annotation(link.element, f"Annot.{name}"),
                 **_leading_to(link.target),
             }
@@ -171,7 +172,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
 
     def outline(self, words: str, level: int, top: float) -> None:
         """Add an entry to the outline that leads to a height on this page."""
-        key = f"heading{len(self.register.owners)}.{self._annotationCount}"
+        key = f"heading{len(self._destinations)}"
         self.bookmarkHorizontalAbsolute(key, top)
         self.addOutlineEntry(words, key, level - 1)
 
@@ -211,7 +212,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
 def _leading_to(target: str | int) -> dict[str, object]:
     if isinstance(target, int):
         return {"Dest": PDFArray([page_reference(target), PDFName("Fit")])}
-    address = PDFString(quote(target, safe=ADDRESS_SIGNS))
+    address = PDFString(quote(target, safe=ADDRESS_SIGNS, errors="replace"))
     return {"A": PDFDictionary({"S": PDFName("URI"), "URI": address})}
 
 
@@ -232,4 +233,16 @@ def _end_streams_with_a_line() -> None:
     PDFStream.format = ended
 
 
+def _trust_nothing() -> None:
+    """Make reportlab evaluate no colour, fetch no address and open no file because of words.
+
+    Nothing here hands words to the parts of it that could; this is the second bolt.
+    """
+    rl_config.toColorCanUse = None
+    rl_config.trustedHosts = []
+    rl_config.trustedSchemes = []
+    rl_config.useA85 = 0  # streams as they are: smaller, and not a matter of the machine
+
+
 _end_streams_with_a_line()
+_trust_nothing()

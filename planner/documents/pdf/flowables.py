@@ -7,7 +7,8 @@ first half: this is how something taller than a page is never refused and never 
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from functools import cached_property
 
 from reportlab.lib.utils import ImageReader
@@ -92,11 +93,15 @@ class Text(Flow):
             count = min(count, len(self.lines) - 2)
             if count < 2:
                 return None, self
-        head = replace(self, lines=self.lines[:count])
-        rest = self.lines[count:]
-        if not rest:
-            return head, None
-        return head, replace(self, lines=rest, label=None, title=None)
+        head, tail = self._part(self.lines[:count]), self._part(self.lines[count:])
+        tail.label = tail.title = None
+        return head, tail if tail.lines else None
+
+    def _part(self, lines: Sequence[Line]) -> "Text":
+        part = copy(self)
+        part.lines = lines
+        part.height = self.style.leading * len(lines)
+        return part
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the label, the words, and under links a line."""

@@ -14,6 +14,7 @@ from planner.errors import DocumentError
 
 FINEST = 300 / 72  # pixels a point
 KINDS = ("PNG", "JPEG")
+TALLEST = 0.6  # of the page, so that a caption fits under it
 MOST_PIXELS = 100_000_000
 
 
@@ -28,7 +29,7 @@ def picture(figure: Figure, look: Look, parent: Element) -> Picture:
         raise DocumentError("A picture has no description; please say in words what it shows.")
     image = _opened(figure.content, alternative)
     across, down = image.size
-    tallest = look.paper[1] / 2
+    tallest = TALLEST * look.paper[1]
     height = min(figure.height * MM, tallest, look.width * down / across)
     width = height * across / down
     finest = (max(1, round(width * FINEST)), max(1, round(height * FINEST)))

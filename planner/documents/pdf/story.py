@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse
+from itertools import filterfalse, zip_longest
 from typing import assert_never
 
 from planner.documents.blocks import (
@@ -60,7 +60,7 @@ class Story:
 
     def tell(self, blocks: Sequence[Block]) -> None:
         """Add blocks to the story."""
-        for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        for block, following in zip_longest(blocks, blocks[1:]):
             self._note_opening(block, following)
             self.flows += self._told(block)
 

@@ -54,8 +54,8 @@ class Element:
         return child
 
     def adopt(self, child: "Element") -> None:
-        """Make an element the last child, unless it is a child already."""
-        if not any(kid is child for kid in self.kids):
+        """Make an element the last child, unless it is that already."""
+        if not self.kids or self.kids[-1] is not child:
             self.kids.append(child)
 
     def table_cell(self, scope: Scope) -> "Element":
@@ -134,7 +134,7 @@ def _written(
     )
     reference = references[id(element)] = document.Reference(values)
     if element.alternative:
-        values["Alt"] = PDFString(element.alternative)
+        values["Alt"] = spoken(element.alternative)
     if element.attributes:
         values["A"] = PDFDictionary(element.attributes)
     kids = [_kid(document, kid, reference, references) for kid in element.kids]
@@ -157,6 +157,11 @@ def _kid(
         case Annotation(page, name):
             kind, rest = "OBJR", {"Obj": PDFObjectReference(name)}
     return PDFDictionary({"Type": PDFName(kind), "Pg": page_reference(page), **rest})
+
+
+def spoken(words: str) -> PDFString:
+    """Return words for a screen reader as a file holds them, without what cannot be said."""
+    return PDFString(" ".join("".join(filter(str.isprintable, w)) for w in words.split()))
 
 
 def page_reference(page: int) -> PDFObjectReference:

@@ -14,7 +14,7 @@ QUIET: Colour = (0.29, 0.32, 0.34)
 ACCENT: Colour = (0x0B / 255, 0x5C / 255, 0x5C / 255)
 RULE: Colour = (0.55, 0.58, 0.6)
 TINT: Colour = (0.93, 0.955, 0.955)
-PALE: Colour = (0.9, 0.91, 0.92)
+PALE: Colour = (0.92, 0.93, 0.935)
 
 PAPERS: Mapping[Paper, tuple[float, float]] = {"A4": (210, 297), "Letter": (215.9, 279.4)}
 SIDES: Mapping[Edition, float] = {"standard": 30, "clear": 27, "large": 20}

@@ -1,0 +1,139 @@
+"""A document with every kind of block, and the words that a reader of it must come upon."""
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+
+from PIL import Image
+
+from planner.documents.blocks import (
+    Align,
+    Block,
+    Cell,
+    Document,
+    Entry,
+    Figure,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Table,
+    Together,
+)
+from planner.documents.layout import Layout
+from planner.model.markdown import passages, plain
+
+LAYOUTS = [
+    Layout(edition, paper)
+    for edition in ("standard", "clear", "large")
+    for paper in ("A4", "Letter")
+]
+MEETING = (
+    "The partners will meet every three months to agree what each of them brings, who decides,"
+    " and how a concern is raised. They keep notes and share them within a week. "
+)
+
+
+def painted(mode: str = "RGB", kind: str = "PNG", size: tuple[int, int] = (60, 30)) -> bytes:
+    """Return a picture of one colour."""
+    out = BytesIO()
+    Image.new(mode, size).save(out, kind)
+    return out.getvalue()
+
+
+def cell(words: str, align: Align = "left") -> Cell:
+    """Return a cell of prose."""
+    return Cell(passages(words), align)
+
+
+EVERY_BLOCK: tuple[Block, ...] = (
+    Heading(1, "Telford Food Partnership"),
+    Paragraph(plain("An agreement between three partners.").runs, "lead"),
+    Table(
+        "Partners",
+        ("Partner", "Part"),
+        (
+            (cell("Riverside <Hub> & Friends"), cell("Lead, [Jane](mailto:jane@example.org)")),
+            (cell("Telford Food Bank"), cell("Member\n\n- it brings *food*\n- and **vans**")),
+        ),
+        widths=(2, 1),
+        row_headers=True,
+    ),
+    Entry("Notice", passages("14 days")),
+    Heading(2, "Purpose", "1"),
+    Entry("How we decide", passages(MEETING * 2)),
+    *passages(
+        MEETING * 3 + "\n\n3. third\n4. fourth\n   - deeper\n\n     more of it\n5. fifth"
+    ),
+    Paragraph(plain("Not yet agreed: who keeps the accounts.").runs, "missing"),
+    Paragraph(plain("The last meeting spoke of this.\nTwice.").runs, "note"),
+    Heading(3, "Money", "1.1"),
+    Table(
+        "What it costs",
+        ("For", "2026", "2027"),
+        ((cell("Rent ☐ ☑ ✓ → 😀"), cell("£1,200", "right"), cell("£3", "centre")),),
+        total=(cell("Together"), cell("£1,200", "right"), cell("£3", "centre")),
+    ),
+    Figure(painted("RGBA"), "A green box", 12, "The mark of the partnership"),
+    PageBreak(),
+    Heading(2, "Signatures", "2"),
+    SignatureBlock("Riverside", "We agree.", (("Name", "Jane Jones"), ("Signature", ""))),
+    Together((Heading(2, "Appendix", "3"), *passages(MEETING))),
+)
+
+
+def document(*blocks: Block) -> Document:
+    """Return a draft of blocks, with a foot and a watermark."""
+    foot = ("Telford Food Partnership, version 3", "9f86 d081 884c")
+    return Document(
+        "Telford’s agreement", "en", blocks, footer=foot, watermark="DRAFT", contents=True
+    )
+
+
+def words_of(*blocks: Block) -> str:
+    """Return the words of blocks in order, a single space between them."""
+    return " ".join(" ".join(_words(blocks)).split())
+
+
+def _words(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Together(inner):
+                yield from _words(inner)
+            case Table():
+                yield from (block.caption, *block.header)
+                cells = [one for row in (*block.rows, block.total) for one in row]
+                yield from _content([passage for one in cells for passage in one.content], 0)
+            case Entry(label, content):
+                yield label
+                yield from _content(content, 0)
+            case Paragraph() | Listing():
+                yield from _passage(block, 0)
+            case _:
+                yield from _plain_words(block)
+
+
+def _plain_words(block: Heading | Figure | SignatureBlock | PageBreak) -> tuple[str, ...]:
+    match block:
+        case Heading(_, words, number):
+            return (number, words)
+        case Figure():
+            return (block.alternative, block.caption)
+        case SignatureBlock(partner, statement, lines):
+            return (partner, statement, *(word for line in lines for word in line))
+        case PageBreak():
+            return ()
+
+
+def _content(content: Sequence[Paragraph | Listing], depth: int) -> Iterator[str]:
+    for passage in content:
+        yield from _passage(passage, depth)
+
+
+def _passage(passage: Paragraph | Listing, depth: int) -> Iterator[str]:
+    if isinstance(passage, Paragraph):
+        yield passage.words
+        return
+    for place, entry in enumerate(passage.items, start=passage.start):
+        yield f"{place}." if passage.ordered else "•–"[depth % 2]
+        yield from _content(entry, depth + 1)
