@@ -1,5 +1,6 @@
 """The command that writes documents of charters: each file whole, or not at all."""
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
@@ -29,15 +30,19 @@ class Choices(TypedDict):
     paper: str
     language: str
     ending: str
-    output: Path | None
+    output: str | None
 
 
 class Sheet(NamedTuple):
-    """One document to be made of one charter, and the file it goes into."""
+    """One document to be made of one charter, and the file it goes into.
+
+    A file that was `named` may be replaced; one that is named after the charter may not.
+    """
 
     charter: "Charter"
     kind: "DocumentKind"
     target: Path
+    named: bool = False
 
 
 @click.command(
@@ -74,7 +79,7 @@ class Sheet(NamedTuple):
 @click.option(
     "--format", "ending", type=click.Choice(FORMATS), default="pdf", help="pdf unless said."
 )
-@click.option("--output", type=click.Path(path_type=Path), help="File or folder to write to.")
+@click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
     """Write a document of one or several charters.
@@ -89,10 +94,10 @@ def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> N
         ids = dict.fromkeys(books.find(name) for name in names)
         charters = [books.charter(charter_id) for charter_id in ids]
     sheets = list(_sheets(charters, kinds, choices))
-    if not _is_named(sheets, choices):
-        _refuse_to_replace(sheets)
+    _refuse_to_replace(sheets)
     for sheet in sheets:
-        _make_folder(sheet.target, choices)
+        if not sheet.named:
+            _make_folder(sheet.target.parent)
         write_checked(sheet.target, _content(sheet, choices))
         click.echo(sheet.target)
 
@@ -127,47 +132,43 @@ def _check_options(choices: Choices) -> None:
 def _sheets(
     charters: "Sequence[Charter]", kinds: "Sequence[DocumentKind]", choices: Choices
 ) -> Iterator[Sheet]:
-    output = choices["output"]
-    alone = len(charters) == len(kinds) == 1 and not choices["every"]
-    if output is not None and alone and not output.is_dir():
-        yield Sheet(charters[0], kinds[0], output)
+    named = choices["output"] or ""
+    output = Path(named)
+    wants_folder = output.is_dir() or named.endswith((os.sep, "/")) or choices["every"]
+    if named and len(charters) == len(kinds) == 1 and not wants_folder:
+        yield Sheet(charters[0], kinds[0], output, named=True)
         return
-    if output is not None and output.exists() and not output.is_dir():
+    if output.exists() and not output.is_dir():
         raise DocumentError(f"“{output}” is a file; several documents need a folder.")
     for charter in charters:
-        folder = output or Path(folder_name(charter.title) if choices["every"] else "")
+        own = folder_name(charter.title) if choices["every"] and not named else ""
         for kind in kinds:
             name = file_name(charter.title, kind.key, choices["ending"])
-            yield Sheet(charter, kind, folder / name)
-
-
-def _is_named(sheets: Sequence[Sheet], choices: Choices) -> bool:
-    return len(sheets) == 1 and sheets[0].target == choices["output"]
+            yield Sheet(charter, kind, output / own / name)
 
 
 def _refuse_to_replace(sheets: Sequence[Sheet]) -> None:
-    taken: set[Path] = set()
+    taken: set[str] = set()
     for sheet in sheets:
-        if sheet.target in taken:
+        name = str(sheet.target).casefold()  # some systems know no capitals in names
+        if name in taken:
             raise DocumentError(
                 f"Two documents would both be “{sheet.target}”;"
                 " export one at a time and name its file with --output."
             )
-        if sheet.target.exists():
+        if sheet.target.exists() and not sheet.named:
             raise DocumentError(
                 f"“{sheet.target}” is there already; to replace it, name it with --output."
             )
-        taken.add(sheet.target)
+        taken.add(name)
 
 
-def _make_folder(target: Path, choices: Choices) -> None:
-    if target == choices["output"]:
-        return
+def _make_folder(folder: Path) -> None:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DocumentError(
-            f"The folder “{target.parent}” cannot be made: {(error.strerror or '').lower()}."
+            f"The folder “{folder}” cannot be made: {(error.strerror or '').lower()}."
         ) from error
 
 

@@ -164,7 +164,9 @@ def _parts(value: object, place: str) -> Iterator[tuple[object, str]]:
         start = "" if place in ("", "records") else f"{place}."
         for name, part in value.items():
             if not name.isprintable() or not 0 < len(name) <= ID_LIMIT:
-                raise ExchangeError(f"{place or 'the file'}: there is no {as_given(name)}")
+                raise ExchangeError(
+                    f"{place or 'the file'}: nothing is called {as_given(name)}"
+                )
             if isinstance(part, dict | list):
                 yield part, start + name
     elif isinstance(value, list):

@@ -36,6 +36,8 @@ from planner.model.values import (
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CONTROLS = r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)"
 BREAKS = r"[\n\r\t\u2028\u2029]"
+DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+SPAN = "^(0|[1-9][0-9]{0,14}) (hour|day|week|month|year)s?$"
 LARGEST = 10**DIGITS_LIMIT - 1
 BASE64_LIMIT = (PICTURE_LIMIT + 2) // 3 * 4  # characters; four for every three bytes
 
@@ -71,42 +73,37 @@ def _definitions() -> Form:
     """Return what each kind of value looks like, apart from those that a field defines."""
     text: Form = {"type": "string", "not": {"pattern": CONTROLS}}
     one_line: Form = {"type": "string", "not": {"pattern": f"{CONTROLS}|{BREAKS}"}}
+    prose = "CommonMark: paragraphs, bold, italic, links and lists."
+    pence = "A whole number of minor units, such as pence."
+    limits: Form = {"minimum": -LARGEST, "maximum": LARGEST}
     return {
         "id": {**text, "pattern": r"^\S+$", "maxLength": ID_LIMIT},
         "link": {**text, "pattern": r"^\S*$", "maxLength": ID_LIMIT},
         "line": {**one_line, "maxLength": LINE_LIMIT},
-        "prose": {
-            "description": "CommonMark: paragraphs, bold, italic, links and lists.",
-            **text,
-            "maxLength": PROSE_LIMIT,
-        },
+        "prose": {"description": prose, **text, "maxLength": PROSE_LIMIT},
         "words": {**text, "maxLength": UNFINISHED_LIMIT},
-        "day": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-        "number": {"type": "number", "minimum": -LARGEST, "maximum": LARGEST},
-        "money": {
-            "description": "A whole number of minor units, such as pence.",
-            "type": "integer",
-            "minimum": -LARGEST,
-            "maximum": LARGEST,
-        },
-        "span": {
-            "type": "string",
-            "pattern": "^(0|[1-9][0-9]{0,14}) (hour|day|week|month|year)s?$",
-        },
-        "picture": _closed(
-            {
-                "type": {"enum": list(SIGNATURES)},
-                "data": {
-                    "type": "string",
-                    "contentEncoding": "base64",
-                    "pattern": "^[A-Za-z0-9+/]*={0,2}$",
-                    "maxLength": BASE64_LIMIT,
-                },
-            },
-            "type",
-            "data",
-        ),
+        "day": {"type": "string", "format": "date", "pattern": DAY},
+        "number": {"type": "number", **limits},
+        "money": {"description": pence, "type": "integer", **limits},
+        "span": {"type": "string", "pattern": SPAN},
+        "picture": _picture(),
     }
+
+
+def _picture() -> Form:
+    return _closed(
+        {
+            "type": {"enum": list(SIGNATURES)},
+            "data": {
+                "type": "string",
+                "contentEncoding": "base64",
+                "pattern": "^[A-Za-z0-9+/]*={0,2}$",
+                "maxLength": BASE64_LIMIT,
+            },
+        },
+        "type",
+        "data",
+    )
 
 
 def _table(kind: type[Record]) -> Form:

@@ -84,6 +84,16 @@ def test_documents_of_several_charters_go_into_a_folder(telford: "Run") -> None:
     assert len(answer.out.splitlines()) == 2
 
 
+@pytest.mark.parametrize("folder", ["there", "not there yet/"])
+def test_one_document_goes_into_a_folder_that_is_named(telford: "Run", folder: str) -> None:
+    Path("there").mkdir()
+
+    written = telford("export", "telford", "--document", "charter", "--output", folder).out
+
+    assert Path(written.strip()) == Path(folder) / f"{TITLE} - charter.pdf"
+    assert words_of(written.strip())
+
+
 def test_a_file_that_is_there_is_replaced_only_when_it_was_named(telford: "Run") -> None:
     path = Path(telford("export", "telford", "--document", "charter").out.strip())
     path.write_text("mine")

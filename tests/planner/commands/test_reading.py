@@ -65,4 +65,4 @@ def test_the_sections_documents_and_templates_are_listed_by_key_and_title(run: "
 def test_the_schema_that_is_printed_accepts_what_is_shown(telford: "Run") -> None:
     schema = json.loads(telford("schema").out)
 
-    Draft202012Validator(schema).validate(json.loads(telford("show", "telford").out))
+    assert Draft202012Validator(schema).is_valid(json.loads(telford("show", "telford").out))

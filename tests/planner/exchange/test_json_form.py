@@ -150,7 +150,7 @@ def test_what_a_person_typed_comes_back_exactly_as_typed() -> None:
             id="a control character",
         ),
         pytest.param(
-            '"vision": {"\\ud800": ""}', 'vision: there is no "\\ud800"', id="an odd name"
+            '"vision": {"\\ud800": ""}', 'vision: nothing is called "\\ud800"', id="an odd name"
         ),
         pytest.param(
             '"objective": [{"id": "a", "lead": "p9"}]',
