@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from planner.documents.agreement import agreement
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
+from planner.model.changes import Change, Edit
+from planner.model.charter import Charter
+from planner.model.editing import written
 from planner.model.kinds import Choice, Kind, Link, Links, Span
-from planner.model.record import Record
+from planner.model.record import Record, Section
 from tests.build import full_charter
 
 AGREED = Path(__file__).parents[2] / "shared" / "catalogue.toml"
@@ -84,6 +88,27 @@ def test_the_full_charter_leaves_no_field_empty() -> None:
 
     assert empty == []
     assert charter.completeness() == (42, 42)
+
+
+@pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)
+def test_every_field_shows_on_paper(section: Section) -> None:
+    charter = full_charter()
+    whole = agreement(charter).blocks
+    unseen = [
+        f"{record.table}.{name}"
+        for kind in section.records
+        for record in charter.all(kind)
+        for name, _ in fields_of(kind)
+        if agreement(without(charter, record, name)).blocks == whole
+    ]
+
+    assert unseen == []
+
+
+def without(charter: Charter, record: Record, name: str) -> Charter:
+    """Return a charter with one field of one record left empty."""
+    empty = getattr(type(record)(id=record.id), name)
+    return charter.after(Change("Clear", (Edit(record, written(record, name, empty)),)))
 
 
 def agreed_facts(catalogue: str) -> Iterator[Fact]:
