@@ -15,7 +15,9 @@ ODD = [
     ["--library", "letter.pdf", "list"],
     ["--library", ".", "list"],
     ["--library", "letter.pdf/in/a.db", "list"],
+    ["--library", "x" * 300, "list"],
     ["import", "letter.pdf"],
+    ["import", "x" * 300],
     ["import", "deep.json"],
     ["import", "nowhere.json"],
     ["import", "."],
@@ -27,7 +29,9 @@ ODD = [
     ["new", "--title", "\x1b[31m", "--partner", "P", "--purpose", "Q"],
     ["export", "x", "--document", "agreement"],
     ["restore", "letter.pdf"],
+    ["restore", "x" * 300],
     ["backup", "letter.pdf/in/a.db"],
+    ["backup", "x" * 300],
     ["compare", "x", "a", "b"],
 ]
 
@@ -63,7 +67,7 @@ def test_the_library_is_made_in_the_data_folder_of_the_person(tmp_path: Path) ->
     assert (tmp_path / "data" / "PartnershipPlanner" / "library.db").exists()
 
 
-@pytest.mark.parametrize("arguments", ODD, ids=repr)
+@pytest.mark.parametrize("arguments", ODD, ids=lambda words: repr(words)[:60])
 def test_bad_input_is_refused_in_one_sentence_and_never_a_traceback(
     tmp_path: Path, arguments: list[str | bytes]
 ) -> None:

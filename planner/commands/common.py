@@ -39,6 +39,11 @@ class Commands(click.Group):
             raise Refusal(error.format_message()) from error
         except PlannerError as error:
             raise Refusal(str(error)) from error
+        except OSError as error:
+            if error.filename is None:  # a reader that went away, which click ends quietly
+                raise
+            name = click.format_filename(error.filename)
+            raise Refusal(f"{name}: {(error.strerror or str(error)).lower()}") from error
 
 
 class Words(click.ParamType[str]):

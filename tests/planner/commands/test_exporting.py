@@ -133,10 +133,11 @@ def test_two_charters_of_one_title_are_not_written_over_each_other(telford: "Run
             ["--document", "charter", "--output", "no/a.pdf"],
             "“a.pdf” could not be written to no:",
         ),
+        (["--document", "charter", "--output", "x" * 300], f"{'x' * 300}: file name too long"),
         (["--all", "--output", "taken"], "“taken” is a file; several documents need a folder."),
         (["--all", "--output", "taken/in"], "The folder “taken/in” cannot be made: "),
     ],
-    ids=["document", "word", "language", "edition", "no folder", "a file", "in a file"],
+    ids=["document", "word", "language", "edition", "no folder", "long", "a file", "in a file"],
 )
 def test_what_cannot_be_written_is_refused_in_a_sentence(
     telford: "Run", options: list[str], sentence: str
