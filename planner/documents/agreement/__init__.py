@@ -25,11 +25,13 @@ from planner.model.markdown import plain
 from planner.model.record import Section
 from planner.model.records.front import Partner
 
-LONGEST_FOOTER = 180  # letters; about two lines at 12 points
+LONGEST_FOOTER = 90  # letters; a line at 12 points
 NOT_YET_AGREED = "Not yet agreed"
-TITLE_BLOCK = "control"  # the section that prints as the title block, without a number
+CONTROL = "control"  # the title block; its change log closes the first chapter
+HEADINGS = {CONTROL: "Change log"}
 
 LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
+    "control": front.change_log,
     "partners": front.partners,
     "period": front.period,
     "legal": front.legal,
@@ -42,13 +44,13 @@ LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
     "roles": who.roles,
     "meetings": decide.meetings,
     "decisions": decide.decisions,
+    "accountability": decide.accountability,
     "communication": decide.communication,
     "workplan": deliver.workplan,
     "monitoring": deliver.monitoring,
     "risk": deliver.risk,
     "resources": resources.resources,
     "finance": resources.finance,
-    "safeguarding": safe.safeguarding,
     "confidentiality": safe.confidentiality,
     "data": safe.data,
     "policies": safe.policies,
@@ -81,23 +83,23 @@ def _chapters(charter: Charter) -> Iterator[Block]:
     for chapter in CHAPTERS:
         printed = [
             (section, blocks)
-            for section in chapter.sections
+            for section in sorted(chapter.sections, key=lambda one: one.key == CONTROL)
             if (blocks := _section(charter, section))
         ]
         if printed:
             yield Heading(2, chapter.title)
         for section, blocks in printed:
             number += 1
-            yield Heading(3, section.title, str(number))
+            yield Heading(3, HEADINGS.get(section.key, section.title), str(number))
             yield from blocks
 
 
 def _section(charter: Charter, section: Section) -> tuple[Block, ...]:
-    if not charter.is_on(section) or section.key == TITLE_BLOCK:
+    if not charter.is_on(section):
         return ()
     layout = LAYOUTS.get(section.key)
     blocks = tuple(layout(charter) if layout else generated(charter, section))
-    if not blocks and section.must and not charter.is_agreed:
+    if not blocks and section.must and section.key != CONTROL and not charter.is_agreed:
         return (plain(NOT_YET_AGREED, "missing"),)
     return blocks
 
@@ -106,11 +108,7 @@ def _footer(charter: Charter) -> tuple[str, ...]:
     """Return the lines at the foot of each page: which document this is, and whose."""
     version = front.latest_version(charter)
     state = [front.name_of_partnership(charter), front.status_of(charter), version]
-    names = "; ".join(_whose(partner) for partner in present(charter, Partner))
-    whose = (names,) if len(names) <= LONGEST_FOOTER else ()
-    return (" · ".join(filter(None, (*state, fingerprint(charter)))), *filter(None, whose))
-
-
-def _whose(partner: Partner) -> str:
-    line = f" ({partner.charity_line})" if partner.charity_line else ""
-    return f"{called(partner)}{line}"
+    charities = [one for one in present(charter, Partner) if one.charity_number]
+    whose = " · ".join(f"{called(one)} ({one.charity_number})" for one in charities)
+    known = " · ".join(filter(None, (*state, fingerprint(charter))))
+    return (known, whose) if 0 < len(whose) <= LONGEST_FOOTER else (known,)

@@ -9,6 +9,7 @@ from planner.documents.agreement.reading import (
     paragraph,
     present,
     rest,
+    rhythm,
     said,
     sentence,
 )
@@ -21,7 +22,7 @@ from planner.model.records.change import Breach, Dispute, DisputeStep, Ending, R
 def review(charter: Charter) -> Iterator[Block]:
     """Yield when the agreement is looked at again, and how it changes."""
     rules = charter.one(Review)
-    every = rules.every.each if rules.every else said(charter, rules, "every")
+    every = rhythm(charter, rules)
     yield from paragraph(
         sentence("This agreement is reviewed {}.", every),
         sentence("The next review is on {}.", said(charter, rules, "next")),

@@ -4,17 +4,24 @@ from collections.abc import Iterator
 
 from planner.documents.agreement.lists import listed
 from planner.documents.agreement.reading import (
+    Content,
+    capital,
+    content,
     entries,
     paragraph,
     present,
     rest,
+    rhythm,
     said,
     sentence,
     stated,
 )
+from planner.documents.agreement.tables import Column, column, table
 from planner.documents.blocks import Block, Heading, Together
 from planner.model.charter import Charter
+from planner.model.markdown import plain
 from planner.model.records.decide import (
+    Accountability,
     Channel,
     Communication,
     Decision,
@@ -22,6 +29,7 @@ from planner.model.records.decide import (
     Matter,
     Meeting,
     Message,
+    Report,
 )
 
 METHODS = {
@@ -73,7 +81,7 @@ def meetings(charter: Charter) -> Iterator[Block]:
 def _rhythm(charter: Charter, meeting: Meeting, subject: str) -> Iterator[Block]:
     least = said(charter, meeting, "minimum")
     times = f"at least {'once' if least == '1' else f'{least} times'} a year" if least else ""
-    every = meeting.every.each if meeting.every else said(charter, meeting, "every")
+    every = rhythm(charter, meeting)
     people = said(charter, meeting, "people")
     yield from paragraph(
         sentence(f"{subject} {{}}.", ", ".join(filter(None, (every, times)))),
@@ -94,8 +102,19 @@ def _people(number: str) -> str:
 def decisions(charter: Charter) -> Iterator[Block]:
     """Yield how decisions are made, who takes which, and those taken so far."""
     yield from _rule(charter, charter.one(DecisionRule))
-    yield from listed(charter, Matter)
+    columns = [
+        column(charter, Matter, "matter"),
+        Column[Matter]("Who decides", lambda one: _decider(charter, one)),
+        column(charter, Matter, "note"),
+    ]
+    yield from table("Who decides what", present(charter, Matter), columns)
     yield from listed(charter, Decision)
+
+
+def _decider(charter: Charter, matter: Matter) -> Content:
+    who, group = (said(charter, matter, name) for name in ("decided_by", "body"))
+    words = ": ".join(filter(None, (who, group)))
+    return (plain(words),) if words else ()
 
 
 def _rule(charter: Charter, rule: DecisionRule) -> Iterator[Block]:
@@ -134,5 +153,31 @@ def communication(charter: Charter) -> Iterator[Block]:
         sentence("{} speaks to the media.", said(charter, rules, "spokesperson")),
     )
     yield from rest(charter, rules, ("reply_within", "contact", "spokesperson"))
-    yield from listed(charter, Channel)
+    columns = [
+        column(charter, Channel, "audience"),
+        column(charter, Channel, "message"),
+        Column[Channel]("How and how often", lambda one: _means(charter, one)),
+        column(charter, Channel, "by"),
+    ]
+    yield from table("Who hears what", present(charter, Channel), columns)
     yield from listed(charter, Message)
+
+
+def _means(charter: Charter, channel: Channel) -> Content:
+    return (*content(charter, channel, "means"), *paragraph(rhythm(charter, channel)))
+
+
+def accountability(charter: Charter) -> Iterator[Block]:
+    """Yield who is reported to, and what each partner keeps for itself."""
+    columns = [
+        column(charter, Report, "to"),
+        column(charter, Report, "what"),
+        Column[Report]("How often, by whom", lambda one: _often(charter, one)),
+        column(charter, Report, "published"),
+    ]
+    yield from table("Reports", present(charter, Report), columns)
+    yield from rest(charter, charter.one(Accountability))
+
+
+def _often(charter: Charter, report: Report) -> Content:
+    return (*paragraph(capital(rhythm(charter, report))), *content(charter, report, "by"))

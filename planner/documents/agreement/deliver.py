@@ -7,8 +7,11 @@ from planner.documents.agreement.lists import listed
 from planner.documents.agreement.reading import (
     Content,
     content,
+    labelled,
+    lined,
     paragraph,
     present,
+    rhythm,
     said,
     sentence,
 )
@@ -33,34 +36,41 @@ def workplan(charter: Charter) -> Iterator[Block]:
     tasks = sorted(present(charter, Task), key=lambda task: (task.due or date.max, task.rank))
     columns = [
         Column[Task]("Task", lambda task: _task(charter, task)),
+        stacked(charter, Task, "output", "objective"),
         stacked(charter, Task, "lead", "others"),
-        stacked(charter, Task, "due", "start", "done"),
-        column(charter, Task, "status"),
+        stacked(charter, Task, "due", "start", "done", "status"),
     ]
     yield from table("Work plan, in order of date", tasks, columns)
 
 
 def _task(charter: Charter, task: Task) -> Content:
-    marks = (
-        "Milestone." if task.milestone else "",
-        "Early win." if task.early_win else "",
-    )
+    marks = ("Milestone" if task.milestone else "", "Early win" if task.early_win else "")
     return (
-        *stacked(charter, Task, "title", "output", "objective").cell(task),
-        *paragraph(*marks),
+        *content(charter, task, "title"),
+        *paragraph(*(sentence("{}.", mark) for mark in marks)),
     )
 
 
 def monitoring(charter: Charter) -> Iterator[Block]:
     """Yield what is measured and what was read, how the work is evaluated, and the lessons."""
     rule = charter.one(Monitoring)
-    every = rule.check_every.each if rule.check_every else said(charter, rule, "check_every")
+    every = rhythm(charter, rule, "check_every")
     yield from paragraph(sentence("The partners check how the partnership works {}.", every))
     yield from content(charter, rule, "method")
-    yield from listed(charter, Indicator)
+    columns = [
+        column(charter, Indicator, "name"),
+        Column[Indicator]("From and to", lambda one: _range(charter, one)),
+        stacked(charter, Indicator, "every", "by"),
+        column(charter, Indicator, "objective"),
+    ]
+    yield from table("Indicators", present(charter, Indicator), columns)
     readings = sorted(present(charter, Reading), key=lambda one: _place(charter, one))
     yield from listed(charter, Reading, readings)
     yield from listed(charter, Lesson)
+
+
+def _range(charter: Charter, indicator: Indicator) -> Content:
+    return lined(labelled(charter, indicator, "baseline", "target", "unit"))
 
 
 def _place(charter: Charter, reading: Reading) -> tuple[int, date, float]:

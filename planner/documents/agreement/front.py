@@ -1,6 +1,7 @@
 """The front of the agreement: what it is called, who the partners are, what it is in law."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from planner.documents.agreement.lists import listed
@@ -11,17 +12,19 @@ from planner.documents.agreement.reading import (
     entries,
     facts,
     labelled,
+    lined,
     paragraph,
     present,
     rest,
     said,
     sentence,
+    worded,
 )
 from planner.documents.agreement.tables import Column, column, table
-from planner.documents.blocks import Block, Cell, Figure, Heading, Table, Together
+from planner.documents.blocks import Block, Entry, Figure, Heading, Together
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
-from planner.model.markdown import plain
+from planner.model.markdown import Paragraph, plain
 from planner.model.records.front import Control, Legal, Partner, Period, Person, Revision
 
 NOT_NAMED = "A partnership without a name yet"
@@ -35,6 +38,7 @@ LANGUAGES = {
     "ar": "Arabic",
     "fr": "French",
 }
+PARTS = {"lead": "lead partner"}
 FORMS = {
     "CIO": "charitable incorporated organisation (CIO)",
     "SCIO": "Scottish charitable incorporated organisation (SCIO)",
@@ -76,53 +80,62 @@ def status_of(charter: Charter) -> str:
 
 
 def title_block(charter: Charter) -> Iterator[Block]:
-    """Yield the title, what this is in a paragraph, document control and the change log."""
+    """Yield the title, what this is in a paragraph, and document control."""
     yield Heading(1, name_of_partnership(charter))
     yield from content(charter, charter.control, "summary")
-    yield _control(charter)
-    yield from listed(charter, Revision)
+    groups = {
+        "This document": _state(charter),
+        "Dates": labelled(charter, charter.control, "effective", "issued"),
+        "People": labelled(charter, charter.control, "owner", "author", "authoriser"),
+        "Use": _use(charter),
+    }
+    lines = {header: lined(pairs) for header, pairs in groups.items()}
+    columns = [Column[str](header, _constant(found)) for header, found in lines.items()]
+    yield from table("Document control", [charter.id], columns)
 
 
-def _control(charter: Charter) -> Table:
+def _constant(found: Content) -> Callable[[str], Content]:
+    return lambda _: found
+
+
+def _state(charter: Charter) -> Iterator[tuple[str, Content]]:
+    yield from worded("", capital(said(charter, charter.control, "document_type")))
+    yield from labelled(charter, charter.control, "short_name")
+    yield from worded("Status", status_of(charter))
+    yield from worded("Version", latest_version(charter))
+    yield from worded("Fingerprint", fingerprint(charter))
+
+
+def _use(charter: Charter) -> Iterator[tuple[str, Content]]:
     control = charter.control
-    pairs = [
-        ("Kind of document", capital(said(charter, control, "document_type"))),
-        ("Short name", said(charter, control, "short_name")),
-        ("Status", status_of(charter)),
-        ("Version", latest_version(charter)),
-        ("Fingerprint", fingerprint(charter)),
-        ("In force from", said(charter, control, "effective")),
-        ("Issued", said(charter, control, "issued")),
-        ("Looked after by", said(charter, control, "owner")),
-        ("Written by", said(charter, control, "author")),
-        ("Authorised by", said(charter, control, "authoriser")),
-        ("Who may see it", capital(said(charter, control, "distribution"))),
-        ("Language", LANGUAGES.get(control.language, "")),
-        ("Second language", LANGUAGES.get(control.second_language, "")),
-        ("Currency", said(charter, control, "currency")),
-    ]
-    rows = tuple(
-        (Cell((plain(label),)), Cell((plain(words),))) for label, words in pairs if words
-    )
-    return Table(
-        caption="Document control",
-        header=("About", "This document"),
-        rows=rows,
-        widths=(3, 7),
-        row_headers=True,
-    )
+    yield from labelled(charter, control, "distribution")
+    yield from worded("Language", LANGUAGES.get(control.language, ""))
+    yield from worded("Second language", LANGUAGES.get(control.second_language, ""))
+    yield from labelled(charter, control, "currency")
+
+
+def change_log(charter: Charter) -> Iterator[Block]:
+    """Yield the versions issued so far, and what changed in each."""
+    yield from listed(charter, Revision)
 
 
 def partners(charter: Charter) -> Iterator[Block]:
     """Yield a block for each partner, or one table when only their names are known."""
     named = present(charter, Partner)
     if all(_is_bare(charter, partner) for partner in named):
-        yield from _roll(charter, named)
+        columns = [
+            Column[Partner]("Partner", lambda one: (plain(_printed(one)),)),
+            column(charter, Partner, "kind"),
+            column(charter, Partner, "part", "Part"),
+        ]
+        yield from table("The partners", named, columns)
     else:
         for partner in named:
-            yield from _partner(charter, partner)
-    others = [person for person in present(charter, Person) if not person.partner]
-    yield from listed(charter, Person, others)
+            blocks = (*_logo(partner), *facts(_partner(charter, partner)))
+            yield Together((Heading(4, _printed(partner)), *blocks))
+    others = [_person(charter, one) for one in present(charter, Person) if not one.partner]
+    if others:
+        yield Entry("Others named in this agreement", (plain("; ".join(others)),))
 
 
 def _is_bare(charter: Charter, partner: Partner) -> bool:
@@ -131,53 +144,42 @@ def _is_bare(charter: Charter, partner: Partner) -> bool:
     return not has_people and not any(rest(charter, partner, names)) and not partner.logo
 
 
-def _roll(charter: Charter, named: tuple[Partner, ...]) -> Iterator[Block]:
-    columns = [
-        Column[Partner]("Partner", lambda one: (plain(one.printed_name),)),
-        column(charter, Partner, "kind"),
-        column(charter, Partner, "part"),
-    ]
-    yield from table("The partners", named, columns)
-
-
-def _partner(charter: Charter, partner: Partner) -> Iterator[Block]:
-    yield Together(
-        (
-            Heading(4, partner.printed_name or "Not named yet"),
-            *_logo(partner),
-            *facts(_partner_facts(charter, partner)),
-            *entries(charter, partner, "mission"),
-        )
-    )
+def _printed(partner: Partner) -> str:
+    return partner.printed_name or "Not named yet"
 
 
 def _logo(partner: Partner) -> Iterator[Figure]:
     if partner.logo:
-        name = partner.printed_name or "this partner"
-        yield Figure(partner.logo.content, f"Logo of {name}", height=15)
+        yield Figure(partner.logo.content, f"Logo of {_printed(partner)}", height=15)
 
 
-def _partner_facts(charter: Charter, partner: Partner) -> Iterator[tuple[str, Content]]:
+def _partner(charter: Charter, partner: Partner) -> Iterator[tuple[str, Content]]:
     form = FORMS.get(partner.legal_form, partner.legal_form)
     what = ", ".join(filter(None, (said(charter, partner, "kind"), form)))
-    yield from _words("What it is", capital(what))
-    yield from _words("Part in the partnership", capital(said(charter, partner, "part")))
-    yield from _words("Charity", partner.charity_line)
-    if not partner.charity_number:
-        yield from labelled(charter, partner, "regulator")
-    yield from _words("Company", partner.company_line)
-    yield from labelled(charter, partner, "address", "website")
+    number = partner.charity_line or sentence("Charity in {}", partner.regulator)
+    known = (PARTS.get(partner.part, partner.part), what, number, partner.company_line)
+    yield from worded("", " ".join(f"{capital(words)}." for words in known if words))
+    yield "Address", _on_one_line(content(charter, partner, "address"))
+    yield from labelled(charter, partner, "website")
     for person in present(charter, Person):
         if person.partner == partner.id:
-            names = ("name", "position", "email", "phone")
-            known = [said(charter, person, name) for name in names]
-            yield from _words("Contact", ", ".join(filter(None, known)))
-    yield from labelled(charter, partner, "joined", "left")
+            yield from worded("Contact", _person(charter, person))
+    yield from labelled(charter, partner, "mission", "joined", "left")
 
 
-def _words(label: str, words: str) -> Iterator[tuple[str, Content]]:
-    if words:
-        yield label, (plain(words),)
+def _person(charter: Charter, person: Person) -> str:
+    known = (said(charter, person, name) for name in ("name", "position", "email", "phone"))
+    return ", ".join(filter(None, known))
+
+
+def _on_one_line(found: Content) -> Content:
+    """Return an address without its line ends, when it is nothing but lines."""
+    match found:
+        case (Paragraph() as only,):
+            runs = (replace(run, words=run.words.replace("\n", ", ")) for run in only.runs)
+            return (Paragraph(tuple(runs), only.role),)
+        case _:
+            return found
 
 
 def period(charter: Charter) -> Iterator[Block]:
@@ -216,6 +218,7 @@ def legal(charter: Charter) -> Iterator[Block]:
 
 __all__ = [
     "Control",
+    "change_log",
     "latest_version",
     "legal",
     "name_of_partnership",

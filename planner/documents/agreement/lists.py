@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.reading import content, present, rest
+from planner.documents.agreement.reading import content, facts, present, rest
 from planner.documents.agreement.tables import stacked, table
 from planner.documents.blocks import Block, Heading, Together
 from planner.model.catalogue import fields_of
@@ -70,13 +70,15 @@ COLUMNS = {
         ("authority", "limit"),
         ("handover",),
     ),
-    "matter": (("matter",), ("decided_by", "body"), ("note",)),
-    "decision": (("day", "body"), ("decision", "reason"), ("present",), ("action_by",)),
-    "report": (("to",), ("what",), ("every", "by"), ("published",)),
-    "declared_interest": (("person", "partner"), ("interest",), ("day",), ("action",)),
-    "channel": (("audience",), ("message",), ("means", "every"), ("by",)),
-    "indicator": (("name", "unit", "objective"), ("baseline",), ("target",), ("every", "by")),
-    "asset": (("asset", "licence"), ("owner",), ("users",), ("at_end",)),
+    "decision": (("day",), ("decision", "reason"), ("present", "body"), ("action_by",)),
+    "declared_interest": (("person",), ("interest", "partner"), ("day",), ("action",)),
+    "asset": (("asset",), ("owner",), ("users", "licence"), ("at_end",)),
+    "posting": (
+        ("post",),
+        ("kind", "hours", "start", "end"),
+        ("employer", "host", "manager"),
+        ("terms", "learning"),
+    ),
     "approval": (("partner",), ("body", "minute"), ("day",), ("conditions",)),
 }
 
@@ -102,8 +104,9 @@ def _says(charter: Charter, records: Sequence[Record], name: str) -> bool:
 
 
 def _apart(charter: Charter, records: Sequence[Record]) -> Iterator[Together]:
-    """Yield each record under its own name, with an entry for everything else it says."""
+    """Yield each record under its own name, with a line for everything else it says."""
     for record in records:
         name = name_of(record, charter)
-        said = (each for each in rest(charter, record) if spoken(each.content) != name)
-        yield Together((Heading(4, name), *said))
+        said = ((each.label, each.content) for each in rest(charter, record))
+        lines = facts((label, found) for label, found in said if spoken(found) != name)
+        yield Together((Heading(4, name), *lines))

@@ -10,7 +10,7 @@ from typing import TypeVar
 from planner.documents.blocks import Entry, Listing, Run
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
-from planner.model.kinds import Kind, Link, Links, Prose
+from planner.model.kinds import Duration, Kind, Link, Links, Prose
 from planner.model.markdown import Paragraph, Passage, passages, plain
 from planner.model.own import Unfinished
 from planner.model.record import Record
@@ -97,7 +97,8 @@ def facts(pairs: Iterable[tuple[str, Content]]) -> Iterator[Paragraph | Entry]:
                 pass
             case (Paragraph() as only,):
                 runs += [Run("\n")] if runs else []
-                runs += [Run(f"{label}: ", bold=True), *only.runs]
+                runs += [Run(f"{label}: ", bold=True)] if label else []
+                runs += only.runs
             case _:
                 long.append(Entry(label, found))
     if runs:
@@ -109,6 +110,31 @@ def labelled(charter: Charter, record: Record, *names: str) -> Iterator[tuple[st
     """Yield the label and content of fields, for `facts`."""
     for name in names:
         yield _kind(record, name).label, content(charter, record, name)
+
+
+def worded(label: str, words: str) -> Iterator[tuple[str, Content]]:
+    """Yield a label and words, for `facts`, when there are any."""
+    if words:
+        yield label, (plain(words),)
+
+
+def lined(pairs: Iterable[tuple[str, Content]]) -> Content:
+    """Return labelled facts for a cell: a paragraph each."""
+    found: list[Passage] = []
+    for label, passages_of in pairs:
+        head = (Run(f"{label}: "),) if label else ()
+        match passages_of:
+            case (Paragraph() as only,):
+                found.append(Paragraph((*head, *only.runs), only.role))
+            case _:
+                found += [plain(f"{label}:"), *passages_of] if passages_of else []
+    return tuple(found)
+
+
+def rhythm(charter: Charter, record: Record, name: str = "every") -> str:
+    """Return how often in the words of a sentence: `every 6 weeks`."""
+    length = getattr(record, name)
+    return length.each if isinstance(length, Duration) else said(charter, record, name)
 
 
 def capital(words: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from planner.documents.agreement.lists import listed
 from planner.documents.agreement.reading import (
     Content,
+    capital,
     content,
     order_of,
     paragraph,
@@ -34,55 +35,57 @@ def resources(charter: Charter) -> Iterator[Block]:
         present(charter, Contribution),
         key=lambda one: (order_of(charter, one.partner), one.rank),
     )
-    values = [one.value for one in given if one.value is not None]
-    total = {"Estimated value": _money(charter, values), "Organisation": "In all"}
-    columns = [
-        column(charter, Contribution, "partner"),
-        stacked(charter, Contribution, "what", "kind", "conditions", "returned"),
-        Column[Contribution]("How much and when", lambda one: _amount(charter, one)),
-        column(charter, Contribution, "value"),
-    ]
-    yield from table("What each partner puts in", given, columns, total if values else None)
+    for partner in dict.fromkeys(_giver(charter, one) for one in given):
+        own = [one for one in given if _giver(charter, one) == partner]
+        yield from _contributions(charter, f"Put in by {partner}", own)
     yield from _totals(charter, given)
     yield from listed(charter, Expertise)
 
 
+def _giver(charter: Charter, given: Contribution) -> str:
+    return said(charter, given, "partner") or "a partner not named yet"
+
+
+def _contributions(
+    charter: Charter, caption: str, given: Sequence[Contribution]
+) -> Iterator[Block]:
+    values = [one.value for one in given if one.value is not None]
+    columns = [
+        stacked(charter, Contribution, "what", "conditions", "returned"),
+        column(charter, Contribution, "kind"),
+        Column[Contribution]("How much and when", lambda one: _amount(charter, one)),
+        column(charter, Contribution, "value"),
+    ]
+    total = {"What": "In all", "Estimated value": _money(charter, values)}
+    yield from table(caption, given, columns, total if len(values) > 1 else None)
+
+
 def _amount(charter: Charter, given: Contribution) -> Content:
     amount = " ".join(filter(None, (said(charter, given, name) for name in ("amount", "unit"))))
-    return (
-        *paragraph(amount),
-        *paragraph(sentence("From {}", said(charter, given, "start"))),
-        *paragraph(sentence("To {}", said(charter, given, "end"))),
-    )
+    start, end = (said(charter, given, name) for name in ("start", "end"))
+    dates = " ".join(filter(None, (sentence("from {}", start), sentence("to {}", end))))
+    return (*paragraph(amount), *paragraph(capital(dates)))
 
 
 def _totals(charter: Charter, given: Sequence[Contribution]) -> Iterator[Block]:
     """Yield a total for each partner, when there is more than one to tell apart."""
-    partners = dict.fromkeys(said(charter, one, "partner") for one in given)
-    sums = {
-        partner: [
-            one.value
-            for one in given
-            if one.value is not None and said(charter, one, "partner") == partner
-        ]
-        for partner in partners
-    }
-    valued = {
-        partner or "No partner named": values for partner, values in sums.items() if values
-    }
-    if len(valued) < 2:
+    sums: dict[str, list[int]] = {}
+    for one in given:
+        if one.value is not None:
+            sums.setdefault(capital(_giver(charter, one)), []).append(one.value)
+    if len(sums) < 2:
         return
     columns = [
         Column[str]("Organisation", lambda partner: (plain(partner),)),
         Column[str](
             "Estimated value",
-            lambda partner: (plain(_money(charter, valued[partner])),),
+            lambda partner: (plain(_money(charter, sums[partner])),),
             "right",
         ),
     ]
-    every = [value for values in valued.values() for value in values]
+    every = [value for values in sums.values() for value in values]
     total = {"Organisation": "In all", "Estimated value": _money(charter, every)}
-    yield from table("Totals by partner", list(valued), columns, total)
+    yield from table("Totals by partner", list(sums), columns, total)
 
 
 def finance(charter: Charter) -> Iterator[Block]:
@@ -123,24 +126,19 @@ def _balance(charter: Charter) -> str:
     """Return a sentence that holds the budget against what is put in; empty without both."""
     budget = _sum([one.amount for one in present(charter, BudgetLine)])
     funders = _sum([one.amount for one in present(charter, Funder)])
-    given = _sum([one.value for one in present(charter, Contribution)])
-    if not budget or not (funders or given):
+    cash = [one.value for one in present(charter, Contribution) if one.kind == "funding"]
+    total = funders + _sum(cash)
+    if not (budget and total):
         return ""
-    total = funders + given
-    pays = (
-        "Funders and partners put in"
-        if funders and given
-        else "Funders give"
-        if funders
-        else "Partners put in"
-    )
-    against = (
-        f"{pays} {_money(charter, [total])} against a budget of {_money(charter, [budget])}"
+    sums = sentence(
+        "The money put in comes to {}, and the budget to {}.",
+        _money(charter, [total]),
+        _money(charter, [budget]),
     )
     if total == budget:
-        return f"{against}: the same amount."
-    more = "more" if total > budget else "less"
-    return f"{against}: {_money(charter, [abs(total - budget)])} {more} than it costs."
+        return f"{sums} The two agree."
+    apart = f"{_money(charter, [abs(total - budget)])} {'more' if total > budget else 'less'}"
+    return f"{sums} That is {apart} than the budget."
 
 
 def _instalments(charter: Charter) -> Iterator[Block]:

@@ -27,8 +27,6 @@ from planner.model.records.safe import (
     Controller,
     DataProtection,
     Policy,
-    Safeguarding,
-    SafeguardingLead,
 )
 
 SHARED = {
@@ -38,14 +36,6 @@ SHARED = {
     "special category": "Special category information about people is shared.",
 }
 WIDEST_GRID = 3  # partners; with more of them each policy is a row
-
-
-def safeguarding(charter: Charter) -> Iterator[Block]:
-    """Yield how children and adults are kept safe, and who leads on it for each partner."""
-    rules = charter.one(Safeguarding)
-    yield from content(charter, rules, "statement")
-    yield from listed(charter, SafeguardingLead)
-    yield from rest(charter, rules, ("statement",))
 
 
 def confidentiality(charter: Charter) -> Iterator[Block]:
@@ -75,7 +65,7 @@ def policies(charter: Charter) -> Iterator[Block]:
     """Yield which policies each partner holds, as a grid where it fits, and complaints."""
     held = present(charter, Policy)
     partners = sorted({one.partner for one in held}, key=lambda at: order_of(charter, at))
-    if len(partners) > WIDEST_GRID:
+    if len(partners) > WIDEST_GRID or len(held) < 2 * len(partners):
         yield from listed(charter, Policy)
     else:
         yield from _grid(charter, held, partners)

@@ -70,7 +70,7 @@ def _signed(charter: Charter, partner: str, given: Signature) -> SignatureBlock:
     )
     after = (
         ("Original kept at", said(charter, given, "original")),
-        ("Signed in counterpart", said(charter, given, "counterpart")),
+        ("Signed in counterpart", "Yes" if given.counterpart else ""),
     )
     of = charter.get(Partner, given.partner)
     two = given.second or given.second_capacity or (of and of.legal_form in TWO_SIGN)

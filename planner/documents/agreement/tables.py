@@ -2,21 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from math import sqrt
 from typing import Generic, TypeVar
 
-from planner.documents.agreement.reading import Content, content, entries
-from planner.documents.blocks import Align, Cell, Entry, Run, Table
+from planner.documents.agreement.reading import Content, content, entries, lined
+from planner.documents.blocks import Align, Cell, Entry, Listing, Table
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Kind, Money, Number
-from planner.model.markdown import Paragraph, plain, spoken
+from planner.model.markdown import plain, spoken
 from planner.model.record import Record
 
 Row = TypeVar("Row")
 R = TypeVar("R", bound=Record)
 
-WIDEST = 60  # letters; a cell with more of them is read over several lines anyway
+LETTERS = 72  # in a line across the page, at 12 points on A4
+LONGEST_WORD = 16  # letters; an address of a web page may break
+SHORT_LINE = 12  # letters, such as `30 June 2027`
 
 
 @dataclass(frozen=True)  # with slots, Python 3.11 cannot make a `Column[Task]`
@@ -33,9 +35,10 @@ def table(
     rows: Iterable[Row],
     columns: Sequence[Column[Row]],
     total: Mapping[str, str] | None = None,
-) -> Iterator[Table]:
-    """Yield the table of these rows, without the columns that say nothing; or no table.
+) -> Iterator[Table | Entry]:
+    """Yield the table of these rows, without the columns that say nothing; or nothing.
 
+    A single column is no table but a list.
     Shape: `total` is what a last row says under each header, when there is something to sum up.
     """
     full = [[column.cell(row) for column in columns] for row in rows]
@@ -44,6 +47,9 @@ def table(
         return
     used = [columns[at] for at in kept]
     cells = [[row[at] for at in kept] for row in full if any(map(spoken, row))]
+    if len(kept) == 1 and not total:
+        yield Entry(caption, (Listing(tuple(only for (only,) in cells)),))
+        return
     sums = _sums(used, total or {})
     yield Table(
         caption=caption,
@@ -69,19 +75,11 @@ def stacked(charter: Charter, kind: type[R], *names: str, header: str = "") -> C
     first, *more = names
 
     def cell(record: R) -> Content:
-        under = (_labelled(entry) for entry in entries(charter, record, *more))
-        return (*content(charter, record, first), *chain.from_iterable(under))
+        under = lined((entry.label, entry.content) for entry in entries(charter, record, *more))
+        return (*content(charter, record, first), *under)
 
     plain_column = column(charter, kind, first, header)
     return Column(plain_column.header, cell, plain_column.align)
-
-
-def _labelled(entry: Entry) -> Content:
-    match entry.content:
-        case (Paragraph() as only,):
-            return (Paragraph((Run(f"{entry.label}: "), *only.runs), only.role),)
-        case several:
-            return (plain(f"{entry.label}:"), *several)
 
 
 def _cells(row: Sequence[Content], columns: Sequence[Column[Row]]) -> tuple[Cell, ...]:
@@ -96,14 +94,22 @@ def _sums(columns: Sequence[Column[Row]], total: Mapping[str, str]) -> list[Cont
 def _widths(
     columns: Sequence[Column[Row]], rows: Sequence[Sequence[Content]]
 ) -> tuple[float, ...]:
-    """Return shares that give long words room and long texts more of it, but not all."""
-    shares = []
-    for at, column in enumerate(columns):
-        texts = [column.header, *(spoken(row[at]) for row in rows)]
-        word = max((len(word) for text in texts for word in text.split()), default=1)
-        line = max(len(line) for text in texts for line in (text.split("\n") or [""]))
-        shares.append(float(max(min(word, WIDEST / 3), min(line, WIDEST) * 0.6, 6)))
-    return tuple(shares)
+    """Return shares that break no word, and give long texts more of what is left."""
+    texts = [
+        [column.header, *(spoken(row[at]) for row in rows)] for at, column in enumerate(columns)
+    ]
+    least = [max(map(_unbroken, of_column)) + 2 for of_column in texts]
+    longest = [max(map(len, of_column)) for of_column in texts]
+    wish = [sqrt(max(long - short, 0)) for long, short in zip(longest, least, strict=True)]
+    spare = max(LETTERS - sum(least), 0) / (sum(wish) or 1)
+    return tuple(short + spare * more for short, more in zip(least, wish, strict=True))
+
+
+def _unbroken(text: str) -> int:
+    """Return how many letters of a text should stand on one line: a word, or a short line."""
+    words = [min(len(word), LONGEST_WORD) for word in text.split()]
+    lines = [len(line) for line in text.split("\n") if len(line) <= SHORT_LINE]
+    return max([*words, *lines], default=1)
 
 
 def _align(kind: Kind) -> Align:

@@ -18,7 +18,7 @@ from planner.documents.agreement.reading import (
 from planner.documents.agreement.tables import Column, column, stacked, table
 from planner.documents.blocks import Block, Entry, Heading, Together
 from planner.model.charter import Charter
-from planner.model.markdown import plain
+from planner.model.markdown import plain, spoken
 from planner.model.records.deliver import Task
 from planner.model.records.front import Partner
 from planner.model.records.who import (
@@ -42,6 +42,7 @@ KEY = (
     "R is responsible: does the work. A is accountable: answers for it."
     " C is consulted before a decision. I is informed after it."
 )
+HOLDERS = ("person", "partner")
 WIDEST_GRID = 4  # partners; with more of them each task is a list
 
 
@@ -67,9 +68,9 @@ def structure(charter: Charter) -> Iterator[Block]:
         name = said(charter, body, "name") or "A group not named yet"
         yield Together((Heading(4, name), *_body(charter, body)))
         held = [seat for seat in seats if seat.body == body.id]
-        yield from _places(charter, f"Places in: {name}", held)
+        yield from _places(charter, name, held)
     loose = [seat for seat in seats if not said(charter, seat, "body")]
-    yield from _places(charter, "Offices", loose)
+    yield from _places(charter, "", loose)
 
 
 def _body(charter: Charter, body: Body) -> Iterator[Block]:
@@ -81,18 +82,24 @@ def _body(charter: Charter, body: Body) -> Iterator[Block]:
     yield from content(charter, body, "remit")
 
 
-def _places(charter: Charter, caption: str, seats: Sequence[Seat]) -> Iterator[Block]:
+def _places(charter: Charter, name: str, seats: Sequence[Seat]) -> Iterator[Block]:
+    """Yield the offices as a table, and in one line those who only belong to the group."""
+    seated = [seat for seat in seats if not any(rest(charter, seat, ("body", *HOLDERS)))]
+    offices = [seat for seat in seats if seat not in seated]
     columns = [
         column(charter, Seat, "office"),
         Column[Seat]("Held by", lambda seat: _holder(charter, seat)),
         stacked(charter, Seat, "chosen", "term"),
         column(charter, Seat, "votes"),
     ]
-    yield from table(caption, seats, columns)
+    yield from table(f"Offices in: {name}" if name else "Offices", offices, columns)
+    members = [spoken(_holder(charter, seat)).replace("\n", ", ") for seat in seated]
+    if members:
+        yield Entry("Members", (plain(f"{'; '.join(members)}"),))
 
 
-def _holder(charter: Charter, seat: Seat | Role) -> Content:
-    return (*content(charter, seat, "person"), *content(charter, seat, "partner"))
+def _holder(charter: Charter, seat: Seat) -> Content:
+    return tuple(passage for name in HOLDERS for passage in content(charter, seat, name))
 
 
 def roles(charter: Charter) -> Iterator[Block]:
@@ -107,10 +114,14 @@ def roles(charter: Charter) -> Iterator[Block]:
 
 
 def _role(charter: Charter, role: Role) -> Iterator[Block]:
-    held = [said(charter, role, name) for name in ("person", "holder", "partner")]
-    everyone = "" if any(held) else "This is a duty of every partner."
-    holders = joined(list(filter(None, held)))
-    yield from paragraph(everyone, sentence("Held by {}.", holders))
+    person, holder, partner = (
+        said(charter, role, name) for name in ("person", "holder", "partner")
+    )
+    held = joined(list(filter(None, (person, holder))))
+    whose = " for ".join(filter(None, (held, partner)))
+    everyone = "" if whose else "This is a duty of every partner."
+    known = "" if whose == said(charter, role, "title") else whose
+    yield from paragraph(everyone, sentence("Held by {}.", known))
     yield from content(charter, role, "duties")
 
 
