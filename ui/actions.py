@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Key = QKeySequence.StandardKey
 Keys = Key | str
-When = Literal["always", "register", "charter"]
+When = Literal["always", "charter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class Action:
 
 def chapter(number: int) -> "Callable[[MainWindow], object]":
     """Return what leads to a chapter, counted from 1."""
-    return lambda window: window.show_chapter(number)
+    return lambda window: window.page.show_chapter(number)
 
 
 def tab(number: int) -> "Callable[[MainWindow], object]":
     """Return what brings one of the tabs beside the form to the front, counted from 0."""
-    return lambda window: window.show_tab(number)
+    return lambda window: window.page.show_tab(number)
 
 
 def look(key: str) -> "Callable[[MainWindow], object]":
@@ -45,17 +45,20 @@ def look(key: str) -> "Callable[[MainWindow], object]":
 
 
 UNDO, REDO = "Undo", "Redo"
+CHAPTERS_WITH_KEYS = 9
 
 ACTIONS: tuple[Action, ...] = (
-    Action("Charter", "New charter…", lambda w: w.start_charter(), Key.New, picture="plus"),
-    Action("Charter", "All charters", lambda w: w.show_register(), "Ctrl+Shift+L"),
-    Action("Charter", "Bring in a charter file…", lambda w: w.bring_in(), Key.Open),
-    Action("Charter", "Save as PDF…", lambda w: w.export(), "Ctrl+E", "charter", "file-down"),
-    Action("Charter", "Bin", lambda w: w.show_bin()),
+    Action("Charter", "New charter…", lambda w: w.pages.show_start(), Key.New, picture="plus"),
+    Action("Charter", "All charters", lambda w: w.pages.show_register(), "Ctrl+Shift+L"),
+    Action("Charter", "Bring in a charter file…", lambda w: w.pages.bring_in(), Key.Open),
+    Action(
+        "Charter", "Save as PDF…", lambda w: w.page.export(), "Ctrl+E", "charter", "file-down"
+    ),
+    Action("Charter", "Bin", lambda w: w.pages.show_bin()),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
-    Action("Edit", UNDO, lambda w: w.undo(), Key.Undo, "charter", "undo-2"),
-    Action("Edit", REDO, lambda w: w.redo(), Key.Redo, "charter", "redo-2"),
-    Action("Edit", "Find a charter or words in one", lambda w: w.find(), Key.Find),
+    Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),
+    Action("Edit", REDO, lambda w: w.page.redo(), Key.Redo, "charter", "redo-2"),
+    Action("Edit", "Find a charter or words in one", lambda w: w.pages.find(), Key.Find),
     Action("View", "Preview", tab(0), "Alt+1", "charter"),
     Action("View", "Read", tab(1), "Alt+2", "charter"),
     Action("View", "To settle", tab(2), "Alt+3", "charter"),
@@ -71,7 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Look", "High contrast", look("high-contrast")),
     *(
         Action("Go to", f"Chapter {number}", chapter(number), f"Ctrl+{number}", "charter")
-        for number in range(1, 10)
+        for number in range(1, CHAPTERS_WITH_KEYS + 1)
     ),
     Action("Help", "Keys", lambda w: w.show_keys(), "F1"),
 )
@@ -101,6 +104,14 @@ def enable(actions: dict[str, QAction], *, has_charter: bool) -> None:
     for each in ACTIONS:
         if each.text not in (UNDO, REDO):
             actions[each.text].setEnabled(each.when == "always" or has_charter)
+
+
+def name_chapters(actions: dict[str, QAction]) -> None:
+    """Put the titles of the chapters where the menu has had their numbers."""
+    from planner.model.catalogue import CHAPTERS
+
+    for number, each in enumerate(CHAPTERS[:CHAPTERS_WITH_KEYS], 1):
+        actions[f"Chapter {number}"].setText(each.title)
 
 
 def keys_in_words() -> tuple[tuple[str, str], ...]:

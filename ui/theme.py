@@ -170,6 +170,7 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.ButtonText: "text",
         QPalette.ColorRole.BrightText: "bad",
         QPalette.ColorRole.Mid: "hair",
+        QPalette.ColorRole.Dark: "hair",  # behind the pages of the preview
         QPalette.ColorRole.Highlight: "accent",
         QPalette.ColorRole.HighlightedText: "on_accent",
         QPalette.ColorRole.Accent: "accent",

@@ -69,7 +69,7 @@ class RegisterPage(QWidget):
         self.refresh()
 
     def refresh(self, charter_id: str = "") -> None:
-        """Read the register afresh, and put the person on a charter, or leave them on theirs."""
+        """Read the register afresh; the person is then on this charter, or still on theirs."""
         chosen = self.table.chosen
         self._model.refresh()
         self._tell()
@@ -81,6 +81,10 @@ class RegisterPage(QWidget):
             self.table.setFocus()
         else:
             self._first.setFocus()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page between which F6 moves the keyboard."""
+        return (self.search, self.table, self.hits)
 
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()

@@ -1,0 +1,154 @@
+"""Starting the window: painted first, and filled once it is there to be seen."""
+
+import getpass
+import logging
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from planner.errors import LibraryError
+from planner.places import default_library
+from ui import messages
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.theme import load_fonts
+
+if TYPE_CHECKING:
+    from planner.store.library import Library
+
+
+class Starter(QObject):
+    """Opens the library once the window has been seen, and says so where it cannot."""
+
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        super().__init__(window)
+        self.library: Library | None = None
+        self._window = window
+        self._path = path
+        # The single shot lets the paint reach the screen before anything is read.
+        window.painted.connect(
+            lambda: QTimer.singleShot(0, self, self.open),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+
+    def open(self) -> None:
+        """Open the library, or show what stands in the way and what can be done."""
+        from planner.store.library import Library
+
+        try:
+            self.library = Library.open(self._path, who=_person())
+        except LibraryError as error:
+            self._explain(str(error))
+            return
+        self._window.open(self.library)
+        if self._window.settings.is_damaged:
+            self._window.pages.register.notice.say(
+                "The file that remembers the look of the window could not be read;"
+                " everything looks as it did at first.",
+                role="care",
+            )
+
+    def close(self) -> None:
+        """Let go of the library."""
+        if self.library is not None:
+            self.library.close()
+
+    def _explain(self, why: str) -> None:
+        from ui.dialogs.trouble import TroublePage
+
+        page = TroublePage(why)
+        page.again_wanted.connect(self.open)
+        page.other_wanted.connect(self._open_other)
+        page.close_wanted.connect(self._window.close)
+        self._window.show_page(page)
+
+    def _open_other(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open another library", str(self._path.parent), "Libraries (*.db)"
+        )
+        if name:
+            self._path = Path(name)
+            self.open()
+
+
+class FaultHook(QObject):
+    """Where faults of the program end up: told plainly on the main thread, and logged.
+
+    Signals:
+        fault: something that nobody expected was raised, on any thread; carries the report
+    """
+
+    fault = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._telling = False
+        self.fault.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take every exception that nothing else does, on any thread."""
+        sys.excepthook = self.take
+        threading.excepthook = self._take_from_thread
+
+    def take(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log an exception and announce it."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        report = "".join(traceback.format_exception(kind, error, trace))
+        logging.getLogger(__name__).error(report)
+        self.fault.emit(f"{_versions()}\n\n{report}")
+
+    def _take_from_thread(self, raised: threading.ExceptHookArgs) -> None:
+        self.take(raised.exc_type, raised.exc_value, raised.exc_traceback)
+
+    def _tell(self, report: str) -> None:
+        if not self._telling:  # one box at a time, whatever a timer goes on raising
+            self._telling = True
+            messages.own_up(self._window, report)
+            self._telling = False
+
+
+def run(library: Path | None, arguments: list[str]) -> int:
+    """Open the window on a library, and return the exit status once it is closed."""
+    application = QApplication(arguments)
+    application.setApplicationName("Partnership Planner")
+    application.setDesktopFileName("partnership-planner")
+    path = library or default_library()
+    load_fonts()
+    window = MainWindow(Settings.beside(path))
+    window.dress()
+    application.styleHints().colorSchemeChanged.connect(window.dress)
+    FaultHook(window).install()
+    starter = Starter(window, path)
+    window.show()
+    status = application.exec()
+    starter.close()
+    return status
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # by system: no such user, no variables, no pwd
+        return ""
+
+
+def _versions() -> str:
+    from platform import platform
+
+    import PySide6
+
+    return f"Python {sys.version.split()[0]}, Qt {PySide6.__version__}, {platform()}"

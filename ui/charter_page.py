@@ -1,0 +1,196 @@
+"""An open charter: its header, its sections to write in, and what stands beside them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from planner.documents.layout import Layout
+from planner.health import Finding
+from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
+from ui.dialogs.export import Exporting, open_file
+from ui.editor.pane import EditorPane
+from ui.panels.header import Header
+from ui.panels.history import HistoryPane
+from ui.panels.notice import Notice
+from ui.panels.settle import SettlePane
+from ui.preview.chooser import Chooser
+from ui.preview.panes import PreviewPane, ReadPane
+from ui.preview.rendering import Choice, Rendering
+from ui.session import CharterSession
+from ui.settings import Settings
+
+TAB, SPLIT, DOCUMENT, EDITION, PAPER = (
+    "place/tab",
+    "window/split",
+    "print/document",
+    "print/edition",
+    "print/paper",
+)
+SECTION = "place/section"
+
+
+class CharterPage(QWidget):
+    """Everything about one charter, over one session.
+
+    Signals:
+        left: the person wants to see all charters
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        session: CharterSession,
+        settings: Settings,
+        undo: QAction,
+        redo: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        session.setParent(self)
+        self._settings = settings
+        self.editor = EditorPane(session, self)
+        self.rendering = Rendering(_remembered(settings), self)
+        self.exporting = Exporting(settings, self)
+        self.notice = Notice()
+        self.header = Header(session, undo, redo)
+        self.preview = PreviewPane(self.rendering)
+        self.read = ReadPane(self.rendering)
+        self.settle = SettlePane(session)
+        self.tabs = self._side()
+        self._split = QSplitter()
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.editor)
+        self._split.addWidget(self.tabs)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notice)
+        column.addWidget(self._split, 1)
+        self._connect()
+        self._return()
+
+    def show_tab(self, number: int) -> None:
+        """Bring a tab to the front and give it the keyboard."""
+        self.tabs.setCurrentIndex(number)
+        self.tabs.currentWidget().setFocus()
+
+    def show_chapter(self, number: int) -> None:
+        """Go to the first section of a chapter that this charter has, counted from 1."""
+        sections = CHAPTERS[number - 1].sections
+        on = [each for each in sections if self.session.charter.is_on(each)]
+        self.editor.show_section((on or sections)[0].key)
+
+    def lead_to(self, table: str, record_id: str, field: str = "") -> None:
+        """Go to a field of a record, to its first field when none is named."""
+        kind = RECORDS.get(table)
+        if kind is None:
+            return
+        name = field or fields_of(kind)[0][0]
+        self.editor.show_field(table, record_id, name)
+
+    def undo(self) -> None:
+        """Take back the last change, counting what is being typed as one."""
+        self.editor.commit()
+        self.session.stack.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was last taken back."""
+        self.editor.commit()
+        self.session.stack.redo()
+
+    def export(self) -> None:
+        """Ask where to, and save the document that is chosen there as a PDF."""
+        self.editor.commit()
+        self.exporting.ask_and_save(self.session.charter, self.rendering.choice)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the parts of the window between which F6 moves the keyboard."""
+        return (self.editor, self.tabs.tabBar(), self.tabs.currentWidget())
+
+    def keep_place(self) -> None:
+        """Remember where the person is and how the page is arranged."""
+        self._settings.keep(TAB, self.tabs.currentIndex())
+        self._settings.keep(SPLIT, self._split.saveState())
+        self._settings.keep(SECTION, self.editor.section)
+
+    def _side(self) -> QTabWidget:
+        chooser = Chooser(self.rendering.choice)
+        chooser.chosen.connect(self._choose)
+        pages = QWidget()
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(chooser)
+        column.addWidget(self.preview, 1)
+        pages.setFocusProxy(self.preview)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setAccessibleName("Beside the form")
+        tabs.addTab(pages, "Preview")
+        tabs.addTab(self.read, "Read")
+        tabs.addTab(self.settle, "To settle")
+        tabs.addTab(HistoryPane(self.session), "History")
+        return tabs
+
+    def _connect(self) -> None:
+        self.header.left.connect(self.left)
+        self.header.export_wanted.connect(self.export)
+        self.session.changed.connect(lambda _: self.rendering.show(self.session.charter))
+        self.session.failed.connect(self._explain)
+        self.session.saved.connect(lambda _: self._settle_trouble())
+        self.settle.chosen.connect(self._lead_to)
+        self.settle.counted.connect(self._count)
+        self.exporting.saved.connect(self._tell_saved)
+        self.exporting.failed.connect(lambda why: self.notice.say(why, role="care"))
+
+    def _return(self) -> None:
+        self._split.restoreState(self._settings.shape(SPLIT))
+        self.tabs.setCurrentIndex(self._settings.number(TAB, 0))
+        self.rendering.show(self.session.charter)
+
+    def _choose(self, choice: Choice) -> None:
+        self._settings.keep(DOCUMENT, choice.document)
+        self._settings.keep(EDITION, choice.layout.edition)
+        self._settings.keep(PAPER, choice.layout.paper)
+        self.rendering.choose(choice)
+
+    def _explain(self, why: str) -> None:
+        self.notice.say(f"Not saved: {why}", "Try again", self.editor.commit, "care")
+
+    def _settle_trouble(self) -> None:
+        if self.notice.sentence.startswith("Not saved"):
+            self.notice.hide()
+
+    def _lead_to(self, finding: Finding) -> None:
+        if finding.table:
+            self.lead_to(finding.table, finding.record_id, finding.field)
+        else:
+            self.editor.show_section(finding.section)
+
+    def _count(self, number: int) -> None:
+        self.tabs.setTabText(2, f"To settle ({number})" if number else "To settle")
+
+    def _tell_saved(self, path: Path) -> None:
+        self.notice.say(f"Saved as {path}", "Open the PDF", lambda: open_file(path))
+
+
+def _remembered(settings: Settings) -> Choice:
+    """Return the document and layout last chosen; what is not there any more is the default."""
+    from planner.documents import DOCUMENTS
+
+    document = settings.word(DOCUMENT)
+    edition = settings.word(EDITION)
+    return Choice(
+        document if document in {each.key for each in DOCUMENTS} else Choice().document,
+        Layout(
+            "clear" if edition == "clear" else "large" if edition == "large" else "standard",
+            "Letter" if settings.word(PAPER) == "Letter" else "A4",
+        ),
+    )

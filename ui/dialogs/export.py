@@ -1,0 +1,69 @@
+"""Saving a document as a PDF: where to, and what came of it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.files import file_name, write_checked
+from planner.model.charter import Charter
+from ui.background import Latest
+from ui.preview.rendering import Choice, printed
+from ui.settings import Settings
+
+FOLDER = "export/folder"
+
+
+class Exporting(QObject):
+    """Asks for a place and saves a document there, beside the main thread.
+
+    Signals:
+        saved: the file is there, whole and read back; carries its `Path`
+        failed: it is not, and one that was there before is as it was; carries the sentence
+    """
+
+    saved = Signal(Path)
+    failed = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._window = parent
+        self._work: Latest[Path] = Latest(self)
+        self._work.done.connect(self.saved)
+        self._work.failed.connect(self.failed)
+
+    def ask_and_save(self, charter: Charter, choice: Choice) -> None:
+        """Save a charter as a document where the person says; nothing when they do not."""
+        folder = Path(self._settings.word(FOLDER) or Path.home())
+        suggested = folder / file_name(charter.title, choice.document, "pdf")
+        path = ask_where(self._window, suggested)
+        if path is not None:
+            self._settings.keep(FOLDER, str(path.parent))
+            self.save(charter, choice, path)
+
+    def save(self, charter: Charter, choice: Choice, path: Path) -> None:
+        """Save a charter as a document."""
+        self._work.run(partial(_saved, charter, choice, path))
+
+
+def ask_where(parent: QWidget, suggested: Path) -> Path | None:
+    """Return where a PDF is to go; `None` when the person does not say."""
+    dialog = QFileDialog(parent, "Save as PDF", str(suggested.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter("PDF documents (*.pdf)")
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(suggested.name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _saved(charter: Charter, choice: Choice, path: Path) -> Path:
+    write_checked(path, printed(charter, choice).pdf)
+    return path

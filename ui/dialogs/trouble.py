@@ -1,0 +1,42 @@
+"""What the window shows when its library cannot be opened: why, and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.labels import button, label
+from ui.theme import HUGE, LARGE, MEDIUM
+
+
+class TroublePage(QWidget):
+    """A sentence and three ways on.
+
+    Signals:
+        again_wanted, other_wanted, close_wanted: the button of that name
+    """
+
+    again_wanted = Signal()
+    other_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, why: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(label("Your charters could not be opened", "title"))
+        sentence = label(why)
+        sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column.addWidget(sentence)
+        column.addWidget(label("Nothing has been changed in the file.", "muted"))
+        for words, told in (
+            ("Try again", self.again_wanted),
+            ("Open another library…", self.other_wanted),
+            ("Close", self.close_wanted),
+        ):
+            each = button(words, "next" if words == "Try again" else None)
+            each.clicked.connect(told)
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)

@@ -1,0 +1,157 @@
+"""The one window: its menus, its look, and which page it shows.
+
+It is painted before anything is read; the pages, and the library under them, come with `open`.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
+
+from ui.actions import REDO, UNDO, build, enable
+from ui.settings import Settings
+from ui.theme import dress
+
+if TYPE_CHECKING:
+    from planner.store.library import Library
+    from ui.charter_page import CharterPage
+    from ui.pages import Pages
+
+GEOMETRY = "window/geometry"
+FIRST_SIZE = QSize(1240, 860)
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Signals:
+        painted: the window has been seen for the first time
+    """
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.setWindowTitle("Partnership Planner")
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.restoreGeometry(settings.shape(GEOMETRY))
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.steps = QUndoGroup(self)
+        self.choices = build(self)
+        self.steps.canUndoChanged.connect(self.choices[UNDO].setEnabled)
+        self.steps.canRedoChanged.connect(self.choices[REDO].setEnabled)
+        self.steps.undoTextChanged.connect(self._name_undo)
+        self.steps.redoTextChanged.connect(self._name_redo)
+        curtain = _Curtain()
+        curtain.painted.connect(self.painted)
+        self.show_page(curtain)
+        self._pages: Pages | None = None
+        for choice in self.choices.values():
+            choice.setEnabled(False)
+
+    @property
+    def pages(self) -> "Pages":
+        """Return the pages over the library; there are none before `open`."""
+        assert self._pages is not None, "no action is enabled before the library is open"
+        return self._pages
+
+    @property
+    def page(self) -> "CharterPage":
+        """Return the charter that is open; actions about one are disabled while none is."""
+        page = self.pages.charter
+        assert page is not None, "no action about a charter is enabled while none is open"
+        return page
+
+    def open(self, library: "Library") -> None:
+        """Show a library: where the person left off, or its register."""
+        from ui.pages import Pages
+
+        self._pages = Pages(library, self)
+        self._pages.go_back_to_place()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front, taking it in where it is new."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def tell_where(self, *, title: str = "", has_charter: bool) -> None:
+        """Fit the title and the menus to what is shown."""
+        self.setWindowTitle(
+            f"{title} – Partnership Planner" if title else "Partnership Planner"
+        )
+        enable(self.choices, has_charter=has_charter)
+
+    def resize_text(self, by: int) -> None:
+        """Make all text larger or smaller; 0 makes it its usual size.
+
+        Units: per cent of the usual size
+        """
+        self.settings.text_size = self.settings.text_size + by if by else 100
+        self.dress()
+
+    def set_theme(self, key: str) -> None:
+        """Give the window a theme, or the system's own choice, from now on."""
+        self.settings.theme = key
+        self.dress()
+
+    def dress(self) -> None:
+        """Put the remembered look on everything there is."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a window has an application"
+        dress(application, self.settings.theme, self.settings.text_size)
+
+    def next_part(self, step: int) -> None:
+        """Move the keyboard to the next part of the window, or the one before."""
+        parts = [part for part in self.pages.parts() if part.isVisible()]
+        focused = QApplication.focusWidget()
+        here = [at for at, part in enumerate(parts) if _holds(part, focused)]
+        parts[((here or [-step])[-1] + step) % len(parts)].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+
+    def show_keys(self) -> None:
+        """Show what can be done by keys."""
+        from ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self).exec()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._pages is not None and not self._pages.may_close():
+            event.ignore()
+            return
+        self.settings.keep(GEOMETRY, self.saveGeometry())
+        self.settings.write()
+        super().closeEvent(event)
+
+    def _name_undo(self, step: str) -> None:
+        self.choices[UNDO].setText(f"{UNDO} “{_plain(step)}”" if step else UNDO)
+
+    def _name_redo(self, step: str) -> None:
+        self.choices[REDO].setText(f"{REDO} “{_plain(step)}”" if step else REDO)
+
+
+class _Curtain(QLabel):
+    """What is seen for the moment before the charters are."""
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Opening your charters…")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
+
+def _holds(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (part is focused or part.isAncestorOf(focused))
+
+
+def _plain(step: str) -> str:
+    """Return the words of a step as a menu shows them: an ampersand is no access key."""
+    return step.replace("&", "&&")

@@ -1,0 +1,244 @@
+"""The pages over an open library, and the ways from one to another."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.errors import PlannerError, UnknownCharterError
+from planner.exchange.json_form import read
+from planner.model.changes import Change
+from planner.model.charter import Charter, creation, new_id
+from planner.places import RESOURCES
+from planner.store.library import Library
+from planner.store.register import Holding
+from planner.store.search import Hit
+from ui import messages
+from ui.actions import REDO, UNDO, name_chapters
+from ui.charter_page import SECTION, CharterPage
+from ui.main_window import MainWindow
+from ui.register.bin import BinPage
+from ui.register.model import UNNAMED
+from ui.register.page import RegisterPage
+from ui.register.start import StartPage
+from ui.session import CharterSession
+
+CHARTER = "place/charter"
+EXAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
+
+
+class Pages(QObject):
+    """The register, the start, the bin and at most one open charter."""
+
+    def __init__(self, library: Library, window: MainWindow) -> None:
+        super().__init__(window)
+        self.library = library
+        self.charter: CharterPage | None = None
+        self.register = RegisterPage(library)
+        self.start = StartPage()
+        self.bin = BinPage(library)
+        self._window = window
+        self._settings = window.settings
+        name_chapters(window.choices)
+        self.register.table.opened.connect(self._open)
+        self.register.table.delete_wanted.connect(self._delete)
+        self.register.found.connect(self._follow)
+        self.register.start_wanted.connect(self.show_start)
+        self.register.bring_in_wanted.connect(self.bring_in)
+        self.register.example_wanted.connect(lambda: self._take_in([EXAMPLE]))
+        self.register.bin_wanted.connect(self.show_bin)
+        self.start.left.connect(self.show_register)
+        self.start.finished.connect(self._begin)
+        self.bin.left.connect(self.show_register)
+        self.bin.restore_wanted.connect(self._restore)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page that is shown."""
+        if self.charter is not None:
+            return self.charter.parts()
+        shown = self._window.stack.currentWidget()
+        if shown is self.register:
+            return self.register.parts()
+        return (shown,) if shown else ()
+
+    def go_back_to_place(self) -> None:
+        """Show the charter and section that were open last, or else the register."""
+        charter_id, section = self._settings.word(CHARTER), self._settings.word(SECTION)
+        binned = {holding.id for holding in self.library.bin()}
+        self.show_register()
+        if charter_id and charter_id not in binned:
+            try:
+                self.open_charter(charter_id, section)
+            except PlannerError:
+                self.show_register()  # the charter has gone from the library
+
+    def show_register(self) -> None:
+        """Show all charters, the one that was open chosen among them."""
+        last = self.charter.session.charter_id if self.charter else ""
+        if self._put_away():
+            self.register.refresh(last)
+            self._show(self.register)
+            self.register.start_here()
+
+    def show_start(self) -> None:
+        """Ask the two questions that make a charter."""
+        if self._put_away():
+            self._show(self.start)
+            self.start.setFocus()
+
+    def show_bin(self) -> None:
+        """Show what was deleted."""
+        if self._put_away():
+            self.bin.refresh()
+            self._show(self.bin)
+            self.bin.setFocus()
+
+    def find(self) -> None:
+        """Give the keyboard to the search for charters."""
+        self.show_register()
+        if self.charter is None:
+            self.register.search.setFocus()
+            self.register.search.selectAll()
+
+    def open_charter(self, charter_id: str, section: str = "") -> None:
+        """Open a charter, at a section when one is named.
+
+        Raises:
+            PlannerError: it is not there, or cannot be read.
+        """
+        session = CharterSession(self.library, charter_id)
+        if not self._put_away():
+            return
+        choices = self._window.choices
+        page = CharterPage(session, self._settings, choices[UNDO], choices[REDO])
+        page.left.connect(self.show_register)
+        page.editor.section_shown.connect(self._keep_section)
+        self.charter = page
+        self._settings.keep(CHARTER, charter_id)
+        self._window.steps.addStack(session.stack)
+        self._window.steps.setActiveStack(session.stack)
+        self._show(page)
+        if section:
+            page.editor.show_section(section)
+
+    def bring_in(self) -> None:
+        """Ask for charter files and add them to the library."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Bring in a charter file", str(Path.home()), "Charters (*.json)"
+        )
+        self._take_in([Path(name) for name in names])
+
+    def may_close(self) -> bool:
+        """Return whether nothing would be lost, or the person lets it go."""
+        if self.charter is not None:
+            self.charter.keep_place()
+        if self.start.has_words and not messages.ask(
+            self._window,
+            "Your answers are not a charter yet.",
+            more="Close now, and what you wrote about the new charter is gone.",
+            yes="Close without it",
+            no="Go back to it",
+        ):
+            self.show_start()
+            return False
+        return self._put_away(closing=True)
+
+    def _show(self, page: QWidget) -> None:
+        charter = self.charter.session.charter if self.charter else None
+        self._window.show_page(page)
+        title = (charter.title or UNNAMED) if charter else ""
+        self._window.tell_where(title=title, has_charter=charter is not None)
+
+    def _put_away(self, *, closing: bool = False) -> bool:
+        """Close the open charter; return False where words would be lost and are kept."""
+        page = self.charter
+        if page is None:
+            return True
+        page.editor.commit()
+        if page.session.trouble and not messages.ask(
+            self._window,
+            "The last change is not saved.",
+            more=page.session.trouble,
+            yes="Leave without it",
+            no="Stay here",
+        ):
+            return False
+        page.keep_place()
+        if not closing:
+            self._settings.keep(CHARTER, "")
+        self.charter = None
+        self._window.steps.removeStack(page.session.stack)
+        self._window.stack.removeWidget(page)
+        page.deleteLater()
+        return True
+
+    def _keep_section(self, key: str) -> None:
+        self._settings.keep(SECTION, key)
+
+    @contextmanager
+    def _telling(self, sentence: str) -> Iterator[None]:
+        """Say what could not be done, and why, where it cannot."""
+        try:
+            yield
+        except PlannerError as error:
+            messages.tell(self._window, sentence, more=str(error))
+
+    def _open(self, charter_id: str) -> None:
+        with self._telling("The charter could not be opened."):
+            self.open_charter(charter_id)
+
+    def _begin(self, charter: Charter) -> None:
+        with self._telling("The charter could not be saved."):
+            self.library.apply(charter.id, creation(charter))
+            self.start.clear()
+            self.open_charter(charter.id)
+
+    def _take_in(self, paths: list[Path]) -> None:
+        """Add charters from files, after every one of them has been read."""
+        with self._telling("Nothing was brought in."):
+            charters = [self._own_id(_read(path)) for path in paths]
+            for charter in charters:
+                text = f"Bring in “{charter.title}”"
+                self.library.apply(charter.id, Change(text, creation(charter).edits))
+                self.open_charter(charter.id)
+
+    def _own_id(self, charter: Charter) -> Charter:
+        """Return a charter, with a new id where the library has one by its id already."""
+        try:
+            self.library.charter(charter.id)
+        except UnknownCharterError:
+            return charter
+        return replace(charter, id=new_id())
+
+    def _delete(self, holding: Holding) -> None:
+        with self._telling("The charter could not be deleted."):
+            self.library.delete(holding.id)
+            self.register.refresh()
+            self.register.notice.say(
+                f"“{holding.title or UNNAMED}” is in the bin.",
+                "Take it out again",
+                lambda: self._restore(holding),
+            )
+
+    def _restore(self, holding: Holding) -> None:
+        with self._telling("The charter could not be taken out of the bin."):
+            self.library.restore_charter(holding.id)
+            self.register.refresh(holding.id)
+            self.bin.refresh()
+
+    def _follow(self, hit: Hit) -> None:
+        self._open(hit.charter_id)
+        if self.charter is not None:
+            self.charter.lead_to(hit.table, hit.record_id)
+
+
+def _read(path: Path) -> Charter:
+    try:
+        return read(path.read_bytes())
+    except OSError as error:
+        raise PlannerError(f"{path.name}: {(error.strerror or str(error)).lower()}") from error
+    except PlannerError as error:
+        raise PlannerError(f"{path.name}: {error}") from error

@@ -1,0 +1,94 @@
+"""What stands over an open charter: its name, its state, and that it is saved."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from planner.model.charter import Charter
+from planner.model.records.front import Revision
+from ui.labels import button, label
+from ui.register.model import UNNAMED
+from ui.session import CharterSession
+from ui.theme import LARGE, SMALL, TINY, set_part
+
+
+class Header(QFrame):
+    """One row over the editor.
+
+    Signals:
+        left: the person wants to see all charters
+        export_wanted: the person wants to save the document as a PDF
+    """
+
+    left = Signal()
+    export_wanted = Signal()
+
+    def __init__(
+        self,
+        session: CharterSession,
+        undo: QAction,
+        redo: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_part(self, "header")
+        self._session = session
+        self.title = label("", "heading")
+        self.title.setWordWrap(False)
+        self.state = label("", "muted")
+        self.saved = label("", "muted")
+        self.saved.setWordWrap(False)
+        back = button("All charters", "link", "arrow-left")
+        back.clicked.connect(self.left)
+        export = button("Save as PDF…", "next", "file-down")
+        export.clicked.connect(self.export_wanted)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SMALL, TINY, LARGE, TINY)
+        row.setSpacing(SMALL)
+        row.addWidget(back)
+        row.addLayout(names, 1)
+        row.addWidget(self.saved)
+        for action in (undo, redo):
+            row.addWidget(_tool(action))
+        row.addWidget(export)
+        session.changed.connect(lambda _: self._refresh())
+        session.saved.connect(self._say_saved)
+        session.failed.connect(self._say_not_saved)
+        self._refresh()
+        if session.saved_at is not None:
+            self._say_saved(session.saved_at)
+
+    def _refresh(self) -> None:
+        charter = self._session.charter
+        self.title.setText(charter.title or UNNAMED)
+        self.state.setText(state_words(charter))
+
+    def _say_saved(self, moment: datetime) -> None:
+        set_part(self.saved, "muted")
+        self.saved.setText(f"All changes saved {moment.astimezone():%H:%M}")
+
+    def _say_not_saved(self) -> None:
+        set_part(self.saved, "bad")
+        self.saved.setText("Not saved")
+
+
+def state_words(charter: Charter) -> str:
+    """Return the kind, version and status of a charter in a few words."""
+    control = charter.control
+    revisions = charter.all(Revision)
+    version = f"version {revisions[-1].version}" if revisions and revisions[-1].version else ""
+    said = [words for words in (control.document_type, version, control.status) if words]
+    return " · ".join(said).capitalize()
+
+
+def _tool(action: QAction) -> QToolButton:
+    tool = QToolButton()
+    tool.setDefaultAction(action)
+    tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return tool

@@ -1,0 +1,66 @@
+"""The bin: charters that were deleted, each of which can be taken out again."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.model.words import joined
+from planner.store.library import Library
+from planner.store.register import Holding
+from ui.labels import button, label
+from ui.panels.sentences import Sentence, SentenceList
+from ui.register.model import UNNAMED
+from ui.theme import HUGE, LARGE, MEDIUM
+
+EMPTY = "The bin is empty."
+FULL = "These charters were deleted. Choose one to take it out of the bin again."
+
+
+class BinPage(QWidget):
+    """The charters in the bin.
+
+    Signals:
+        restore_wanted: carries the `Holding` to take out
+        left: the person went back
+    """
+
+    restore_wanted = Signal(Holding)
+    left = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._words = label("", "muted")
+        self.list = SentenceList("Deleted charters")
+        self.list.chosen.connect(self.restore_wanted)
+        self._restore = button("Take out of the bin")
+        self._restore.clicked.connect(self._restore_chosen)
+        back = button("All charters", "link", "arrow-left")
+        back.clicked.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label("Bin", "title"))
+        column.addWidget(self._words)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.list)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the bin afresh."""
+        holdings = self._library.bin()
+        self.list.rows.show([_sentence(each) for each in holdings])
+        self._words.setText(FULL if holdings else EMPTY)
+        self._restore.setEnabled(bool(holdings))
+        if holdings:
+            self.list.setCurrentIndex(self.list.rows.index(0))
+
+    def _restore_chosen(self) -> None:
+        holding = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if holding is not None:
+            self.restore_wanted.emit(holding)
+
+
+def _sentence(holding: Holding) -> Sentence:
+    return Sentence(f"{holding.title or UNNAMED}\n{joined(holding.partners)}", holding)

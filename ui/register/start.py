@@ -1,0 +1,175 @@
+"""A new charter in two questions, with the page it makes beside them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.catalogue import section
+from planner.model.charter import Charter
+from planner.model.kinds import Line, Prose
+from planner.model.start import started
+from planner.model.typed import NotUnderstoodError, typed
+from planner.model.words import counted, joined
+from ui.labels import button, label
+from ui.panels.notice import Notice
+from ui.preview.panes import PreviewPane
+from ui.preview.rendering import Choice, Rendering
+from ui.theme import HUGE, LARGE, MEDIUM, SMALL
+
+NAMED = 3  # partners that a working title names before it only counts them
+NAME, PURPOSE = Line("Name"), Prose("Purpose")
+WIDTH = 520  # pixels: about 68 characters
+
+
+class StartPage(QWidget):
+    """Asks who the partners are and what the purpose is; that is enough for a charter.
+
+    Signals:
+        finished: carries the `Charter` that the answers make
+        left: the person went back without one; the answers stay
+    """
+
+    finished = Signal(Charter)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.partners = _box("Partners", 4)
+        self.purpose = _box("Purpose", 3)
+        self.title = QLineEdit()
+        self.title.setAccessibleName("Name of the partnership")
+        self.finish = button("Make the charter", "next")
+        self._notice = Notice()
+        self._rendering = Rendering(Choice("charter"), self)
+        preview = PreviewPane(self._rendering)
+        preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._scrolled(self._questions()), 3)
+        row.addWidget(preview, 2)
+        self.setFocusProxy(self.partners)
+        self.partners.textChanged.connect(self._refresh)
+        self.purpose.textChanged.connect(self._refresh)
+        self.title.textChanged.connect(self._refresh)
+        self.finish.clicked.connect(self._finish)
+        self._refresh()
+
+    @property
+    def has_words(self) -> bool:
+        """Return whether the person has answered anything."""
+        return bool(self._names() or self.purpose.toPlainText().strip())
+
+    def clear(self) -> None:
+        """Empty the answers, once a charter has been made of them."""
+        for box in (self.partners, self.purpose, self.title):
+            box.clear()
+
+    def answered(self) -> Charter:
+        """Return the charter that the answers make.
+
+        Raises:
+            NotUnderstoodError: an answer does not fit where it goes; the sentence says why.
+        """
+        names = [str(typed(NAME, name)) for name in self._names()]
+        purpose = str(typed(PURPOSE, self.purpose.toPlainText().strip()))
+        title = str(typed(NAME, self.title.text().strip() or working_title(names)))
+        return started(title, names, purpose)
+
+    def _questions(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
+        column.setSpacing(SMALL)
+        back = button("All charters", "link", "arrow-left")
+        back.clicked.connect(self.left)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label("A new charter", "title"))
+        column.addWidget(
+            label(
+                "Two questions are enough to begin. Everything can be changed later.", "muted"
+            )
+        )
+        column.addWidget(self._notice)
+        for words, help_words, box in self._asked():
+            column.addSpacing(SMALL)
+            question = label(words, "question")
+            question.setBuddy(box)
+            column.addWidget(question)
+            column.addWidget(label(help_words, "muted"))
+            box.setAccessibleName(words)
+            box.setAccessibleDescription(help_words)
+            box.setMaximumWidth(WIDTH)
+            column.addWidget(box)
+        column.addSpacing(MEDIUM)
+        column.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _asked(self) -> tuple[tuple[str, str, QWidget], ...]:
+        return (
+            (
+                section("partners").asks,
+                "One on each line, by the name it is registered under.",
+                self.partners,
+            ),
+            (
+                section("aims").asks,
+                "One or two sentences are plenty, such as: so that nobody in town goes hungry.",
+                self.purpose,
+            ),
+            (
+                "What shall we call it?",
+                "The name of the partnership. Leave it empty and the partners’ names stand in.",
+                self.title,
+            ),
+        )
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _names(self) -> list[str]:
+        lines = self.partners.toPlainText().split("\n")
+        return [line.strip() for line in lines if line.strip()]
+
+    def _refresh(self) -> None:
+        names = self._names()
+        self.title.setPlaceholderText(working_title(names))
+        self.finish.setEnabled(bool(names))
+        self._notice.hide()
+        try:
+            self._rendering.show(self.answered())
+        except NotUnderstoodError as error:
+            self._notice.say(str(error), role="care")
+
+    def _finish(self) -> None:
+        try:
+            self.finished.emit(self.answered())
+        except NotUnderstoodError as error:
+            self._notice.say(str(error), role="care")
+
+
+def working_title(partners: list[str]) -> str:
+    """Return what to call a partnership until somebody names it; empty without partners."""
+    others = len(partners) - NAMED
+    if others > 1:
+        return joined([*partners[:NAMED], counted(others, "other")])
+    return joined(partners)
+
+
+def _box(name: str, lines: int) -> QPlainTextEdit:
+    box = QPlainTextEdit()
+    box.setAccessibleName(name)
+    box.setTabChangesFocus(True)
+    box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + LARGE)
+    return box
