@@ -1,0 +1,255 @@
+"""What is opened as a library, what is made, and what is left alone."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from planner.errors import LibraryError, NewerLibraryError
+from planner.model.catalogue import RECORDS, fields_of
+from planner.model.changes import Change, Edit
+from planner.model.charter import Charter
+from planner.model.records.front import Control, Partner
+from planner.store.library import Library
+from planner.store.migrations import bring_up_to_date, m001_first, migrations
+
+LIBRARIES = Path(__file__).parents[2] / "libraries"
+
+
+def test_a_library_is_made_with_its_folder_on_first_use(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "library.db"
+
+    with Library.open(path, who="Ann") as library:
+        assert library.count() == 0
+
+    assert [each.name for each in path.parent.iterdir() if each.stat().st_size] == [
+        "library.db"
+    ]
+
+
+@pytest.mark.parametrize("name", ["a?b#c%20.db", "d e’s ŵ.db", "no ending"])
+def test_a_library_may_have_any_name(tmp_path: Path, name: str) -> None:
+    with Library.open(tmp_path / name, who="Ann") as library:
+        library.apply("c", Change("Start", ()))
+    with Library.open(tmp_path / name, who="Ann", read_only=True) as library:
+        assert library.count() == 1
+
+    assert (tmp_path / name).exists()
+
+
+def another_database(path: Path) -> None:
+    db = sqlite3.connect(path)
+    db.execute("CREATE TABLE recipe (id INTEGER)")
+    db.close()
+
+
+def a_zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("charter.json", "{}")
+
+
+NOT_OURS: dict[str, tuple[Callable[[Path], object], str]] = {
+    "another program's database": (another_database, "belongs to another program"),
+    "a ZIP": (a_zip, "a ZIP"),
+    "a PDF": (lambda path: path.write_bytes(b"%PDF-1.7\n"), "a PDF"),
+    "text": (lambda path: path.write_text("Dear Jane,"), "some other file"),
+    "nothing": (lambda path: path.touch(), "is empty"),
+    "a beginning": (lambda path: path.write_bytes(b"SQLite format 3\0"), "another program"),
+}
+
+
+@pytest.mark.parametrize("kind", NOT_OURS)
+@pytest.mark.parametrize("read_only", [True, False], ids=["to read", "to write"])
+def test_what_is_not_ours_is_refused_and_left_alone(
+    path: Path, kind: str, read_only: bool
+) -> None:
+    make, words = NOT_OURS[kind]
+    make(path)
+    before = path.read_bytes()
+
+    with pytest.raises(LibraryError, match=words):
+        Library.open(path, who="Ann", read_only=read_only)
+
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (".", "is a folder"),
+        ("file/library.db", "cannot be made there"),
+        ("/proc/library.db", "cannot be made there|opened"),
+        ("x" * 300, "cannot be made there|opened"),
+    ],
+    ids=["a folder", "inside a file", "a place without files", "too long a name"],
+)
+def test_a_place_where_no_library_can_be_is_told(
+    tmp_path: Path, place: str, words: str
+) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(LibraryError, match=words):
+        Library.open(tmp_path / place, who="Ann")
+
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_nothing_is_made_where_a_library_is_only_to_be_read(path: Path) -> None:
+    with pytest.raises(LibraryError, match="there is no library"):
+        Library.open(path, who="Ann", read_only=True)
+
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("kept", ["library.db", "."], ids=["the file", "its folder"])
+def test_a_library_that_may_not_be_written_is_opened_to_read_only(
+    library: Library, path: Path, kept: str
+) -> None:
+    library.close()
+    (path.parent / kept).chmod(0o555)
+    if os.access(path.parent / kept, os.W_OK):
+        pytest.skip("this user may write anywhere")
+
+    with pytest.raises(LibraryError, match="not write"):
+        Library.open(path, who="Ann")
+    with Library.open(path, who="Ann", read_only=True) as other:
+        assert other.count() == 0
+
+
+@pytest.mark.usefixtures("telford")
+def test_what_was_opened_to_read_is_not_written(library: Library, path: Path) -> None:
+    with (
+        Library.open(path, who="Ben", read_only=True) as other,
+        pytest.raises(LibraryError, match="only be read"),
+    ):
+        other.delete("telford")
+
+    assert library.count() == 1
+
+
+def test_a_library_in_use_by_another_program_is_told_so(library: Library, path: Path) -> None:
+    library._db.execute("PRAGMA busy_timeout = 10")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(LibraryError, match="in use by another program"):
+        library.apply("c", Change("Start", ()))
+
+    other.close()
+    library.apply("c", Change("Start", ()))
+    assert library.count() == 1
+
+
+@pytest.mark.usefixtures("telford")
+@pytest.mark.parametrize("replaced", [True, False], ids=["replaced", "removed"])
+def test_a_library_that_is_no_longer_in_its_place_is_not_written(
+    library: Library, path: Path, replaced: bool
+) -> None:
+    copy = library.backup()
+    path.unlink()
+    if replaced:
+        shutil.copy(copy, path)
+
+    with pytest.raises(LibraryError, match="moved or replaced"):
+        library.delete("telford")
+
+
+def test_a_damaged_page_is_told_in_plain_words(library: Library, path: Path) -> None:
+    library.close()
+    path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (path.stat().st_size - 4096))
+
+    with pytest.raises(LibraryError, match="damaged"):
+        Library.open(path, who="Ann")
+
+
+def test_a_library_of_a_later_release_is_refused_and_left_alone(
+    library: Library, path: Path
+) -> None:
+    later().apply(library._db)
+    library.close()
+    before = hashlib.sha256(path.read_bytes()).digest()
+
+    with pytest.raises(NewerLibraryError, match="later release"):
+        Library.open(path, who="Ann")
+
+    assert hashlib.sha256(path.read_bytes()).digest() == before
+
+
+def test_a_copy_is_kept_before_a_library_is_brought_up_to_date(
+    library: Library, telford: Charter, path: Path
+) -> None:
+    bring_up_to_date(library._db, path, later())
+
+    [copy] = (path.parent / "backups").iterdir()
+    with Library.open(copy, who="Ann") as before:
+        assert before.charter("telford") == telford
+    assert library._db.table("objective").columns_dict["cost"] is str
+
+
+def test_an_earlier_library_is_not_opened_where_it_cannot_be_brought_up_to_date(
+    path: Path,
+) -> None:
+    db = Database(path)
+    db.execute("PRAGMA application_id = 0x50504C4E")
+    migrations.apply(db, stop_before="m001_first")
+    db.close()
+
+    with pytest.raises(LibraryError, match="earlier release"):
+        Library.open(path, who="Ann", read_only=True)
+
+
+def test_a_library_from_before_the_first_migration_runs_it(path: Path) -> None:
+    db = Database(path)
+    db.execute("PRAGMA application_id = 0x50504C4E")
+    migrations.apply(db, stop_before="m001_first")
+    db.close()
+
+    with Library.open(path, who="Ann") as library:
+        library.apply("c", Change("Start", (Edit(None, Partner(id="p")),)))
+        assert library.charter("c").partners == (Partner(id="p"),)
+
+
+def test_every_field_has_a_column_in_a_new_library(library: Library) -> None:
+    missing = [
+        f"{table}.{name}"
+        for table, kind in RECORDS.items()
+        for name, _ in fields_of(kind)
+        if name not in library._db.table(table).columns_dict
+    ]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize("release", sorted(each.name for each in LIBRARIES.glob("*.db")))
+def test_a_library_of_every_release_opens(path: Path, release: str) -> None:
+    shutil.copy(LIBRARIES / release, path)
+
+    with Library.open(path, who="Ann") as library:
+        charter = library.charter(library.find("Telford Food Partnership"))
+        assert list(library.verify()) == []
+
+    assert charter.one(Control).status == "draft"
+    assert charter.partners[0].name == "Riverside <Hub> & Friends"
+
+
+def test_there_is_a_library_of_the_first_release() -> None:
+    assert (LIBRARIES / "0.1.db").exists()
+
+
+def later() -> Migrations:
+    """Return the migrations of a release that does not exist yet."""
+    known = Migrations(migrations.name)
+    known()(m001_first)
+
+    @known()
+    def m002_cost(db: Database) -> None:
+        db.table("objective").add_column("cost", str, not_null_default="not said")
+
+    return known
