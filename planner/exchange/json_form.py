@@ -146,16 +146,18 @@ def _decimal(digits: str) -> Decimal:
 
 def _check_shape(plain: object) -> None:
     """Refuse what no part of a charter may be, whatever the part is called."""
-    waiting = [(plain, "", 1)]
-    while waiting:
-        value, place, depth = waiting.pop()
-        if depth > NESTING_LIMIT:
+    levels = [iter([(plain, "")])]
+    while levels:
+        value, place = next(levels[-1], (None, ""))
+        if value is None:
+            levels.pop()
+            continue
+        if len(levels) > NESTING_LIMIT:
             raise ExchangeError(_too_deep(place))
         if isinstance(value, _Repeating):
             where = place or "the file"
             raise ExchangeError(f"{where}: the name {as_given(value.twice)} is there twice")
-        parts = [(part, where, depth + 1) for part, where in _parts(value, place)]
-        waiting += reversed(parts)
+        levels.append(_parts(value, place))
 
 
 def _parts(value: object, place: str) -> Iterator[tuple[object, str]]:
