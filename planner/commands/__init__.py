@@ -29,7 +29,7 @@ Window = Callable[[Path | None], int]
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
     epilog=common.examples(
-        'main.py new --title "Telford Food" --partner Oxfam --partner Arup --purpose "…"',
+        'main.py new --title Telford --partner "Food Bank" --partner Council --purpose "…"',
         "main.py list",
         'main.py export "Telford Food Partnership" --document agreement',
         "main.py --library trial.db import telford.json",

@@ -20,7 +20,7 @@ COLUMN = 48  # characters of a title, or of the partners, that a line of the tab
 
 @click.command(
     epilog=examples(
-        'main.py new --title "Telford Food" --partner Oxfam --partner Arup --purpose "…"'
+        'main.py new --title Telford --partner "Food Bank" --partner Council --purpose "…"'
     )
 )
 @click.option("--title", required=True, type=WORDS, help="Name of the partnership.")

@@ -77,7 +77,11 @@ class Sheet(NamedTuple):
     help="Language of the document, such as en.",
 )
 @click.option(
-    "--format", "ending", type=click.Choice(FORMATS), default="pdf", help="pdf unless said."
+    "--format",
+    "ending",
+    type=click.Choice(FORMATS),
+    default="pdf",
+    help="pdf unless said; docx comes later.",
 )
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.pass_obj
