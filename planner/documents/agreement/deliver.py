@@ -16,6 +16,7 @@ from planner.documents.agreement.reading import (
     sentence,
 )
 from planner.documents.agreement.tables import Column, column, stacked, table
+from planner.documents.agreement.why import in_order
 from planner.documents.blocks import Block
 from planner.model.charter import Charter
 from planner.model.records.deliver import (
@@ -36,7 +37,7 @@ def workplan(charter: Charter) -> Iterator[Block]:
     tasks = sorted(present(charter, Task), key=lambda task: (task.due or date.max, task.rank))
     columns = [
         Column[Task]("Task", lambda task: _task(charter, task)),
-        stacked(charter, Task, "output", "objective"),
+        Column[Task]("What comes out of it", lambda task: _output(charter, task)),
         stacked(charter, Task, "lead", "others"),
         stacked(charter, Task, "due", "start", "done", "status"),
     ]
@@ -51,6 +52,15 @@ def _task(charter: Charter, task: Task) -> Content:
     )
 
 
+def _output(charter: Charter, task: Task) -> Content:
+    return (*content(charter, task, "output"), *paragraph(_number(charter, task.objective)))
+
+
+def _number(charter: Charter, objective_id: str) -> str:
+    numbered = [one.id for one in in_order(charter)]
+    return f"Objective {numbered.index(objective_id) + 1}" if objective_id in numbered else ""
+
+
 def monitoring(charter: Charter) -> Iterator[Block]:
     """Yield what is measured and what was read, how the work is evaluated, and the lessons."""
     rule = charter.one(Monitoring)
@@ -61,7 +71,9 @@ def monitoring(charter: Charter) -> Iterator[Block]:
         column(charter, Indicator, "name"),
         Column[Indicator]("From and to", lambda one: _range(charter, one)),
         stacked(charter, Indicator, "every", "by"),
-        column(charter, Indicator, "objective"),
+        Column[Indicator](
+            "Objective", lambda one: tuple(paragraph(_number(charter, one.objective)))
+        ),
     ]
     yield from table("Indicators", present(charter, Indicator), columns)
     readings = sorted(present(charter, Reading), key=lambda one: _place(charter, one))

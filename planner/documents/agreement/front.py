@@ -91,7 +91,7 @@ def title_block(charter: Charter) -> Iterator[Block]:
     }
     lines = {header: lined(pairs) for header, pairs in groups.items()}
     columns = [Column[str](header, _constant(found)) for header, found in lines.items()]
-    yield from table("Document control", [charter.id], columns)
+    yield from table("Document control", [charter.id], columns, names=False)
 
 
 def _constant(found: Content) -> Callable[[str], Content]:

@@ -14,7 +14,7 @@ from planner.model.words import name_of
 MOST_COLUMNS = 4  # at 12 points on A4, a fifth column leaves too little for a sentence
 
 CAPTIONS = {
-    "revision": "Change log",
+    "revision": "Versions issued",
     "partner": "Partners",
     "person": "People",
     "milestone": "How we came here",

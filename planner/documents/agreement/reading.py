@@ -131,6 +131,13 @@ def lined(pairs: Iterable[tuple[str, Content]]) -> Content:
     return tuple(found)
 
 
+def run_on(charter: Charter, record: Record, *names: str) -> str:
+    """Return labelled facts one after the other on one line: `Due: 3 May; led by: the hub`."""
+    pairs = [(_kind(record, name).label, said(charter, record, name)) for name in names]
+    known = [f"{label[:1].lower()}{label[1:]}: {words}" for label, words in pairs if words]
+    return capital("; ".join(known))
+
+
 def rhythm(charter: Charter, record: Record, name: str = "every") -> str:
     """Return how often in the words of a sentence: `every 6 weeks`."""
     length = getattr(record, name)

@@ -35,11 +35,14 @@ def table(
     rows: Iterable[Row],
     columns: Sequence[Column[Row]],
     total: Mapping[str, str] | None = None,
+    *,
+    names: bool = True,
 ) -> Iterator[Table | Entry]:
     """Yield the table of these rows, without the columns that say nothing; or nothing.
 
     A single column is no table but a list.
-    Shape: `total` is what a last row says under each header, when there is something to sum up.
+    Shape: `total` is what a last row says under each header, when there is something to sum up;
+        the first cell `names` its row.
     """
     full = [[column.cell(row) for column in columns] for row in rows]
     kept = [at for at in range(len(columns)) if any(spoken(cells[at]) for cells in full)]
@@ -56,7 +59,7 @@ def table(
         header=tuple(column.header for column in used),
         rows=tuple(_cells(row, used) for row in cells),
         widths=_widths(used, [*cells, *([sums] if sums else [])]),
-        row_headers=kept[0] == 0 and all(spoken(row[0]) for row in cells),
+        row_headers=names and kept[0] == 0 and all(spoken(row[0]) for row in cells),
         total=_cells(sums, used) if sums else (),
     )
 

@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Sequence
 
 from planner.documents.agreement.reading import (
+    Content,
     content,
     entries,
     facts,
+    labelled,
     leading,
+    lined,
     named_list,
     paragraph,
     present,
     rest,
+    run_on,
     said,
 )
-from planner.documents.agreement.tables import column, stacked, table
-from planner.documents.blocks import Block, Entry, Heading, Listing, Together
+from planner.documents.blocks import Block, Entry, Heading, Listing, Paragraph, Run, Together
 from planner.model.charter import Charter
 from planner.model.records.why import (
     Aim,
@@ -25,17 +28,19 @@ from planner.model.records.why import (
     Vision,
 )
 
-# What is said of every objective, of those it is true of, and of those it is not.
-CAN_BE_DONE = (
-    "We believe that every objective here can be done.",
-    "We believe that these objectives can be done",
-    "We do not believe yet that these objectives can be done",
-)
-MATTERS = (
-    "Every objective here matters to the people we serve.",
-    "These objectives matter to the people we serve",
-    "These objectives do not matter to the people we serve yet",
-)
+# What is said of all objectives, of those it is true of, and of those it is not.
+BELIEFS = {
+    "achievable": (
+        "We believe that every objective here can be done.",
+        "We believe that these objectives can be done",
+        "We do not believe yet that these objectives can be done",
+    ),
+    "relevant": (
+        "Every objective here matters to the people we serve.",
+        "These objectives matter to the people we serve",
+        "These objectives do not matter to the people we serve yet",
+    ),
+}
 
 
 def vision(charter: Charter) -> Iterator[Block]:
@@ -55,46 +60,69 @@ def aims(charter: Charter) -> Iterator[Block]:
 
 
 def objectives(charter: Charter) -> Iterator[Block]:
-    """Yield the objectives under the aims they serve, and those that serve none."""
+    """Yield the objectives, numbered throughout, under the aims they serve."""
+    groups = [(aim, _serving(charter, aim)) for aim in charter.all(Aim)]
+    loose = [one for one in in_order(charter) if charter.get(Aim, one.aim) is None]
+    start = 1
+    for aim, serving in groups:
+        if serving:
+            words = said(charter, aim, "statement") or "An aim without words yet"
+            yield Heading(4, f"Aim: {words}")
+            yield _numbered(charter, serving, start)
+            start += len(serving)
+    if loose and start > 1:
+        yield Heading(4, "Other objectives")
+    if loose:
+        yield _numbered(charter, loose, start)
+    yield from _beliefs(charter)
+
+
+def in_order(charter: Charter) -> list[Objective]:
+    """Return the objectives in the order of their numbers: by aim, those without one last."""
+    aims = [*charter.tables.get(Aim, ())]
+    places = {aim: place for place, aim in enumerate(aims)}
     every = present(charter, Objective)
-    for aim in charter.all(Aim):
-        words = said(charter, aim, "statement") or "An aim without words yet"
-        serving = [one for one in every if one.aim == aim.id]
-        yield from _objectives(charter, f"Aim: {words}", serving)
-    loose = [one for one in every if charter.get(Aim, one.aim) is None]
-    caption = "Objectives" if len(loose) == len(every) else "Other objectives"
-    yield from _objectives(charter, caption, loose)
-    yield from _belief(charter, every, "achievable", CAN_BE_DONE)
-    yield from _belief(charter, every, "relevant", MATTERS)
+    return sorted(every, key=lambda one: (places.get(one.aim, len(aims)), one.rank))
 
 
-def _objectives(
-    charter: Charter, caption: str, objectives: Sequence[Objective]
-) -> Iterator[Block]:
-    columns = [
-        column(charter, Objective, "statement"),
-        stacked(charter, Objective, "measure", "baseline", "target", "outcome"),
-        stacked(charter, Objective, "due", "status", "reviewed"),
-        column(charter, Objective, "lead", "Lead"),
-    ]
-    yield from table(caption, objectives, columns)
+def _serving(charter: Charter, aim: Aim) -> list[Objective]:
+    return [one for one in in_order(charter) if one.aim == aim.id]
 
 
-def _belief(
-    charter: Charter, objectives: Sequence[Objective], name: str, words: tuple[str, str, str]
-) -> Iterator[Block]:
-    """Yield what the partners believe of their objectives: of all alike, or one by one."""
-    every, some, others = words
-    yes, no = (
-        [one for one in objectives if getattr(one, name) is belief] for belief in (True, False)
+def _numbered(charter: Charter, objectives: Sequence[Objective], start: int) -> Listing:
+    items = tuple(_objective(charter, one) for one in objectives)
+    return Listing(items, ordered=True, start=start)
+
+
+def _objective(charter: Charter, one: Objective) -> Content:
+    words = said(charter, one, "statement") or "An objective without words yet"
+    return (
+        Paragraph((Run(words, bold=True),)),
+        *paragraph(run_on(charter, one, "measure", "baseline", "target")),
+        *paragraph(run_on(charter, one, "due", "lead", "status", "reviewed")),
+        *lined(labelled(charter, one, "outcome")),
     )
-    if objectives and len(yes) == len(objectives):
-        yield from paragraph(every)
-        return
-    for label, of_these in ((some, yes), (others, no)):
-        if of_these:
-            items = tuple(content(charter, one, "statement") for one in of_these)
-            yield Entry(label, (Listing(tuple(filter(None, items))),))
+
+
+def _beliefs(charter: Charter) -> Iterator[Block]:
+    """Yield what the partners believe of their objectives: of all alike, or one by one."""
+    every = in_order(charter)
+    all_true = [
+        words[0]
+        for name, words in BELIEFS.items()
+        if every and all(getattr(one, name) for one in every)
+    ]
+    yield from paragraph(*all_true)
+    for name, (general, some, others) in BELIEFS.items():
+        if general not in all_true:
+            yield from _believed(charter, some, [one for one in every if getattr(one, name)])
+        doubted = [one for one in every if getattr(one, name) is False]
+        yield from _believed(charter, others, doubted)
+
+
+def _believed(charter: Charter, label: str, objectives: Sequence[Objective]) -> Iterator[Entry]:
+    if items := tuple(filter(None, (content(charter, one, "statement") for one in objectives))):
+        yield Entry(label, (Listing(items),))
 
 
 def interests(charter: Charter) -> Iterator[Block]:
