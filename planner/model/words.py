@@ -66,15 +66,16 @@ def counted(number: int, one: str, several: str = "") -> str:
 
 def name_of(record: Record, charter: "Charter") -> str:
     """Return what a record is called where others point to it; never empty."""
-    printed = getattr(record, "printed_name", "")
-    if printed:
-        return str(printed)
+    printed = str(getattr(record, "printed_name", ""))
+    if printed.strip():
+        return printed
     for name, kind in fields_of(type(record)):
-        said = getattr(record, name)
-        if said and isinstance(kind, Line):
-            return str(said)
-        if said and isinstance(kind, Prose | Link):
-            return shown(kind, said, charter).split("\n")[0]
+        if isinstance(kind, Link) and kind.to == record.table:
+            continue  # a group is not called after one that may be called after it
+        if isinstance(kind, Line | Prose | Link):
+            words = shown(kind, getattr(record, name), charter).split("\n")[0]
+            if words.strip():
+                return words
     return "Not named yet"
 
 

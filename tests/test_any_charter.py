@@ -1,0 +1,53 @@
+"""Whatever people type into a charter, they find it again in the agreement."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from planner.documents.agreement import agreement
+from planner.documents.web import render
+from planner.model.catalogue import SECTIONS, fields_of
+from planner.model.charter import Charter
+from planner.model.kinds import Day, Line, Money, Prose
+from planner.model.own import SectionOn
+from planner.model.record import Record
+from planner.model.records.back import Appendix
+from planner.model.words import shown
+from tests.strategies import charters
+
+
+def in_full(charter: Charter) -> Charter:
+    """Return a charter with every section switched on and every appendix printed."""
+    records: list[Record] = [SectionOn(id=section.key) for section in SECTIONS]
+    for record in charter.records():
+        if isinstance(record, Appendix):
+            records.append(replace(record, printed=True))
+        elif not isinstance(record, SectionOn):
+            records.append(record)
+    return Charter.of(charter.id, records)
+
+
+@pytest.mark.long
+@settings(max_examples=1000)
+@given(charters().map(in_full))
+def test_every_word_of_any_charter_can_be_read_in_the_agreement(charter: Charter) -> None:
+    page = solid(html.unescape(re.sub(r"<[^>]*>", "", render(agreement(charter)))))
+
+    assert [words for words in typed(charter) if solid(words) not in page] == []
+
+
+def typed(charter: Charter) -> Iterator[str]:
+    """Yield what each field of words, days or money says; the others print as sentences."""
+    for record in charter.records():
+        for name, kind in fields_of(type(record)):
+            if isinstance(kind, Line | Prose | Day | Money):
+                yield shown(kind, getattr(record, name), charter)
+
+
+def solid(words: str) -> str:
+    """Return words without spaces and capitals: a sentence may begin with them."""
+    return "".join(words.split()).casefold()
