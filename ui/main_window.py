@@ -6,10 +6,11 @@ It is painted before anything is read; the pages, and the library under them, co
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import REDO, UNDO, build, enable
+from ui.labels import plain_tip
 from ui.settings import Settings
 from ui.theme import dress
 
@@ -128,10 +129,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _name_undo(self, step: str) -> None:
-        self.choices[UNDO].setText(f"{UNDO} “{_plain(step)}”" if step else UNDO)
+        _name(self.choices[UNDO], UNDO, step)
 
     def _name_redo(self, step: str) -> None:
-        self.choices[REDO].setText(f"{REDO} “{_plain(step)}”" if step else REDO)
+        _name(self.choices[REDO], REDO, step)
 
 
 class _Curtain(QLabel):
@@ -152,6 +153,10 @@ def _holds(part: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (part is focused or part.isAncestorOf(focused))
 
 
-def _plain(step: str) -> str:
-    """Return the words of a step as a menu shows them: an ampersand is no access key."""
-    return step.replace("&", "&&")
+def _name(action: QAction, word: str, step: str) -> None:
+    """Say in an action’s words which step it is about; its ampersands are no access keys."""
+    named = f"{word} “{step}”" if step else word
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setText(named.replace("&", "&&"))
+    action.setIconText(word)
+    action.setToolTip(plain_tip(f"{named} ({keys})"))

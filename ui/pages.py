@@ -18,7 +18,7 @@ from planner.store.register import Holding
 from planner.store.search import Hit
 from ui import messages
 from ui.actions import REDO, UNDO, name_chapters
-from ui.charter_page import SECTION, CharterPage
+from ui.charter_page import DOCUMENT, SECTION, CharterPage
 from ui.main_window import MainWindow
 from ui.register.bin import BinPage
 from ui.register.model import UNNAMED
@@ -194,6 +194,7 @@ class Pages(QObject):
         with self._telling("The charter could not be saved."):
             self.library.apply(charter.id, creation(charter))
             self.start.clear()
+            self._settings.keep(DOCUMENT, "charter")  # the page that the two answers fill
             self.open_charter(charter.id)
 
     def _take_in(self, paths: list[Path]) -> None:

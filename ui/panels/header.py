@@ -90,5 +90,6 @@ def state_words(charter: Charter) -> str:
 def _tool(action: QAction) -> QToolButton:
     tool = QToolButton()
     tool.setDefaultAction(action)
+    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return tool

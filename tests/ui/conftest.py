@@ -1,0 +1,55 @@
+"""The real window on a real library, without a screen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from planner.model.changes import Change
+from planner.model.charter import Charter, creation
+from planner.model.editing import writing
+from planner.model.records.why import Purpose
+from planner.model.start import started
+from planner.store.library import Library
+from ui.session import CharterSession
+
+NAMES = ("Riverside <Hub> & Friends", "St Chad’s Église")
+WORDS = "So that nobody in Telford goes hungry."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.db"
+
+
+@pytest.fixture
+def library(path: Path) -> Iterator[Library]:
+    with Library.open(path, who="Ann") as library:
+        yield library
+
+
+@pytest.fixture
+def telford(library: Library) -> Charter:
+    charter = started("Telford Food Partnership", NAMES, WORDS)
+    library.apply(charter.id, creation(charter))
+    return charter
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot,  # noqa: ARG001 # for the application under every Qt object
+    library: Library,
+    telford: Charter,
+) -> CharterSession:
+    return CharterSession(library, telford.id)
+
+
+@pytest.fixture
+def purpose() -> Callable[[Charter, str], Change | None]:
+    """Return the change that gives a charter another purpose."""
+
+    def change(charter: Charter, words: str) -> Change | None:
+        return writing(charter, charter.one(Purpose), "statement", words)
+
+    return change
