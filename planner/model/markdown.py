@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 Role = Literal["body", "lead", "note", "missing"]
 SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
@@ -72,7 +73,9 @@ def passages(prose: str) -> tuple[Passage, ...]:
 
 
 @cache
-def _reader() -> MarkdownIt:
+def _reader() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # not needed for the first paint
+
     reader = MarkdownIt("zero", {"maxNesting": DEEPEST + 10}).enable(
         ["list", "emphasis", "link"]
     )
@@ -80,7 +83,7 @@ def _reader() -> MarkdownIt:
     return reader
 
 
-def _passages(tokens: Iterator[Token]) -> Iterator[Passage]:
+def _passages(tokens: Iterator["Token"]) -> Iterator[Passage]:
     """Yield passages until the tokens, or the container they are in, end."""
     for token in tokens:
         match token.type:
@@ -97,7 +100,7 @@ def _passages(tokens: Iterator[Token]) -> Iterator[Passage]:
                 pass
 
 
-def _items(tokens: Iterator[Token]) -> Iterator[tuple[Passage, ...]]:
+def _items(tokens: Iterator["Token"]) -> Iterator[tuple[Passage, ...]]:
     for token in tokens:
         if token.type == "list_item_open":
             yield tuple(_passages(tokens))
@@ -105,7 +108,7 @@ def _items(tokens: Iterator[Token]) -> Iterator[tuple[Passage, ...]]:
             return
 
 
-def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
+def _runs(tokens: Sequence["Token"]) -> Iterator[Run]:
     bold = italic = 0
     link = ""
     for token in _told(tokens):
@@ -124,7 +127,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                     yield Run(words, bool(bold), bool(italic), link)
 
 
-def _told(tokens: Sequence[Token]) -> Iterator[Token]:
+def _told(tokens: Sequence["Token"]) -> Iterator["Token"]:
     """Yield tokens, with words for what a link would say in its markup alone.
 
     Those are its title, and its address where it has no words of its own.
