@@ -16,10 +16,13 @@ from planner.model.record import Record
 from planner.model.values import Value
 from planner.model.words import counted, name_of
 
+# What people call a record whose table has another name.
+CALLED = {"body": "group", "cover": "insurance", "posting": "post", "term": "definition"}
+
 
 def noun(kind: type[Record]) -> str:
     """Return what a record is called in a sentence: `budget line`."""
-    return kind.table.replace("_", " ")
+    return CALLED.get(kind.table) or kind.table.replace("_", " ")
 
 
 def arrival(charter: Charter, record: Record) -> Change:

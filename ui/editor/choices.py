@@ -1,0 +1,114 @@
+"""Editors for one of a few values: a list that opens, and yes, no or not said."""
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.kinds import Choice, Flag
+from planner.model.values import Value
+from ui.editor.editor import Editor
+from ui.theme import MEDIUM
+
+NOT_SAID = "Not said"
+LANGUAGES = {
+    "en": "English",
+    "cy": "Welsh",
+    "ga": "Irish",
+    "gd": "Scottish Gaelic",
+    "pl": "Polish",
+    "ur": "Urdu",
+    "ar": "Arabic",
+    "fr": "French",
+}
+ANSWERS: tuple[tuple[str, bool | None], ...] = (("Yes", True), ("No", False), (NOT_SAID, None))
+
+
+def choice_words(value: str) -> str:
+    """Return one value of a choice as it stands in a list."""
+    return LANGUAGES.get(value) or value[:1].upper() + value[1:] or NOT_SAID
+
+
+class Dropdown(QComboBox):
+    """A list that opens; turning the wheel over it scrolls the page and changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(20)
+        self.setMaxVisibleItems(16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """A list of what can be chosen, beginning with nothing said."""
+
+    def __init__(self, kind: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.list = Dropdown()
+        for value in ("", *filter(None, kind.values)):
+            self.list.addItem(choice_words(value), value)
+        self.list.activated.connect(self._settle)
+        self.setFocusProxy(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+
+    @property
+    def control(self) -> QWidget:
+        return self.list
+
+    def present(self, said: Value) -> None:
+        self.list.setCurrentIndex(max(0, self.list.findData(said)))
+
+    def value(self) -> Value:
+        return str(self.list.currentData() or "")
+
+
+class FlagEditor(Editor):
+    """Yes, no or not said, all in sight."""
+
+    def __init__(self, kind: Flag, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MEDIUM)
+        for at, (words, _) in enumerate(ANSWERS):
+            answer = QRadioButton(words)
+            self._group.addButton(answer, at)
+            row.addWidget(answer)
+        row.addStretch(1)
+        self._group.idClicked.connect(self._settle)
+        self.setFocusProxy(self.answers[-1])
+
+    @property
+    def answers(self) -> tuple[QRadioButton, ...]:
+        """Return the buttons: yes, no, not said."""
+        return tuple(one for one in self._group.buttons() if isinstance(one, QRadioButton))
+
+    @property
+    def control(self) -> QWidget:
+        return self._group.checkedButton() or self.answers[0]
+
+    def name(self, label: str, description: str) -> None:
+        for answer, (words, _) in zip(self.answers, ANSWERS, strict=True):
+            answer.setAccessibleName(f"{label}: {words}")
+            answer.setAccessibleDescription(description)
+
+    def present(self, said: Value) -> None:
+        flag = said if isinstance(said, bool) else None
+        self.answers[[answer for _, answer in ANSWERS].index(flag)].setChecked(True)
+        self.setFocusProxy(self.control)
+
+    def value(self) -> Value:
+        return ANSWERS[self._group.checkedId()][1]

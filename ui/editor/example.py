@@ -1,0 +1,85 @@
+"""Examples, taken from the finished charter that the program brings along."""
+
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from planner.exchange.json_form import read
+from planner.model.catalogue import fields_of
+from planner.model.charter import Charter
+from planner.model.record import Record, Section
+from planner.model.words import shown
+from planner.places import RESOURCES
+from ui.labels import button, label
+from ui.theme import MEDIUM, set_part
+
+SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
+SHOW, HIDE = "Show an example", "Hide the example"
+TOLD = 3  # fields of an example that fit into one line
+
+
+@cache
+def sample() -> Charter:
+    """Return the finished charter of a partnership that does not exist."""
+    return read(SAMPLE.read_bytes())
+
+
+def example_of(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Return what the first record of a type says in the sample: label and words of each field.
+
+    Empty where the sample says nothing of the kind.
+    """
+    records = sample().all(kind)
+    if not records:
+        return ()
+    said = [
+        (field.label, shown(field, getattr(records[0], name), sample()))
+        for name, field in fields_of(kind)
+    ]
+    return tuple((label, words) for label, words in said if words)
+
+
+def example_line(kind: type[Record]) -> str:
+    """Return the beginning of it in one line; empty where there is none."""
+    words = [words.replace("\n", " ") for _, words in example_of(kind)][:TOLD]
+    return f"For example: {' · '.join(words)}" if words else ""
+
+
+class Example(QWidget):
+    """An example of a section, shown when it is asked for."""
+
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._card: QWidget | None = None
+        self.button = button(SHOW, "link")
+        self.button.clicked.connect(self._turn)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def is_there(self) -> bool:
+        """Return whether the sample says anything in this section."""
+        return sample().is_filled(self._section)
+
+    def _turn(self) -> None:
+        if self._card is None:
+            self._card = self._make_card()
+            self._column.addWidget(self._card)
+        else:
+            self._card.setVisible(self._card.isHidden())
+        self.button.setText(SHOW if self._card.isHidden() else HIDE)
+
+    def _make_card(self) -> QWidget:
+        card = QFrame()
+        set_part(card, "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.addWidget(label(f"From the charter of “{sample().title}”", "muted"))
+        for kind in self._section.records:
+            for name, words in example_of(kind):
+                column.addWidget(label(name, "label"))
+                column.addWidget(label(words))
+        return card

@@ -1,0 +1,146 @@
+"""One field of one record in a form: its label, its help, its editor and what is amiss."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.model.catalogue import fields_of
+from planner.model.changes import Change
+from planner.model.charter import Charter
+from planner.model.editing import arrival, keeping, noun, together, writing
+from planner.model.form import unfinished
+from planner.model.kinds import Kind
+from planner.model.own import Unfinished
+from planner.model.record import Record
+from planner.model.typed import NotUnderstoodError, typed
+from planner.model.words import name_of
+from ui.editor.editors import editor_for
+from ui.labels import label
+from ui.session import CharterSession
+from ui.theme import TINY
+
+PAUSE = 2000  # milliseconds after the last keystroke until what was typed becomes a change
+QUOTED = 60  # characters of a person's words that a sentence repeats
+
+
+class Place(NamedTuple):
+    """Where in a charter a field is."""
+
+    kind: type[Record]
+    record_id: str
+    name: str
+
+
+class Field(QWidget):
+    """A field of a record; what is put into it becomes a change of the charter."""
+
+    def __init__(
+        self, session: CharterSession, place: Place, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.place = place
+        self.kind = dict(fields_of(place.kind))[place.name]
+        self.editor = editor_for(self.kind)
+        self._note = label("", "care")
+        self._note.hide()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._commit_pause)
+        self.editor.edited.connect(self._pause.start)
+        self.editor.settled.connect(self._commit_pause)
+        self._lay_out()
+        self.refresh()
+
+    @property
+    def note(self) -> str:
+        """Return what the field says is amiss; empty when nothing is."""
+        return self._note.text()
+
+    def refresh(self) -> None:
+        """Show what the charter says now, unless the person is putting something else."""
+        if self.editor.is_edited:
+            return
+        charter, record = self._session.charter, self._record()
+        kept = charter.get(Unfinished, unfinished(*self._key(), "").id)
+        words = kept.words if kept else ""
+        self.editor.learn(charter)
+        self.editor.present(words or getattr(record, self.place.name))
+        self._tell(complaint(self.kind, words, charter) if words else "")
+
+    def commit(self, *, typing: bool = False) -> None:
+        """Make what was put into the field a change now; `typing` when it may go on."""
+        self._pause.stop()
+        if not self.editor.is_edited:
+            if not typing:
+                self._session.do(None)
+                self.refresh()
+            return
+        if self._session.do(self._change(), typing=typing):
+            self.editor.accept()
+            self.refresh()
+        else:
+            self.editor.refuse()
+
+    def _commit_pause(self) -> None:
+        self.commit(typing=True)
+
+    def _change(self) -> Change | None:
+        charter, record, name = self._session.charter, self._record(), self.place.name
+        if record.many and charter.get(self.place.kind, record.id) is None:
+            return None  # it was removed while its form was open
+        try:
+            value = self.editor.value()
+            made = self.editor.arrivals()
+        except NotUnderstoodError:
+            return keeping(charter, record, name, self.editor.words())
+        change = writing(charter, record, name, value)
+        if not made:
+            return change
+        added = [arrival(charter, one) for one in made]
+        return together(
+            f"Add {noun(type(made[0]))} “{name_of(made[0], charter)}”", [*added, change]
+        )
+
+    def _record(self) -> Record:
+        kind, record_id, _ = self.place
+        return self._session.charter.get(kind, record_id) or kind(id=record_id)
+
+    def _key(self) -> tuple[str, str, str]:
+        return self.place.kind.table, self.place.record_id, self.place.name
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        title = label(self.kind.label, "label")
+        title.setBuddy(self.editor.control)
+        column.addWidget(title)
+        if self.kind.help:
+            column.addWidget(label(self.kind.help, "muted"))
+        column.addWidget(self.editor)
+        column.addWidget(self._note)
+        self.editor.name(self.kind.label, self.kind.help)
+        self.setFocusProxy(self.editor)
+
+    def _tell(self, sentence: str) -> None:
+        """Say what the field can hold; said aloud as well when it is news."""
+        if sentence == self.note:
+            return
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+        self.editor.name(self.kind.label, " ".join(filter(None, (self.kind.help, sentence))))
+        if sentence:
+            news = QAccessibleAnnouncementEvent(self, f"{self.kind.label}: {sentence}")
+            QAccessible.updateAccessibility(news)
+
+
+def complaint(kind: Kind, words: str, charter: Charter) -> str:
+    """Return a sentence on words that a field cannot hold, which names what it can."""
+    quoted = words if len(words) <= QUOTED else f"{words[:QUOTED]}…"
+    try:
+        typed(kind, words, charter.control.currency)
+    except NotUnderstoodError as error:
+        return str(error).replace(words, quoted) if words else str(error)
+    return f"“{quoted}” is kept as it was typed until it is settled."

@@ -1,0 +1,268 @@
+"""Editors for links: chosen from what the charter has, or made on the spot."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.catalogue import RECORDS, fields_of
+from planner.model.charter import Charter, new_id
+from planner.model.editing import noun
+from planner.model.kinds import Line, Link, Links
+from planner.model.record import Record
+from planner.model.typed import typed
+from planner.model.values import Value
+from planner.model.words import name_of
+from ui.editor.choices import Dropdown
+from ui.editor.editor import Editor
+from ui.editor.text_box import TextBox
+from ui.labels import button, label
+from ui.theme import SMALL, TINY
+
+NONE = "None"
+NEW = object()  # what the last entry of a list stands for
+ROWS = 8  # of a list to tick, before it scrolls
+Id = Qt.ItemDataRole.UserRole
+
+
+class NewRecord(QWidget):
+    """Asks for the name of something new, in place.
+
+    Signals:
+        answered: the name is complete
+        dropped: the person wants none after all
+    """
+
+    answered = Signal()
+    dropped = Signal()
+
+    def __init__(self, kind: type[Record], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._id = new_id()
+        self.box = TextBox(one_line=True)
+        self.box.entered.connect(self.answered)
+        ask = label(f"Name of the new {noun(kind)}", "label")
+        ask.setBuddy(self.box)
+        self.box.setAccessibleName(ask.text())
+        self._add = button(f"Add this {noun(kind)}")
+        self._add.clicked.connect(self.answered)
+        drop = button("Cancel", "link")
+        drop.clicked.connect(self.dropped)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._add)
+        row.addWidget(drop)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SMALL, TINY, 0, SMALL)
+        column.setSpacing(TINY)
+        column.addWidget(ask)
+        column.addWidget(self.box)
+        column.addLayout(row)
+        self.hide()
+
+    def open(self) -> None:
+        """Ask."""
+        self.show()
+        self.box.setFocus()
+
+    def close_up(self) -> None:
+        """Stop asking, and be ready to be asked for another."""
+        self._id = new_id()
+        self.box.give("")
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Return the name so far; empty while nobody is asked."""
+        return "" if self.isHidden() else self.box.words().strip()
+
+    def record(self) -> Record | None:
+        """Return the new record; none while it has no name.
+
+        Raises:
+            NotUnderstoodError: the name is more than a line holds.
+        """
+        if not self.words:
+            return None
+        field, line = next(
+            (name, kind) for name, kind in fields_of(self._kind) if isinstance(kind, Line)
+        )
+        said = {field: typed(line, self.words)}
+        return replace(self._kind(id=self._id), **said)  # type: ignore[arg-type] # a line is text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _LinkingEditor(Editor):
+    """What both editors of links share: the records to choose from, and a new one."""
+
+    def __init__(self, kind: Link | Links, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.to = RECORDS[kind.to]
+        self._records: tuple[Record, ...] = ()
+        self.new = NewRecord(self.to, self)
+        self.new.answered.connect(self._add)
+        self.new.dropped.connect(self._drop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TINY)
+
+    @property
+    def is_edited(self) -> bool:
+        return super().is_edited or bool(self.new.words)
+
+    def words(self) -> str:
+        return self.new.words
+
+    def arrivals(self) -> tuple[Record, ...]:
+        made = self.new.record()
+        return (made,) if made else ()
+
+    def accept(self) -> None:
+        super().accept()
+        self.new.close_up()
+
+    def refuse(self) -> None:
+        self._edited = self._edited or not self.new.words
+
+    def learn(self, charter: Charter) -> None:
+        records = charter.all(self.to)
+        if records != self._records:
+            self._records = records
+            self._refill([(record.id, name_of(record, charter)) for record in records])
+
+    def _refill(self, names: list[tuple[str, str]]) -> None:
+        """Offer these ids under these names."""
+        raise NotImplementedError
+
+    def _add(self) -> None:
+        if self.new.words:
+            self._settle()
+            self.control.setFocus()
+
+    def _drop(self) -> None:
+        self.new.close_up()
+        self.control.setFocus()
+
+
+class LinkEditor(_LinkingEditor):
+    """A list of what there is to point at, beginning with none and ending with a new one."""
+
+    def __init__(self, kind: Link, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.list = Dropdown()
+        self.list.addItem(NONE, "")
+        self.list.addItem(f"New {noun(self.to)}…", NEW)
+        self.list.activated.connect(self._choose)
+        self._shown = 0
+        self.setFocusProxy(self.list)
+        self._column.addWidget(self.list)
+        self._column.addWidget(self.new)
+
+    @property
+    def control(self) -> QWidget:
+        return self.list
+
+    def present(self, said: Value) -> None:
+        self._shown = max(0, self.list.findData(said))
+        self.list.setCurrentIndex(self._shown)
+
+    def value(self) -> Value:
+        made = self.new.record()
+        return made.id if made else str(self.list.currentData() or "")
+
+    def _refill(self, names: list[tuple[str, str]]) -> None:
+        while self.list.count() > 2:
+            self.list.removeItem(self.list.count() - 2)
+        for at, (record_id, name) in enumerate(names, 1):
+            self.list.insertItem(at, name, record_id)
+
+    def _choose(self, at: int) -> None:
+        if self.list.itemData(at) is NEW:
+            self.list.setCurrentIndex(self._shown)
+            self.new.open()
+        else:
+            self.new.close_up()
+            self._settle()
+
+    def _drop(self) -> None:
+        self.list.setCurrentIndex(self._shown)
+        super()._drop()
+
+
+class LinksEditor(_LinkingEditor):
+    """A list to tick, and a new one."""
+
+    def __init__(self, kind: Links, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.list = QListWidget()
+        self.list.itemChanged.connect(self._settle)
+        self.list.hide()
+        self._chosen: tuple[str, ...] = ()
+        self._more = button(f"New {noun(self.to)}…")
+        self._more.clicked.connect(self.new.open)
+        self._column.addWidget(self.list)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.new)
+        self.setFocusProxy(self._more)
+
+    @property
+    def control(self) -> QWidget:
+        return self.list if self._records else self._more
+
+    def name(self, label: str, description: str) -> None:
+        self._more.setAccessibleName(f"{self._more.text()} for {label}")
+        self.list.setAccessibleName(label)
+        self.list.setAccessibleDescription(description)
+
+    def present(self, said: Value) -> None:
+        self._chosen = said if isinstance(said, tuple) else ()
+        self.list.blockSignals(True)
+        for entry in self._entries():
+            ticked = entry.data(Id) in self._chosen
+            entry.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.list.blockSignals(False)
+
+    def value(self) -> Value:
+        ticked = [
+            str(entry.data(Id))
+            for entry in self._entries()
+            if entry.checkState() == Qt.CheckState.Checked
+        ]
+        before = [one for one in self._chosen if one in ticked]
+        after = [one for one in ticked if one not in before]
+        made = self.new.record()
+        return (*before, *after, *((made.id,) if made else ()))
+
+    def _entries(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _refill(self, names: list[tuple[str, str]]) -> None:
+        at = self.list.currentRow()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for record_id, name in names:
+            entry = QListWidgetItem(name)
+            entry.setData(Id, record_id)
+            entry.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            self.list.addItem(entry)
+        self.list.setCurrentRow(max(0, at))
+        row = self.list.sizeHintForRow(0) if names else 0
+        self.list.setFixedHeight(row * min(len(names), ROWS) + 2 * SMALL)
+        self.list.setVisible(bool(names))
+        self.list.blockSignals(False)
+        self.setFocusProxy(self.control)

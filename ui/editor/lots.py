@@ -1,0 +1,53 @@
+"""What a list is of: which records of a charter, what a new one is like, where one may go."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from planner.model.changes import Change
+from planner.model.charter import Charter
+from planner.model.editing import moving
+from planner.model.record import Record
+from ui.editor.nouns import a, heading
+from ui.editor.rows import Telling, telling
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """The records of one list: all of a type, or those that belong together."""
+
+    kind: type[Record]
+    title: str
+    adding: str
+    chosen: Callable[[Charter], Sequence[Record]]
+    fresh: Callable[[str], Record]
+    tells: Telling = telling
+
+
+def whole(kind: type[Record]) -> Lot:
+    """Return the list of every record of a type."""
+
+    def chosen(charter: Charter) -> Sequence[Record]:
+        return charter.all(kind)
+
+    def fresh(record_id: str) -> Record:
+        return kind(id=record_id)
+
+    return Lot(kind, heading(kind), f"Add {a(kind)}", chosen, fresh)
+
+
+def move_within(lot: Lot, charter: Charter, record_id: str, to: int) -> Change | None:
+    """Return the change that gives a record a row of its list; none when it has it already.
+
+    Units: rows are counted from 0, as if the record were not in the list.
+    """
+    record = charter.get(lot.kind, record_id)
+    there = [one.id for one in lot.chosen(charter)]
+    if record is None or record_id not in there:
+        return None
+    others = [one for one in there if one != record_id]
+    if not others or there.index(record_id) == max(0, min(to, len(others))):
+        return None
+    every = [one.id for one in charter.all(lot.kind) if one.id != record_id]
+    if to < len(others):
+        return moving(charter, record, every.index(others[max(0, to)]))
+    return moving(charter, record, every.index(others[-1]) + 1)

@@ -1,0 +1,76 @@
+"""The record of a list that is open: its form, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.model.editing import mentions, noun
+from planner.model.record import Record
+from planner.model.words import counted, name_of
+from ui.editor.forms import RecordForm
+from ui.labels import button, label
+from ui.session import CharterSession
+from ui.theme import MEDIUM, SMALL, set_part
+
+
+class OpenRecord(QFrame):
+    """The form of one record, between the rows before it and those after it.
+
+    Signals:
+        shut: the person is done with it
+        removed: the person wants it gone
+        asked: the person wants to move it
+    """
+
+    shut = Signal()
+    removed = Signal()
+    asked = Signal()
+
+    def __init__(
+        self,
+        session: CharterSession,
+        kind: type[Record],
+        record_id: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_part(self, "card")
+        self._session = session
+        self._kind = kind
+        self.record_id = record_id
+        self.form = RecordForm(session, kind, record_id)
+        self._mentions = label("", "muted")
+        self._remove = button(f"Remove this {noun(kind)}", "link", "trash-2")
+        self.mover = button("Move to…", "link")
+        self._done = button("Close")
+        self._remove.clicked.connect(self.removed)
+        self.mover.clicked.connect(self.asked)
+        self._done.clicked.connect(self.shut)
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the charter says now."""
+        record = self._session.charter.get(self._kind, self.record_id)
+        if record is None:
+            return
+        self.form.refresh()
+        self.setAccessibleName(
+            f"{noun(self._kind).capitalize()}: {name_of(record, self._session.charter)}"
+        )
+        places = len(mentions(self._session.charter, record))
+        self._mentions.setText(f"Mentioned in {counted(places, 'other place')}.")
+        self._mentions.setVisible(places > 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._done)
+        row.addWidget(self.mover)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.form)
+        column.addWidget(self._mentions)
+        column.addLayout(row)

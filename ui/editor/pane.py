@@ -1,0 +1,146 @@
+"""The editor of a charter: its sections at the left, the page of one of them beside it."""
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from shiboken6 import isValid
+
+from planner.health import findings
+from planner.model.catalogue import RECORDS, SECTIONS, section, section_of
+from planner.model.editing import switching
+from ui.editor.field import Field
+from ui.editor.page import SectionPage
+from ui.editor.pages import page_for
+from ui.editor.paper import Paper
+from ui.editor.reading_order import put_in_order
+from ui.editor.rows_view import keep_in_sight
+from ui.editor.sections import SectionsModel
+from ui.editor.sections_view import SectionsView
+from ui.editor.states import states
+from ui.session import CharterSession
+
+PAUSE = 300  # milliseconds after the last change until the states are worked out
+
+
+class EditorPane(QWidget):
+    """The sections of a charter, and the page of the one that is being written.
+
+    Signals:
+        section_shown: another section is on the page; carries its key
+    """
+
+    section_shown = Signal(str)
+
+    def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._writing: Field | None = None
+        self.list = SectionsView(SectionsModel(self))
+        self.paper = Paper()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._weigh)
+        self._lay_out()
+        self._weigh()
+        self.show_section(SECTIONS[0].key)
+        self.list.chosen.connect(self.show_section)
+        self.list.sections.switched.connect(self._turn)
+        session.changed.connect(self._refresh)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a window has an application"
+        application.focusChanged.connect(self._follow)
+
+    @property
+    def section(self) -> str:
+        """Return the key of the section on the page."""
+        return self.page.section.key
+
+    @property
+    def page(self) -> SectionPage:
+        """Return the page that is shown."""
+        assert self.paper.page is not None, "there is a page from the start"
+        return self.paper.page
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that the keyboard can go to: the sections, and the page."""
+        return self.list, self.page
+
+    def show_section(self, key: str) -> None:
+        """Show the page of a section."""
+        if self.paper.page is not None and key == self.section:
+            return
+        self.commit()
+        self._writing = None
+        page = page_for(self._session, section(key))
+        page.wanted.connect(self.show_section)
+        self.paper.lay(page)
+        put_in_order(page)
+        self.list.go_to(key)
+        self.section_shown.emit(key)
+
+    def show_field(self, table: str, record_id: str, field: str) -> None:
+        """Show a field of a record on the page of its section, with the keyboard in it."""
+        kind = RECORDS[table]
+        home = section_of(kind)
+        assert home is not None, "every record of the catalogue has a section"
+        self.show_section(home.key)
+        self.page.show_field(kind, record_id, field)
+
+    def commit(self) -> None:
+        """Make what is being typed a change now."""
+        if self.paper.page is not None:
+            self.page.commit()
+
+    def _turn(self, key: str, on: bool) -> None:  # Qt's signal gives it so
+        self.commit()
+        self._session.do(switching(self._session.charter, key, on=on))
+
+    def _refresh(self) -> None:
+        self.page.refresh()
+        self._pause.start()
+
+    def _weigh(self) -> None:
+        charter = self._session.charter
+        self.list.sections.show(states(charter, findings(charter, date.today())))
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Make what was typed a change when the keyboard leaves a field; keep it in sight."""
+        field = self._field_of(now)
+        left = self._writing
+        self._writing = field
+        if left is not None and left is not field and isValid(left):
+            left.commit()
+        if field is not None and now is not None:
+            keep_in_sight(now, now.rect())
+
+    def _field_of(self, widget: QWidget | None) -> Field | None:
+        while widget is not None and widget is not self:
+            if isinstance(widget, Field):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def _step(self, by: int) -> None:
+        keys = [one.key for one in SECTIONS]
+        self.show_section(keys[(keys.index(self.section) + by) % len(keys)])
+
+    def _lay_out(self) -> None:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.paper)
+        split.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+        self.setFocusProxy(self.list)
+        for keys, step in (("Ctrl+PgDown", self._next), ("Ctrl+PgUp", self._previous)):
+            QShortcut(QKeySequence(keys), self, step)
+
+    def _next(self) -> None:
+        self._step(1)
+
+    def _previous(self) -> None:
+        self._step(-1)

@@ -1,0 +1,121 @@
+"""The editor of a picture: chosen from a file, shown small, removed again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError
+from planner.model.kinds import Image, Picture
+from planner.model.values import PICTURE_LIMIT, SIGNATURES, Value
+from ui.editor.editor import Editor
+from ui.labels import button, label
+from ui.theme import SMALL, TINY
+
+LARGEST = 240, 120  # pixels, the picture as it is shown in the form
+
+
+def picture_from(path: Path) -> Image:
+    """Return the picture in a file.
+
+    Raises:
+        PlannerError: it cannot be read, is too large, or is neither PNG nor JPEG.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(PICTURE_LIMIT + 1)
+    except OSError as error:
+        raise PlannerError(f"“{path.name}” cannot be read. Choose another file.") from error
+    if len(content) > PICTURE_LIMIT:
+        megabytes = PICTURE_LIMIT // 1_000_000
+        raise PlannerError(
+            f"“{path.name}” is larger than {megabytes} MB. Choose a smaller picture."
+        )
+    for media, signature in SIGNATURES.items():
+        if content.startswith(signature) and not QImage.fromData(content).isNull():
+            return Image(media, content)
+    raise PlannerError(f"“{path.name}” is not a PNG or JPEG picture. Choose another file.")
+
+
+class PictureEditor(Editor):
+    """Shows the picture, and chooses or removes it."""
+
+    def __init__(self, kind: Picture, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self._image: Image | None = None
+        self._shown = QLabel()
+        self._trouble = label("", "care")
+        self._trouble.hide()
+        self._choose = button("Choose a picture…")
+        self._choose.clicked.connect(self._ask)
+        self._remove = button("Remove the picture", "link")
+        self._remove.clicked.connect(self._clear)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._choose)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addWidget(self._shown)
+        column.addLayout(row)
+        column.addWidget(self._trouble)
+        self.setFocusProxy(self._choose)
+        self._show()
+
+    @property
+    def control(self) -> QWidget:
+        return self._choose
+
+    def name(self, label: str, description: str) -> None:
+        self._choose.setAccessibleName(f"{label}: {self._choose.text()}")
+        self._choose.setAccessibleDescription(description)
+        self._remove.setAccessibleName(f"{label}: {self._remove.text()}")
+        self._shown.setAccessibleName(label)
+
+    def present(self, said: Value) -> None:
+        if said != self._image:
+            self._image = said if isinstance(said, Image) else None
+            self._show()
+
+    def value(self) -> Value:
+        return self._image
+
+    def take(self, path: Path) -> None:
+        """Put the picture of a file in, or say in one sentence why it cannot be."""
+        try:
+            self._image = picture_from(path)
+        except PlannerError as error:
+            self._trouble.setText(str(error))
+            self._trouble.show()
+            return
+        self._show()
+        self._settle()
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Choose a picture", "", "Pictures (*.png *.jpg *.jpeg)"
+        )
+        if name:
+            self.take(Path(name))
+
+    def _clear(self) -> None:
+        self._image = None
+        self._show()
+        self._choose.setFocus()
+        self._settle()
+
+    def _show(self) -> None:
+        self._trouble.hide()
+        pixmap = QPixmap()
+        if self._image is not None:
+            pixmap.loadFromData(QByteArray(self._image.content))
+            keep = Qt.AspectRatioMode.KeepAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            small = pixmap.width() <= LARGEST[0] and pixmap.height() <= LARGEST[1]
+            pixmap = pixmap if small else pixmap.scaled(*LARGEST, keep, smooth)
+        self._shown.setPixmap(pixmap)
+        self._shown.setVisible(not pixmap.isNull())
+        self._remove.setVisible(self._image is not None)

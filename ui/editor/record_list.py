@@ -1,0 +1,214 @@
+"""A list of records: rows to read, one of them open to edit, a button in words to add one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from planner.model.changes import Change
+from planner.model.charter import new_id
+from planner.model.editing import arrival, noun, removal
+from planner.model.record import Record
+from ui.editor.empty import EmptyList
+from ui.editor.lots import Lot, move_within
+from ui.editor.open_record import OpenRecord
+from ui.editor.reading_order import put_in_order
+from ui.editor.record_menu import places_menu
+from ui.editor.rows import RecordsModel
+from ui.editor.rows_view import RowsView
+from ui.labels import button, label
+from ui.panels.notice import Notice
+from ui.session import CharterSession
+from ui.theme import SMALL
+from ui.undo import AppliedChange
+
+
+class RecordList(QWidget):
+    """A list of a charter's records, opened in place to edit.
+
+    The rows stand in two views, so that the form of the open record is between them.
+    """
+
+    def __init__(
+        self, session: CharterSession, lot: Lot, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.lot = lot
+        self.models = RecordsModel(lot.tells, self), RecordsModel(lot.tells, self)
+        self.views = RowsView(self.models[0]), RowsView(self.models[1])
+        self.opened: OpenRecord | None = None
+        self._title = label(lot.title, "heading")
+        self._empty = EmptyList(lot.kind)
+        self.news = Notice()
+        self.adder = button(lot.adding, picture="plus")
+        self._lay_out()
+        self.refresh()
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """Return the records of the list, in order."""
+        return self.lot.chosen(self._session.charter)
+
+    @property
+    def open_id(self) -> str:
+        """Return the id of the record that is open; empty when none is."""
+        return self.opened.record_id if self.opened else ""
+
+    def refresh(self) -> None:
+        """Show what the charter says now."""
+        charter, records = self._session.charter, self.records
+        ids = [one.id for one in records]
+        if self.opened and self.open_id not in ids:
+            self._shut()
+        at = ids.index(self.open_id) + 1 if self.opened else len(ids)
+        for model, part in zip(self.models, (records[:at], records[at:]), strict=True):
+            model.show(charter, part, self.open_id)
+        self.views[0].setVisible(at > 0)
+        self.views[1].setVisible(at < len(ids))
+        self._empty.setVisible(not ids)
+        self.adder.setAccessibleDescription("" if ids else self._empty.sentence)
+        if self.opened:
+            self.opened.refresh()
+
+    def commit(self) -> None:
+        """Make what is being typed a change now."""
+        if self.opened:
+            self.opened.form.commit()
+
+    def choose(self, record_id: str) -> None:
+        """Open a record, or shut it when it is open."""
+        if record_id == self.open_id:
+            self.shut()
+        else:
+            self.show_field(record_id, "")
+
+    def show_field(self, record_id: str, name: str) -> None:
+        """Open a record, and put the keyboard into one of its fields."""
+        if record_id != self.open_id:
+            self.commit()
+            self._shut()
+            self._open(record_id)
+            self.refresh()
+        if self.opened:
+            self.opened.form.show_field(record_id, name)
+
+    def shut(self) -> None:
+        """Shut what is open; the keyboard goes to its row."""
+        record_id = self.open_id
+        self.commit()
+        self._shut()
+        self.refresh()
+        self._go_to(record_id)
+
+    def add(self) -> None:
+        """Add a record at the end, and open it."""
+        self.commit()
+        fresh = self.lot.fresh(new_id())
+        if self._session.do(arrival(self._session.charter, fresh)):
+            self.show_field(fresh.id, "")
+
+    def remove(self, record_id: str) -> None:
+        """Remove a record, and say so with a way back."""
+        self.commit()
+        charter, ids = self._session.charter, [one.id for one in self.records]
+        record = charter.get(self.lot.kind, record_id)
+        if record is None or record_id not in ids:
+            return
+        change = removal(charter, record)
+        if self._session.do(change):
+            words = f"Removed{change.text.removeprefix('Remove')}."
+            self.news.say(words, "Undo", partial(self._put_back, change))
+            others = [one for one in ids if one != record_id]
+            self._go_to(others[min(ids.index(record_id), len(others) - 1)] if others else "")
+
+    def move_by(self, record_id: str, by: int) -> None:
+        """Move a record up or down by so many rows."""
+        ids = [one.id for one in self.records]
+        self.move_to(record_id, max(0, ids.index(record_id) + by))
+
+    def move_to(self, record_id: str, to: int) -> None:
+        """Move a record to a row, counted from 0 as if it were not in the list."""
+        self.commit()
+        self._session.do(move_within(self.lot, self._session.charter, record_id, to))
+        if not self.opened:
+            self._go_to(record_id)
+
+    def menu_of(self, record_id: str) -> QMenu:
+        """Return what can be done with a record besides editing it."""
+        records, charter = self.records, self._session.charter
+        at = [one.id for one in records].index(record_id)
+        menu = places_menu(self, records, at, charter, partial(self.move_to, record_id))
+        menu.addSeparator()
+        menu.addAction(f"Remove this {noun(self.lot.kind)}", partial(self.remove, record_id))
+        return menu
+
+    def _open(self, record_id: str) -> None:
+        self.opened = OpenRecord(self._session, self.lot.kind, record_id)
+        self.opened.shut.connect(self.shut)
+        self.opened.removed.connect(partial(self.remove, record_id))
+        mover = self.opened.mover
+        self.opened.asked.connect(lambda: self._ask(record_id, mover.mapToGlobal(QPoint(0, 0))))
+        self._column.insertWidget(self._column.indexOf(self.views[1]), self.opened)
+        put_in_order(self)
+
+    def _shut(self) -> None:
+        if self.opened:
+            self.opened.hide()
+            self.opened.deleteLater()
+            self.opened = None
+
+    def _go_to(self, record_id: str) -> None:
+        """Put the keyboard on a row; on the button below the list when there is none."""
+        for model, view in zip(self.models, self.views, strict=True):
+            if model.row_of(record_id) >= 0:
+                view.setFocus()
+                view.go_to(record_id)
+                return
+        self.adder.setFocus()
+
+    def _ask(self, record_id: str, place: QPoint) -> None:
+        self.menu_of(record_id).popup(place)
+
+    def _put_back(self, change: Change) -> None:
+        """Take a removal back: as a step of undo while it is the last one, else as a change."""
+        stack = self._session.stack
+        step = stack.command(stack.index() - 1)
+        if isinstance(step, AppliedChange) and step.change == change:
+            stack.undo()
+        else:
+            text = f"Put back{change.text.removeprefix('Remove')}"
+            self._session.do(replace(change.reversed(), text=text))
+
+    def _drop(self, view: int, record_id: str, row: int) -> None:
+        """Move a record to where it was dropped; rows are counted with the record in place."""
+        ids = [one.id for one in self.records]
+        to = row + (self.models[0].rowCount() if view else 0)
+        if record_id in ids:
+            self.move_to(record_id, to - 1 if ids.index(record_id) < to else to)
+
+    def _lay_out(self) -> None:
+        for view in self.views:
+            view.setAccessibleName(self.lot.title)
+            view.chosen.connect(self.choose)
+            view.removed.connect(self.remove)
+            view.moved.connect(self.move_by)
+            view.asked.connect(self._ask)
+        for at, model in enumerate(self.models):
+            model.dropped.connect(partial(self._drop, at))
+        self.adder.clicked.connect(self.add)
+        QShortcut(
+            QKeySequence("Ctrl+Return"),
+            self,
+            self.add,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SMALL)
+        for part in (self._title, self._empty, *self.views, self.news):
+            self._column.addWidget(part)
+        self._column.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)

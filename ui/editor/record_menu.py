@@ -1,0 +1,56 @@
+"""What can be done with one record of a list, as a menu: by keys and by pointing."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.model.charter import Charter
+from planner.model.record import Record
+from planner.model.words import name_of
+
+NAMED = 20  # other records that are named as places to move to, at most
+
+
+def places_menu(
+    parent: QWidget,
+    records: Sequence[Record],
+    at: int,
+    charter: Charter,
+    go: Callable[[int], object],
+) -> QMenu:
+    """Return the places that the record in row `at` can move to.
+
+    Units: `go` is given a row, counted from 0 as if the record were not in the list.
+    """
+    menu = QMenu("Move to", parent)
+    last = len(records) - 1
+    steps = [
+        ("Up", at - 1, "Alt+Up"),
+        ("Down", at + 1, "Alt+Down"),
+        ("To the beginning", 0, ""),
+    ]
+    for words, to, keys in (*steps, ("To the end", last, "")):
+        action = menu.addAction(words, _going(go, to))
+        action.setShortcut(QKeySequence(keys))
+        action.setEnabled(0 <= to <= last and to != at)
+    others = [one for one in records if one is not records[at]]
+    if len(others) <= NAMED:
+        menu.addSeparator()
+        for row, other in enumerate(others, 1):
+            action = menu.addAction(_after(other, charter), _going(go, row))
+            action.setEnabled(row != at)
+    return menu
+
+
+def _after(record: Record, charter: Charter) -> str:
+    name = name_of(record, charter)
+    short = name if len(name) <= 40 else f"{name[:40]}…"
+    return f"After “{short}”".replace("&", "&&")  # a single & would underline a letter
+
+
+def _going(go: Callable[[int], object], to: int) -> Callable[[], None]:
+    def act() -> None:
+        go(to)
+
+    return act

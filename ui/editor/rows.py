@@ -1,0 +1,197 @@
+"""The records of a list as rows that can be read: a name, and a few telling words below it."""
+
+import json
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from planner.model.catalogue import RECORDS, fields_of
+from planner.model.charter import Charter
+from planner.model.kinds import (
+    Choice,
+    Day,
+    Flag,
+    Kind,
+    Line,
+    Link,
+    Links,
+    Number,
+    Picture,
+    Prose,
+    Span,
+)
+from planner.model.own import Unfinished
+from planner.model.record import Record
+from planner.model.values import Value
+from planner.model.words import name_of, shown
+from ui.editor.choices import choice_words
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Telling = Callable[[Record, Charter], str]
+TOLD = 3  # fields that a row shows below the name
+SHORT = 80  # characters of a line that still belongs into a row
+MIME = "application/x-partnership-planner-record"
+TELLING_ROLE = int(Role.UserRole) + 1
+OPEN_ROLE = int(Role.UserRole) + 2
+
+
+def telling(record: Record, charter: Charter) -> str:
+    """Return the few words below the name of a record: what it says in its shortest fields."""
+    name = name_of(record, charter)
+    said = (
+        _words(kind, getattr(record, field), charter) for field, kind in fields_of(type(record))
+    )
+    told = [words for words in said if words and words not in name]
+    return " · ".join(told[:TOLD])
+
+
+def unsettled(charter: Charter, table: str) -> frozenset[str]:
+    """Return the ids of the records of a table with words that a field cannot hold."""
+    return frozenset(odd.of for odd in charter.all(Unfinished) if odd.record == table)
+
+
+def _words(kind: Kind, value: Value, charter: Charter) -> str:
+    if value in ("", None, ()) or isinstance(kind, Prose | Picture):
+        return ""
+    words = shown(kind, value, charter)
+    match kind:
+        case Flag():
+            return kind.label if value else ""
+        case Day() | Span() | Number():
+            return f"{kind.label}: {words}"
+        case Choice():
+            return choice_words(words)
+        case Line():
+            return words if len(words) <= SHORT else ""
+        case _:
+            return words
+
+
+class RecordsModel(QAbstractListModel):
+    """Records of one type, in their order; a row is a record and never changes one.
+
+    Signals:
+        dropped: a row was dropped; carries the id of its record and the row it is to have
+    """
+
+    dropped = Signal(str, int)
+
+    def __init__(self, tells: Telling = telling, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tells = tells
+        self._charter: Charter | None = None
+        self._records: Sequence[Record] = ()
+        self._unsettled: frozenset[str] = frozenset()
+        self._linked: list[tuple[Record, ...]] = []
+        self._words: dict[str, tuple[str, str]] = {}
+        self.open_id = ""
+
+    def show(self, charter: Charter, records: Sequence[Record], open_id: str = "") -> None:
+        """Show these records of a charter; one of them may be open."""
+        before = {one.id: one for one in self._records}
+        afresh = self._takes_in(charter, records) or open_id != self.open_id
+        same = list(before) == [one.id for one in records]
+        changed = [
+            row for row, one in enumerate(records) if afresh or before.get(one.id) is not one
+        ]
+        for row in changed:
+            self._words.pop(records[row].id, None)
+        if not same:
+            self.beginResetModel()
+        self._charter, self._records, self.open_id = charter, records, open_id
+        if not same:
+            self.endResetModel()
+        elif changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def words(self, record: Record) -> tuple[str, str]:
+        """Return the name of a record, and what is told below it."""
+        if record.id not in self._words:
+            assert self._charter is not None, "records come with their charter"
+            told = self._tells(record, self._charter)
+            odd = "Needs a look" if record.id in self._unsettled else ""
+            below = " · ".join(filter(None, (odd, told)))
+            self._words[record.id] = name_of(record, self._charter), below
+        return self._words[record.id]
+
+    def record(self, index: Index) -> Record | None:
+        """Return the record of a row."""
+        return self._records[index.row()] if index.isValid() else None
+
+    def row_of(self, record_id: str) -> int:
+        """Return the row of a record, or -1."""
+        ids = [one.id for one in self._records]
+        return ids.index(record_id) if record_id in ids else -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 # Qt's own default
+        return 0 if parent.isValid() else len(self._records)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        record = self.record(index)
+        if record is None:
+            return None
+        match role:
+            case Role.DisplayRole:
+                return self.words(record)[0]
+            case Role.AccessibleTextRole:
+                return self._spoken(record)
+            case Role.UserRole:
+                return record.id
+            case _ if role == TELLING_ROLE:
+                return self.words(record)[1]
+            case _ if role == OPEN_ROLE:
+                return record.id == self.open_id
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        dragged = QMimeData()
+        ids = [index.data(Role.UserRole) for index in indexes]
+        dragged.setData(MIME, json.dumps(ids).encode())
+        return dragged
+
+    def dropMimeData(
+        self, dragged: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index
+    ) -> bool:
+        if not dragged.hasFormat(MIME):
+            return False
+        [record_id] = json.loads(bytes(dragged.data(MIME).data()))
+        to = row if row >= 0 else parent.row() if parent.isValid() else len(self._records)
+        self.dropped.emit(record_id, to)
+        return False  # the rows move once the charter says so
+
+    def _takes_in(self, charter: Charter, records: Sequence[Record]) -> bool:
+        """Return whether a charter differs in what rows say besides their own record."""
+        kind = type(records[0]) if records else None
+        odd = unsettled(charter, kind.table) if kind else frozenset()
+        linked = [
+            charter.all(RECORDS[field.to])
+            for _, field in (fields_of(kind) if kind else ())
+            if isinstance(field, Link | Links)
+        ]
+        same = (odd, linked) == (self._unsettled, self._linked)
+        self._unsettled, self._linked = odd, linked
+        return not same
+
+    def _spoken(self, record: Record) -> str:
+        state = "Open" if record.id == self.open_id else ""
+        return ". ".join(filter(None, (*self.words(record), state)))

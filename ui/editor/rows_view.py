@@ -1,0 +1,167 @@
+"""The view of a list's rows: as high as its rows, in the page that scrolls."""
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.editor.rows import OPEN_ROLE, TELLING_ROLE, Index, RecordsModel, Role
+from ui.theme import SMALL, TINY, icon
+
+ICON = 16  # pixels
+INSET = SMALL + ICON + SMALL  # pixels, where the words begin
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+def keep_in_sight(widget: QWidget, part: QRect) -> None:
+    """Scroll the page that a widget is on so that a part of the widget can be seen."""
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    paper = page.widget() if page is not None else None
+    if page is not None and paper is not None:
+        place = QRect(widget.mapTo(paper, part.topLeft()), part.size())
+        page.ensureVisible(place.left(), place.bottom(), 0, SMALL)
+        page.ensureVisible(place.left(), place.top(), 0, SMALL)
+
+
+def room_in(option: QStyleOptionViewItem) -> int:
+    """Return how wide a row of a view can be, in pixels."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row as two paragraphs: the name, and what is telling in a quieter colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._font = QFont()
+        self._heights: dict[tuple[str, str, int], int] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        words, option.text = option.text, ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        opened = bool(index.data(OPEN_ROLE))
+        picture = icon("chevron-down" if opened else "chevron-right", "muted")
+        top = option.rect.top() + SMALL
+        mark = QRect(option.rect.left() + SMALL, top + TINY // 2, ICON, ICON)
+        picture.paint(painter, mark)
+        room = option.rect.adjusted(INSET, SMALL, -SMALL, -SMALL)
+        painter.save()
+        painter.setFont(_strong(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        used = painter.drawText(room, WRAP, words)
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room.adjusted(0, used.height(), 0, 0), WRAP, index.data(TELLING_ROLE))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = room_in(option)
+        row = index.data(Role.DisplayRole), index.data(TELLING_ROLE), width
+        if option.font != self._font:
+            self._font, self._heights = QFont(option.font), {}
+        if row not in self._heights:
+            self._heights[row] = self._height(*row)
+        return QSize(width, self._heights[row])
+
+    def _height(self, name: str, told: str, width: int) -> int:
+        room = QRect(0, 0, max(1, width - INSET - SMALL), 1 << 20)
+        height = QFontMetrics(_strong(self._font)).boundingRect(room, WRAP, name).height()
+        if told:
+            height += QFontMetrics(self._font).boundingRect(room, WRAP, told).height()
+        return height + 2 * SMALL
+
+
+class RowsView(QListView):
+    """Rows to read, open, reorder and remove, by mouse and by keyboard.
+
+    Signals:
+        chosen: open or close the row of this record
+        removed: remove this record
+        moved: move this record by so many rows
+        asked: show what can be done with this record, as a menu at this place
+    """
+
+    chosen = Signal(str)
+    removed = Signal(str)
+    moved = Signal(str, int)
+    asked = Signal(str, object)
+
+    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._choose)
+        model.modelReset.connect(self.scheduleDelayedItemsLayout)
+        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+
+    def current_id(self) -> str:
+        """Return the id of the row that the keyboard is on; empty when it is on none."""
+        return str(self.currentIndex().data(Role.UserRole) or "")
+
+    def go_to(self, record_id: str) -> None:
+        """Put the keyboard on the row of a record."""
+        model = self.model()
+        assert isinstance(model, RecordsModel), "rows are of records"
+        row = model.row_of(record_id)
+        if row >= 0:
+            self.setCurrentIndex(model.index(row))
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        height = self.contentsSize().height() + 2 * self.frameWidth()
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            keep_in_sight(self, self.visualRect(current))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        record_id = self.current_id()
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if record_id and alt:
+                self.moved.emit(record_id, -1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Delete if record_id:
+                self.removed.emit(record_id)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if (
+                record_id and not event.modifiers()
+            ):
+                self.chosen.emit(record_id)
+            case _:
+                super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current_id():
+            self.asked.emit(self.current_id(), event.globalPos())
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(str(index.data(Role.UserRole)))
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong

@@ -1,0 +1,84 @@
+"""The list of chapters and sections: what there is, how far each is, what is switched off."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+
+from planner.model.catalogue import CHAPTERS, Chapter
+from planner.model.record import Section
+from ui.editor.rows import Index, Role
+from ui.editor.states import State
+
+STATE_ROLE = int(Role.UserRole) + 1
+
+
+class SectionsModel(QAbstractListModel):
+    """Chapters and, under each, its sections; those that may be off can be ticked.
+
+    Signals:
+        switched: the person switched a section on or off; carries its key and which
+    """
+
+    switched = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Chapter | Section] = []
+        for chapter in CHAPTERS:
+            self._lines += [chapter, *chapter.sections]
+        self._states: Mapping[str, State] = {}
+
+    def show(self, states: Mapping[str, State]) -> None:
+        """Show how far every section is."""
+        changed = [key for key, state in states.items() if state != self._states.get(key)]
+        self._states = states
+        for key in changed:
+            self.dataChanged.emit(self.index_of(key), self.index_of(key))
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the line of a section."""
+        rows = (
+            row
+            for row, line in enumerate(self._lines)
+            if isinstance(line, Section) and line.key == key
+        )
+        return self.index(next(rows, -1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 # Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if isinstance(line, Chapter):
+            return line.title if role in (Role.DisplayRole, Role.AccessibleTextRole) else None
+        state = self._states.get(line.key, State.NOT_STARTED)
+        match role:
+            case Role.DisplayRole:
+                return line.title
+            case Role.UserRole:
+                return line.key
+            case Role.AccessibleTextRole:
+                return f"{line.title}: {state.value}"
+            case Role.AccessibleDescriptionRole:
+                return line.asks
+            case Role.CheckStateRole if not line.must:
+                return Qt.CheckState.Unchecked if state == State.OFF else Qt.CheckState.Checked
+            case _ if role == STATE_ROLE:
+                return state
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        line = self._lines[index.row()]
+        if role != Role.CheckStateRole or not isinstance(line, Section):
+            return False
+        self.switched.emit(line.key, Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        line = self._lines[index.row()]
+        if isinstance(line, Chapter):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if line.must else flags | Qt.ItemFlag.ItemIsUserCheckable

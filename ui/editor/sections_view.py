@@ -1,0 +1,166 @@
+"""The view of the chapters and sections, beside the page."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.editor.rows import Index, Role
+from ui.editor.rows_view import room_in
+from ui.editor.sections import STATE_ROLE, SectionsModel
+from ui.editor.states import State
+from ui.theme import MEDIUM, SMALL, TINY, icon, set_part
+from ui.theme import Role as Colour
+
+PICTURES: dict[State, tuple[str, Colour]] = {
+    State.OFF: ("circle", "muted"),
+    State.NOT_STARTED: ("circle", "muted"),
+    State.IN_PROGRESS: ("circle-dot", "accent"),
+    State.NEEDS_A_LOOK: ("circle-alert", "care"),
+    State.READY: ("circle-check", "good"),
+}
+BOX = 16  # pixels, of a tick box and of an icon
+GUTTER = SMALL + BOX + SMALL  # pixels, before the title
+CHARACTERS = 40  # of a title and its state, which the list is wide enough for
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """Draws a chapter as a heading, and a section with its state in words and a picture."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state = index.data(STATE_ROLE)
+        painter.save()
+        if isinstance(state, State):
+            self._draw_section(painter, option, index, state)
+        else:
+            room = option.rect.adjusted(SMALL, 0, -SMALL, -TINY)
+            painter.setFont(_strong(option.font))
+            painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+            align = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(align), index.data())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        state, words, metrics = index.data(STATE_ROLE), index.data(), option.fontMetrics
+        width = room_in(option)
+        if not isinstance(state, State):
+            strong = QFontMetrics(_strong(option.font))
+            room = QRect(0, 0, width - 2 * SMALL, 1 << 20)
+            above = MEDIUM if index.row() else TINY
+            return QSize(width, strong.boundingRect(room, WRAP, words).height() + above + TINY)
+        room = QRect(0, 0, width - GUTTER - SMALL, 1 << 20)
+        height = metrics.boundingRect(room, WRAP, words).height()
+        if not _is_beside(metrics, words, state, room.width()):
+            height += metrics.lineSpacing()
+        return QSize(width, height + 2 * (TINY + 1))
+
+    def _draw_section(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, state: State
+    ) -> None:
+        self.initStyleOption(option, index)
+        words, option.text = option.text, ""
+        ticked = option.checkState
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        if index.data(Role.CheckStateRole) is not None:
+            _draw_box(painter, option, style, ticked == Qt.CheckState.Checked)
+        room = option.rect.adjusted(GUTTER, TINY + 1, -SMALL, -TINY - 1)
+        painter.setFont(option.font)
+        quiet = state == State.OFF
+        role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
+        used = painter.drawText(room, WRAP, words)
+        beside = _is_beside(option.fontMetrics, words, state, room.width())
+        line = room if beside else room.adjusted(0, used.height(), 0, 0)
+        _draw_state(painter, option, line, state, at_right=beside)
+
+
+class SectionsView(QListView):
+    """The chapters and sections; the one that is current is the page that is shown.
+
+    Signals:
+        chosen: the person went to a section; carries its key
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, model: SectionsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_part(self, "plain")
+        self.setModel(model)
+        self.sections = model
+        self.setItemDelegate(SectionDelegate(self))
+        self.setAccessibleName("Sections")
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * CHARACTERS // 2)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().averageCharWidth() * CHARACTERS + GUTTER
+        return QSize(width, super().sizeHint().height())
+
+    def go_to(self, key: str) -> None:
+        """Show which section is on the page."""
+        index = self.sections.index_of(key)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        key = current.data(Role.UserRole) if current.isValid() else None
+        if key:
+            self.chosen.emit(str(key))
+
+
+def _is_beside(metrics: QFontMetrics, words: str, state: State, room: int) -> bool:
+    """Return whether the state has room beside the title."""
+    said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(state.value)
+    return said + MEDIUM + BOX + TINY <= room
+
+
+def _draw_state(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    room: QRect,
+    state: State,
+    *,
+    at_right: bool,
+) -> None:
+    width = BOX + TINY + option.fontMetrics.horizontalAdvance(state.value)
+    left = room.right() - width if at_right else room.left()
+    name, colour = PICTURES[state]
+    middle = room.top() + (option.fontMetrics.lineSpacing() - BOX) // 2
+    icon(name, colour).paint(painter, QRect(left, middle, BOX, BOX))
+    painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+    painter.drawText(
+        QRect(left + BOX + TINY, room.top(), width, room.height()), WRAP, state.value
+    )
+
+
+def _draw_box(
+    painter: QPainter, option: QStyleOptionViewItem, style: QStyle, ticked: bool
+) -> None:
+    box = QStyleOptionButton()
+    box.initFrom(option.widget)
+    top = option.rect.top() + TINY + (option.fontMetrics.lineSpacing() - BOX) // 2
+    box.rect = QRect(option.rect.left() + SMALL, top, BOX, BOX)
+    on, off = QStyle.StateFlag.State_On, QStyle.StateFlag.State_Off
+    box.state = QStyle.StateFlag.State_Enabled | (on if ticked else off)
+    style.drawPrimitive(
+        QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, option.widget
+    )
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong

@@ -1,0 +1,43 @@
+"""The switch of a section that not every agreement has."""
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from planner.model.editing import switching
+from planner.model.record import Section
+from ui.labels import label
+from ui.session import CharterSession
+from ui.theme import TINY
+
+ON = "Switch it off, and it does not print. What it says is kept."
+OFF = "This section is off: it does not print. What you write here is kept."
+
+
+class Switch(QWidget):
+    """Says whether a section belongs to the agreement, and lets the person say."""
+
+    def __init__(
+        self, session: CharterSession, section: Section, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._section = section
+        self.box = QCheckBox("Part of our agreement")
+        self._sentence = label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addWidget(self.box)
+        column.addWidget(self._sentence)
+        self.box.clicked.connect(self._turn)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the charter says now."""
+        on = self._session.charter.is_on(self._section)
+        self.box.setChecked(on)
+        self._sentence.setText(ON if on else OFF)
+        self.box.setAccessibleDescription(self._sentence.text())
+
+    def _turn(self, on: bool) -> None:  # Qt's signal gives it so
+        self._session.do(switching(self._session.charter, self._section.key, on=on))
+        self.refresh()

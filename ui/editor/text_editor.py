@@ -1,0 +1,182 @@
+"""Editors for all that is typed: lines, prose, days, numbers, money, lengths of time."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.model.charter import Charter
+from planner.model.kinds import Day, Duration, Line, Money, Number, Prose, Span
+from planner.model.typed import NotUnderstoodError, typed
+from planner.model.values import Value
+from planner.model.words import day_words, money_words, number_words
+from ui.editor.editor import Editor
+from ui.editor.text_box import ProseBox, TextBox
+from ui.labels import button, label
+from ui.theme import SMALL, TINY
+
+SHORT = 24  # characters that a day, a number, an amount or a length needs
+
+Typed = Line | Prose | Day | Number | Money | Span
+
+
+class TextEditor(Editor):
+    """Words typed into a box; what they mean is read from them when they become a change."""
+
+    def __init__(self, kind: Typed, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.box = ProseBox() if isinstance(kind, Prose) else TextBox(one_line=True)
+        self.box.edited.connect(self.edited)
+        self.box.entered.connect(self.settled)
+        self.box.overflowed.connect(self._tell_rest)
+        self.setFocusProxy(self.box)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TINY)
+        self._column.addWidget(self.box)
+        self._rest: _Rest | None = None
+        self._currency = ""
+        if not isinstance(kind, Line | Prose):
+            self._be_short()
+
+    @property
+    def control(self) -> QWidget:
+        return self.box
+
+    @property
+    def is_edited(self) -> bool:
+        return self.box.is_edited
+
+    def learn(self, charter: Charter) -> None:
+        self._currency = charter.control.currency
+
+    def present(self, said: Value) -> None:
+        if self.box.hasFocus() and self._reads_as(said):
+            return  # it says so already, in the person's own way
+        self.box.give(self._as_typed(said))
+
+    def value(self) -> Value:
+        return typed(self.kind, self.words(), self._currency)
+
+    def words(self) -> str:
+        return self.box.words()
+
+    def accept(self) -> None:
+        self.box.accept()
+
+    def refuse(self) -> None:
+        self.box.refuse()
+
+    def _as_typed(self, said: Value) -> str:
+        if isinstance(said, str):
+            return said
+        match said:
+            case date():
+                return day_words(said)
+            case Duration():
+                return said.words
+            case int() if isinstance(self.kind, Money):
+                return money_words(said, self._currency)
+            case int() | float():
+                return number_words(said)
+            case _:
+                return ""
+
+    def _reads_as(self, said: Value) -> bool:
+        try:
+            return self.value() == said
+        except NotUnderstoodError:
+            return False
+
+    def _be_short(self) -> None:
+        self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * SHORT)
+
+    def _tell_rest(self) -> None:
+        if self._rest is None:
+            self._rest = _Rest(self.box, self)
+            self._column.addWidget(self._rest)
+        self._rest.tell()
+
+
+class _Rest(QWidget):
+    """Says that a box holds more than it shows, and offers the next part."""
+
+    def __init__(self, box: TextBox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = box
+        self._sentence = label("", "muted")
+        more = button("Show more", "link")
+        more.clicked.connect(box.show_more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(more)
+
+    def tell(self) -> None:
+        """Say how much is shown; nothing while that is all."""
+        rest, whole = len(self._box.rest), len(self._box.words())
+        self._sentence.setText(
+            f"The first {whole - rest:,} of {whole:,} characters are shown here. All are kept."
+        )
+        self.setVisible(bool(rest))
+
+
+class DayEditor(TextEditor):
+    """A day, typed as people write it or chosen from a calendar."""
+
+    def __init__(self, kind: Day, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self._button = button("Calendar…")
+        self._button.clicked.connect(self._open)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        self._column.removeWidget(self.box)
+        self._column.insertLayout(0, row)
+        row.addWidget(self.box, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+
+    def name(self, label: str, description: str) -> None:
+        super().name(label, description)
+        self._button.setAccessibleName(f"Calendar: choose a day for {label}")
+
+    def _open(self) -> None:
+        popup = CalendarPopup(self._day(), self)
+        popup.calendar.activated.connect(self._choose)
+        popup.calendar.clicked.connect(self._choose)
+        popup.move(self.box.mapToGlobal(QPoint(0, self.box.height())))
+        popup.show()
+        popup.calendar.setFocus()
+
+    def _day(self) -> date:
+        try:
+            day = typed(self.kind, self.words())
+        except NotUnderstoodError:
+            day = None
+        return (
+            day if isinstance(day, date) else date.today()
+        )  # the calendar opens on some month
+
+    def _choose(self, day: QDate) -> None:
+        self.box.selectAll()
+        self.box.insert(day_words(date(day.year(), day.month(), day.day())))
+        self.settled.emit()
+
+
+class CalendarPopup(QFrame):
+    """A calendar that goes away when a day is chosen, or Escape is pressed."""
+
+    def __init__(self, day: date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName("Calendar")
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self.calendar.clicked.connect(self.close)
+        self.calendar.activated.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.calendar)
