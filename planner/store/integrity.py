@@ -1,4 +1,4 @@
-"""Looking through a whole library for what is not as it was saved.
+"""Looking through a whole library for what is not as saved.
 
 SQLite sees a broken structure but not a changed letter, so every record and every line of a
 journal carries a digest. One sentence a fault; nothing is mended here.
@@ -25,9 +25,9 @@ from planner.store.versions import frozen
 
 def faults(db: Database) -> Iterator[str]:
     """Yield what is wrong, charter by charter; a broken structure ends the search at once."""
-    structure = [line for (line,) in db.conn.execute("PRAGMA integrity_check(10)").fetchall()]
-    if structure != ["ok"]:
-        yield from (f"The file is damaged: {line}." for line in structure)
+    structure = list(_structure(db))
+    yield from structure
+    if structure:
         return
     for table, *_ in db.conn.execute("PRAGMA foreign_key_check").fetchall():
         if table not in RECORDS:  # the links of records are told with their names below
@@ -38,6 +38,17 @@ def faults(db: Database) -> Iterator[str]:
         yield from found
     if not _is_searchable(db):
         yield "The search does not agree with the words of the charters."
+
+
+def _structure(db: Database) -> Iterator[str]:
+    try:
+        for (line,) in db.conn.execute("PRAGMA integrity_check(10)"):
+            if line != "ok":
+                yield f"The file is damaged: {line}."
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        yield "The file is damaged so that it cannot be looked through; put a backup of it back."
 
 
 class _Check:
@@ -70,13 +81,15 @@ class _Check:
                 self._records.append(record)
             if not is_as_saved:
                 self._doubtful.add((kind.table, record_id))
-                yield f"{self._place(kind, record_id, record)} is not as it was saved."
+                yield f"{self._place(kind, record_id, record)} is not as saved."
 
     def _place(self, kind: type[Record], record_id: str, record: Record | None) -> str:
         section = section_of(kind)
-        named = name_of(record, Charter(self._id, {})) if record is not None else ""
-        what = f"the {noun(kind)}" + (f" “{named}”" if named else "")
         where = f", {section.title}" if section is not None else ""
+        named = record.name if isinstance(record, Version) else ""
+        if record is not None and section is not None:
+            named = name_of(record, Charter(self._id, {}))
+        what = f"the {noun(kind)}" + (f" “{named}”" if named else "")
         return f"“{self._title}”{where}: {what} ({record_id})"
 
     def _broken_links(self) -> Iterator[str]:

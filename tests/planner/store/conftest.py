@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,3 +35,15 @@ def library(path: Path) -> Iterator[Library]:
 def telford(library: Library) -> Charter:
     library.apply(TELFORD.id, creation(TELFORD))
     return TELFORD
+
+
+@pytest.fixture
+def damage() -> Callable[[Path, str], None]:
+    """Return what wipes the page of a file where words stand, as a bad disk does."""
+
+    def wipe(path: Path, words: str) -> None:
+        whole = path.read_bytes()
+        page = whole.index(words.encode()) // 4096 * 4096
+        path.write_bytes(whole[:page] + b"\xff" * 4096 + whole[page + 4096 :])
+
+    return wipe
