@@ -1,6 +1,6 @@
 """The whole agreement: title, partners, numbered sections in chapter order, signatures."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from planner.documents.agreement import (
     back,
@@ -15,13 +15,15 @@ from planner.documents.agreement import (
     why,
 )
 from planner.documents.agreement.generated import generated
-from planner.documents.agreement.reading import called, capital, present
-from planner.documents.blocks import Block, Document, Heading
+from planner.documents.agreement.reading import called, capital, entries, present, said
+from planner.documents.blocks import Block, Document, Entry, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.model.catalogue import CHAPTERS
+from planner.documents.words import words
+from planner.model.catalogue import CHAPTERS, RECORDS
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
+from planner.model.own import Unfinished
 from planner.model.record import Section
 from planner.model.records.front import Partner
 
@@ -99,9 +101,21 @@ def _section(charter: Charter, section: Section) -> tuple[Block, ...]:
         return ()
     layout = LAYOUTS.get(section.key)
     blocks = tuple(layout(charter) if layout else generated(charter, section))
+    blocks += tuple(_left_over(charter, section, blocks))
     if not blocks and section.must and section.key != CONTROL and not charter.is_agreed:
         return (plain(NOT_YET_AGREED, "missing"),)
     return blocks
+
+
+def _left_over(charter: Charter, section: Section, blocks: Sequence[Block]) -> Iterator[Entry]:
+    """Yield the words that fit no field yet and have found no place in these blocks."""
+    odd = [one for one in charter.all(Unfinished) if RECORDS[one.record] in section.records]
+    first = front.title_block(charter) if section.key == CONTROL else ()
+    printed = "\n".join(words((*first, *blocks))) if odd else ""
+    for one in odd:
+        record = charter.get(RECORDS[one.record], one.of) or RECORDS[one.record](id=one.of)
+        if said(charter, record, one.field) not in printed:
+            yield from entries(charter, record, one.field)
 
 
 def _footer(charter: Charter) -> tuple[str, ...]:
