@@ -29,9 +29,9 @@ def faults(db: Database) -> Iterator[str]:
     yield from structure
     if structure:
         return
-    for table, *_ in db.conn.execute("PRAGMA foreign_key_check").fetchall():
-        if table not in RECORDS:  # the links of records are told with their names below
-            yield f"The library has a {table} that belongs to no charter."
+    broken = db.conn.execute("PRAGMA foreign_key_check").fetchall()
+    for table in sorted({table for table, _, to, _ in broken if to == "holding"}):
+        yield f"The library has a {table.replace('_', ' ')} that belongs to no charter."
     for (charter_id,) in db.conn.execute('SELECT "id" FROM "holding"').fetchall():
         with reading(db):
             found = list(_Check(db, charter_id).faults())
@@ -48,7 +48,7 @@ def _structure(db: Database) -> Iterator[str]:
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
-        yield "The file is damaged so that it cannot be looked through; put a backup of it back."
+        yield "The file is damaged: it cannot be looked through; put a backup of it back."
 
 
 class _Check:

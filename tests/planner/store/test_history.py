@@ -37,7 +37,7 @@ def test_a_change_is_remembered_with_its_words_its_maker_and_its_step(
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(charter=charters(), data=st.data())
 def test_the_history_holds_every_change_as_it_was_made(

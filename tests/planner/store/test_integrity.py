@@ -53,7 +53,13 @@ FAULTS = {
         """UPDATE "version" SET "content" = replace("content", 'hubs', 'pubs')""",
         f"{TITLE}: the version “First” ({{version}}) is not as saved.",
     ),
-    "records without a charter": (
+    "a record without a charter": (
+        """PRAGMA foreign_keys = OFF;
+        INSERT INTO "dispute_step" ("charter_id", "id", "rank", "digest")
+        VALUES ('x', 'x', 0, '')""",
+        "The library has a dispute step that belongs to no charter.",
+    ),
+    "a history without a charter": (
         """PRAGMA foreign_keys = OFF;
         INSERT INTO "journal" VALUES ('x', 1, '', '', '', '', '', '')""",
         "The library has a journal that belongs to no charter.",

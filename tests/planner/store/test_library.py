@@ -23,7 +23,7 @@ from tests.strategies import changes, charters
 
 # Each example is a charter of its own in one library, so that the fixture may be shared.
 in_one_library = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 FRIENDS = "Riverside <Hub> & Friends"
 

@@ -69,14 +69,18 @@ def test_no_words_are_an_error(library: Library, words: str) -> None:
     assert library.search(words) == []
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(words=st.text())
 def test_whatever_is_typed_can_be_searched_for(library: Library, words: str) -> None:
     assert library.search(words) == []
     assert library.count(words) == 0
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(word=st.from_regex(r"[^\W_]{1,20}", fullmatch=True))
 def test_every_word_that_was_written_is_found(library: Library, word: str) -> None:
     partner = Edit(None, Partner(id="p", name=f"(the {word})"))
