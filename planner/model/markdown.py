@@ -138,7 +138,7 @@ def _told(tokens: Sequence["Token"]) -> Iterator["Token"]:
             address = str(token.attrGet("href"))
             title = f" ({token.attrGet('title')})" if token.attrGet("title") else ""
         elif token.type == "link_close":
-            yield Token("text", "", 0, content=address + title)
+            yield token.copy(type="text", content=address + title)
         else:
             address = ""
         yield token
