@@ -4,6 +4,8 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -159,6 +161,37 @@ def test_a_library_that_is_no_longer_in_its_place_is_not_written(
 
     with pytest.raises(LibraryError, match="moved or replaced"):
         library.delete("telford")
+
+
+def test_programs_that_start_at_once_share_one_library(path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from planner.model.changes import Change;"
+        "from planner.store.library import Library\n"
+        "with Library.open(Path(sys.argv[1]), who='Ann') as library:\n"
+        "    library.apply(sys.argv[2], Change('Start', ()))"
+    )
+    programs = [
+        subprocess.Popen([sys.executable, "-c", code, path, str(number)]) for number in range(3)
+    ]
+
+    assert [program.wait() for program in programs] == [0, 0, 0]
+    with Library.open(path, who="Ann") as library:
+        assert library.count() == 3
+    assert len(list(path.parent.iterdir())) == 2  # the library and its empty journal
+
+
+@pytest.mark.usefixtures("telford")
+def test_a_full_disk_is_told_and_nothing_is_lost(library: Library, telford: Charter) -> None:
+    [(pages,)] = library._db.execute("PRAGMA page_count").fetchall()
+    library._db.execute(f"PRAGMA max_page_count = {pages}")
+    paste = Change("Paste", (Edit(None, Partner(id="p", mission="word " * 100_000)),))
+
+    with pytest.raises(LibraryError, match="the disk is full"):
+        library.apply("telford", paste)
+
+    library._db.execute("PRAGMA max_page_count = 1000000")
+    assert library.charter("telford") == telford
+    library.apply("telford", paste)
 
 
 def test_a_damaged_page_is_told_in_plain_words(library: Library, path: Path) -> None:
