@@ -59,6 +59,7 @@ class Node:
     alternative: str
     kids: "list[Node | str]"
     attributes: dict[str, str]
+    box: list[float]  # left, bottom, right and top of a picture
 
     @property
     def text(self) -> str:
@@ -109,8 +110,10 @@ class Reading:
                     if kid.P.objgen != source.objgen:
                         self.faults.append(f"{kid.S} names another parent")
                     kids.append(self._node(kid))
-        attributes = {key: str(value) for key, value in source.get(Name.A, {}).items()}
-        return Node(str(source.S)[1:], str(source.get(Name.Alt, "")), kids, attributes)
+        given = source.get(Name.A, Dictionary())
+        attributes = {key: str(value) for key, value in given.items()}
+        box = [float(edge) for edge in given.get(Name.BBox, [])]
+        return Node(str(source.S)[1:], str(source.get(Name.Alt, "")), kids, attributes, box)
 
     def _mark(self, kid: Object, source: Object) -> str:
         place, number = self.numbers[kid.Pg.objgen], int(kid.MCID)

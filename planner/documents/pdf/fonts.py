@@ -31,6 +31,7 @@ PICTURES = 0x1F000  # from here on Unicode holds little but emoji
 JOINED_SCRIPTS = ((0x0900, 0x0DFF), (0x0F00, 0x109F), (0x1780, 0x17FF))
 LINE_ENDS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 HARD_SPACES = dict.fromkeys(map(ord, "\u2007\u202f"), "\u00a0")
+CONTROLS = {*range(0x20), *range(0x7F, 0xA0)}
 UNSEEN_MARKS = {0x034F, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)}
 
 
@@ -178,11 +179,17 @@ def _excerpt(character: str, around: str) -> str:
 
 @cache
 def _parsed(file: str) -> TTFont:
-    """Return a font file as read from disk; its tables are never written to."""
+    """Return a font file as read from disk.
+
+    Some fonts have glyphs, mostly empty, for control characters, which are never words.
+    """
     path = FOLDER / f"{file}.ttf"
     if not path.is_file():
         raise DocumentError(f"The font {path} is missing; please install the program again.")
-    return TTFont(file, str(path), asciiReadable=0)
+    font = TTFont(file, str(path), asciiReadable=0)
+    for code in CONTROLS & font.face.charToGlyph.keys():
+        del font.face.charToGlyph[code]
+    return font
 
 
 def _characters(subset: list[int]) -> bytes:

@@ -1,5 +1,6 @@
 """What a file says of itself: title, language, and the two standards it keeps to."""
 
+from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -68,7 +69,12 @@ def describe(canvas: TaggedCanvas, document: Document) -> None:
     canvas.setCatalogEntry("Metadata", metadata)
     canvas.setCatalogEntry("MarkInfo", {"Marked": "true"})
     canvas.setCatalogEntry("ViewerPreferences", {"DisplayDocTitle": "true"})
-    canvas.add_output_intent(PROFILE.read_bytes())
+    canvas.add_output_intent(_profile())
+
+
+@cache
+def _profile() -> bytes:
+    return PROFILE.read_bytes()
 
 
 def _line(words: str) -> str:

@@ -79,7 +79,6 @@ class Grid(Flow):
 
     header: Row | None
     rows: Sequence[Row]
-    summed: bool = False  # the last row belongs to the ones above it
     again: bool = False
     small: float = 0.0  # a table no taller than this moves to the next page whole
     before: float = 0.0
@@ -107,11 +106,11 @@ class Grid(Flow):
             if part:
                 taken.append(part)
                 rest[:1] = [tail] if tail else []
-        if self.summed and len(rest) == 1 and len(taken) > 1:
-            rest.insert(0, taken.pop())
+        if len(rest) == 1 and len(taken) > 2:
+            rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
         if not taken:
             return None, self
-        head = replace(self, rows=taken, summed=False, small=0.0)
+        head = replace(self, rows=taken, small=0.0)
         return head, replace(self, rows=rest, again=True, small=0.0) if rest else None
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:

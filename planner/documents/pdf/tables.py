@@ -54,7 +54,7 @@ class _Maker:
         self._look = setter.look
         self._widths = widths
         self._padding = PADDING * self._look.size
-        self._tall = self._look.paper[1] / 3
+        self._tall = self._look.paper[1] / 4
 
     def flows(self, block: Table, element: Element) -> Iterator[Flow]:
         if drawable(block.caption).strip():
@@ -65,7 +65,7 @@ class _Maker:
         if header.height > self._tall:
             yield Grid(None, [header, *rows])
         else:
-            yield Grid(header, rows, summed=bool(block.total), small=self._tall)
+            yield Grid(header, rows, small=self._tall)
 
     def _header(self, block: Table, element: Element) -> Row:
         body = block.rows[0] if block.rows else block.total
@@ -85,8 +85,8 @@ class _Maker:
             for cells in block.rows:
                 yield self._row(cells, body.add("TR"), scopes, "cell")
         if block.total:
-            foot = element.add("TFoot").add("TR")
-            row = self._row(block.total, foot, scopes, "head")
+            foot = element.add("TFoot" if block.rows else "TBody")
+            row = self._row(block.total, foot.add("TR"), scopes, "head")
             yield replace(row, tint=TINT, line=(0.0, ACCENT, 1.2))
 
     def _row(
