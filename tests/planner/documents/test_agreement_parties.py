@@ -1,0 +1,151 @@
+from datetime import date
+
+import pytest
+
+from planner.documents.agreement import agreement
+from planner.documents.blocks import Figure, Heading, SignatureBlock, Together
+from planner.documents.words import words
+from planner.model.charter import Charter
+from planner.model.form import fingerprint
+from planner.model.kinds import Image
+from planner.model.record import Record
+from planner.model.records.front import Control, Partner, Person, Revision
+from planner.model.records.sign import Signature
+from tests.section_words import sections
+from tests.strategies import tiny_picture
+
+HUB = Partner(
+    id="hub",
+    rank=1,
+    name="Riverside <Hub> & Friends",
+    legal_form="CIO",
+    regulator="England and Wales",
+    charity_number="1098765",
+    part="lead",
+    address="The Old Mill\nRiverside RV1 2AB",
+)
+COUNCIL = Partner(id="council", rank=2, name="The Council", kind="organisation")
+JANE = Person(
+    id="jane", name="Jane Doe", position="Chair", partner="hub", email="j@example.org"
+)
+HOSTILE = [
+    "Riverside <Hub> & Friends",
+    "</para>",
+    '<img src="/etc/passwd">',
+    "contact <jane@example.org>",
+    "it's",
+    "*not bold* [not a link](https://example.org)",
+    "# 1. &amp; {braces} {}",
+]
+
+
+def blocks(*records: Record) -> tuple[SignatureBlock, ...]:
+    every = agreement(Charter.of("c", records)).blocks
+    return tuple(block for block in every if isinstance(block, SignatureBlock))
+
+
+def test_each_partner_has_a_block_that_stays_together() -> None:
+    every = agreement(Charter.of("c", [HUB, COUNCIL, JANE])).blocks
+    names = [
+        block.blocks[0].words
+        for block in every
+        if isinstance(block, Together) and isinstance(block.blocks[0], Heading)
+    ]
+
+    assert names == ["Riverside <Hub> & Friends", "The Council"]
+
+
+def test_a_partner_says_what_it_is_and_whom_to_ask() -> None:
+    found = sections(Charter.of("c", [HUB, JANE]))["Partners"]
+
+    assert (
+        "Lead partner. Charitable incorporated organisation (CIO)."
+        " Registered charity number 1098765."
+    ) in found
+    assert "Address: The Old Mill, Riverside RV1 2AB" in found
+    assert "Contact: Jane Doe, Chair, j@example.org" in found
+
+
+def test_partners_known_by_name_alone_share_a_table() -> None:
+    bare = [Partner(id=str(at), name=f"Team {at}", part="partner") for at in range(3)]
+
+    assert "Team 0\npartner\nTeam 1\npartner" in sections(Charter.of("c", bare))["Partners"]
+
+
+def test_a_logo_stands_with_its_partner_in_words_too() -> None:
+    logo = Image("image/png", tiny_picture("png").content)
+    every = agreement(Charter.of("c", [Partner(id="p", name="The Hub", logo=logo)])).blocks
+    inner = [one for block in every if isinstance(block, Together) for one in block.blocks]
+
+    (figure,) = (one for one in inner if isinstance(one, Figure))
+    assert (figure.content, figure.alternative) == (logo.content, "Logo of The Hub")
+
+
+def test_people_of_no_partner_are_named_after_the_partners() -> None:
+    chair = Person(id="x", position="Independent chair", phone="01632 960000")
+
+    found = sections(Charter.of("c", [HUB, chair]))["Partners"]
+
+    assert "Others named in this agreement\nIndependent chair, 01632 960000" in found
+
+
+def test_every_partner_has_one_block_to_sign_and_nobody_else_has() -> None:
+    signed = Signature(id="s", partner="hub", person="jane")
+
+    assert [block.partner for block in blocks(HUB, COUNCIL, JANE, signed)] == [
+        "Riverside <Hub> & Friends",
+        "The Council",
+    ]
+
+
+def test_a_block_to_write_on_asks_two_trustees_where_the_law_does() -> None:
+    of_hub, of_council = blocks(HUB, COUNCIL)
+
+    assert [label for label, _ in of_council.lines] == ["Signature", "Name", "Position", "Date"]
+    assert ("Second signature", "") in of_hub.lines
+    assert of_hub.statement == "Signed for and on behalf of Riverside <Hub> & Friends"
+
+
+def test_a_signature_says_who_signs_as_what_and_when() -> None:
+    given = Signature(
+        id="s", partner="hub", person="jane", capacity="Trustee", signed=date(2027, 5, 3)
+    )
+
+    (block,) = blocks(HUB, JANE, given)
+
+    assert block.lines[1:3] == (("Name", "Jane Doe"), ("Position", "Chair, Trustee"))
+    assert ("Date", "3 May 2027") in block.lines
+
+
+def test_signing_is_for_one_version_with_its_fingerprint() -> None:
+    charter = Charter.of("c", [HUB, Revision(id="v", version="1.0")])
+
+    assert (
+        f"version 1.0, fingerprint {fingerprint(charter)}." in sections(charter)["Signatures"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"), [("terms of reference", 0), ("partnership agreement", 2)]
+)
+def test_adopted_terms_of_reference_have_nothing_to_sign(kind: str, count: int) -> None:
+    control = Control(status="agreed", document_type=kind)
+
+    assert len(blocks(HUB, COUNCIL, control)) == count
+
+
+def test_a_partner_that_has_left_is_not_asked_to_sign() -> None:
+    gone = Partner(id="x", rank=3, name="The Hall", left=date(2026, 1, 1))
+
+    assert [block.partner for block in blocks(COUNCIL, gone)] == ["The Council"]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_name_prints_as_typed_wherever_it_is_mentioned(name: str) -> None:
+    charter = Charter.of("c", [Partner(id="p", name=name), Control(title=name)])
+
+    printed = list(words(agreement(charter).blocks))
+
+    assert agreement(charter).title == name
+    assert printed.count(name) >= 3
+    assert f"Signed for and on behalf of {name}" in printed
