@@ -14,10 +14,6 @@ from planner.model.records.who import Assignment, Role, Seat
 from planner.model.records.why import Aim, Objective
 from planner.model.words import counted, joined, number_words
 
-ACCOUNTABLE = ("accountable", "accountable and responsible")
-RESPONSIBLE = ("responsible", "accountable and responsible")
-WITHOUT_VOTE = ("observer", "funder")
-
 
 def responsibilities(charter: Charter, _: date) -> Iterator[Finding]:
     """Yield tasks of the responsibility grid without exactly one accountable partner.
@@ -32,17 +28,17 @@ def responsibilities(charter: Charter, _: date) -> Iterator[Finding]:
     if not letters:
         return
     for task in charter.all(Task):
-        if task.status in ("done", "dropped"):
+        if not task.is_open:
             continue
         named = f"“{task.title}”" if task.title else "A task"
-        accountable = [one for one in letters[task.id] if one.letter in ACCOUNTABLE]
+        accountable = [one for one in letters[task.id] if one.is_accountable]
         if len(accountable) > 1:
             sentence = f"{named} has {len(accountable)} accountable partners. Choose one."
             yield about("error", sentence, accountable[1], "letter")
         elif not accountable:
             sentence = f"{named} has no accountable partner. Choose one."
             yield about("warning", sentence, task)
-        if not any(one.letter in RESPONSIBLE for one in letters[task.id]):
+        if not any(one.is_responsible for one in letters[task.id]):
             sentence = f"{named} has no responsible partner. Choose at least one."
             yield about("warning", sentence, task)
 
@@ -60,7 +56,7 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
     voting = [
         partner
         for partner in charter.partners
-        if partner.part not in WITHOUT_VOTE and not (partner.left and partner.left <= today)
+        if partner.is_voting and not partner.has_left(today)
     ]
     wanted = number_words(rule.quorum)
     countable = voting and all(partner.kind != "sector" for partner in voting)

@@ -81,7 +81,7 @@ def scottish_number(charter: Charter, _: date) -> Iterator[Finding]:
 
 
 def _signs(partner: Partner, today: date) -> bool:
-    return partner.kind != "sector" and not (partner.left and partner.left <= today)
+    return partner.kind != "sector" and not partner.has_left(today)
 
 
 def _last(signatures: tuple[Signature, ...], partner: Partner) -> Signature:

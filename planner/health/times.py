@@ -20,7 +20,7 @@ def next_review(charter: Charter, today: date) -> Iterator[Finding]:
         sentence = "There is no day for the next review. Agree on one."
         yield about("warning", sentence, review, "next")
         return
-    if review.next < today and charter.control.status not in ("superseded", "ended"):
+    if review.is_overdue(today) and charter.control.status not in ("superseded", "ended"):
         sentence = f"The review of {day_words(review.next)} is past. Hold it, or set a new day."
         yield about("warning", sentence, review, "next")
     effective = charter.control.effective or charter.one(Period).start

@@ -264,23 +264,6 @@ class Period(Single):
     outcome: Annotated[str, Prose("Ends when this is reached")] = ""
     renewal: Annotated[str, Prose("How it is renewed")] = ""
 
-    @property
-    def words(self) -> str:
-        """Return a sentence that says from when until when; empty when nothing is said."""
-        from planner.model.words import day_words  # words reads the catalogue, which reads this
-
-        term = f" for {self.length.words}" if self.length else " for a fixed term"
-        until = f" until {day_words(self.end)}" if self.end else ""
-        endings = {
-            "open-ended": " without a fixed end",
-            "after a fixed term": term + until,
-            "after a fixed term, then renewed": f"{term}{until}, and then renewed",
-            "when an outcome is reached": " until its outcome is reached",
-        }
-        start = f"from {day_words(self.start)}" if self.start else ""
-        said = (start + endings.get(self.ends, until)).strip()
-        return f"{said[0].upper()}{said[1:]}." if said else ""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Legal(Single):

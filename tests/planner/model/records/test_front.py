@@ -2,8 +2,7 @@ from datetime import date
 
 import pytest
 
-from planner.model.kinds import Duration
-from planner.model.records.front import Partner, Period, Person
+from planner.model.records.front import Partner, Person
 
 TODAY = date(2026, 6, 1)
 
@@ -108,37 +107,3 @@ def test_a_partner_has_left_from_the_day_it_leaves(left: date | None, gone: bool
 )
 def test_a_person_may_be_a_post_without_a_name(person: Person, printed: str) -> None:
     assert person.printed_name == printed
-
-
-START, END = date(2026, 4, 1), date(2029, 3, 31)
-YEARS = Duration(3, "years")
-
-
-@pytest.mark.parametrize(
-    ("period", "words"),
-    [
-        (Period(), ""),
-        (Period(start=START), "From 1 April 2026."),
-        (
-            Period(start=START, ends="on a date", end=END),
-            "From 1 April 2026 until 31 March 2029.",
-        ),
-        (Period(ends="on a date", end=END), "Until 31 March 2029."),
-        (Period(start=START, ends="open-ended"), "From 1 April 2026 without a fixed end."),
-        (
-            Period(start=START, ends="after a fixed term", length=YEARS),
-            "From 1 April 2026 for 3 years.",
-        ),
-        (
-            Period(start=START, ends="after a fixed term, then renewed", length=YEARS),
-            "From 1 April 2026 for 3 years, and then renewed.",
-        ),
-        (Period(ends="after a fixed term"), "For a fixed term."),
-        (
-            Period(start=START, ends="when an outcome is reached"),
-            "From 1 April 2026 until its outcome is reached.",
-        ),
-    ],
-)
-def test_a_period_reads_as_a_sentence(period: Period, words: str) -> None:
-    assert period.words == words
