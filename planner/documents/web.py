@@ -28,14 +28,15 @@ from planner.documents.blocks import (
 
 STYLE = """
 body { font-family: "Atkinson Hyperlegible Next", system-ui, sans-serif; line-height: 1.5;
-  max-width: 42em; margin: 2em auto; padding: 0 1em; color: #1d2326; background: #fff; }
+  margin: 1em; color: #1d2326; background: #fff; }
+main { max-width: 42em; margin: auto; }
 h1, h2, h3, h4 { line-height: 1.2; margin: 1.4em 0 0.4em; }
 h2 { border-top: 2px solid #0b5c5c; padding-top: 0.5em; color: #0b5c5c; }
 table { border-collapse: collapse; width: 100%; margin: 0.8em 0; }
 caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
 th, td { border: 1px solid #8a9297; padding: 0.3em 0.5em; text-align: left;
   vertical-align: top; }
-td p, th p, li p { margin: 0 0 0.2em; }
+td p, th p, li p, dd p { margin: 0 0 0.2em; }
 dt { font-weight: bold; margin-top: 0.6em; }
 dd { margin: 0; }
 img { max-width: 100%; }
@@ -47,7 +48,7 @@ img { max-width: 100%; }
 .signature { border: 1px solid #8a9297; padding: 0 1em 1em; margin: 1em 0;
   page-break-inside: avoid; }
 footer { border-top: 1px solid #8a9297; margin-top: 2em; color: #525b60; }
-@media print { body { max-width: none; margin: 0; } }
+@media print { body { margin: 0; } main { max-width: none; } }
 """
 
 
@@ -63,9 +64,11 @@ def render(document: Document) -> str:
             f"<style>{STYLE}</style>",
             "</head>",
             "<body>",
+            "<main>",
             *_marked(document.watermark),
             *_blocks(document.blocks),
             *_footer(document.footer),
+            "</main>",
             "</body>",
             "</html>\n",
         )
@@ -187,7 +190,7 @@ def _signature(block: SignatureBlock) -> Iterator[str]:
     yield f"<p>{_lines(block.statement)}</p>"
     yield "<table>"
     for label, words in block.lines:
-        known = _lines(words) or "&nbsp;" * 40  # room to write
+        known = _lines(words) or "&nbsp;"
         yield f'<tr><th scope="row">{_lines(label)}</th><td>{known}</td></tr>'
     yield "</table>"
     yield "</div>"
