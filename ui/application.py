@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from planner.errors import LibraryError
 from planner.places import default_library
 from ui import messages
+from ui.background import finish
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.theme import load_fonts
@@ -135,6 +136,7 @@ def run(library: Path | None, arguments: list[str]) -> int:
     starter = Starter(window, path)
     window.show()
     status = application.exec()
+    finish()
     starter.close()
     return status
 

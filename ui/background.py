@@ -60,6 +60,12 @@ class Latest(QObject, Generic[Result]):
             self.done.emit(ended.result)
 
 
+def finish() -> None:
+    """Wait for what runs, before the program ends under it."""
+    QThreadPool.globalInstance().clear()
+    QThreadPool.globalInstance().waitForDone()
+
+
 class _Report(QObject):
     ended = Signal()
 

@@ -123,6 +123,7 @@ class Pages(QObject):
         self._show(page)
         if section:
             page.editor.show_section(section)
+        page.editor.setFocus()
 
     def bring_in(self) -> None:
         """Ask for charter files and add them to the library."""

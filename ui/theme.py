@@ -28,7 +28,7 @@ from planner.places import RESOURCES
 
 Role = Literal["text", "muted", "accent", "on_accent", "good", "care", "bad", "edge"]
 Part = Literal[
-    "next", "link", "plain", "page", "line", "header", "card", "banner",
+    "next", "link", "plain", "page", "sentences", "line", "header", "card", "news", "banner",
     "title", "question", "heading", "label", "muted", "good", "care", "bad",
 ]  # fmt: skip
 
@@ -64,12 +64,12 @@ def theme(key: str) -> Theme:
     return Theme(key, values.pop("name"), values.pop("dark"), values)
 
 
-def theme_of(palette: QPalette) -> Theme:
-    """Return the theme that a palette was made from; the light one where it was another's."""
-    window = palette.color(QPalette.ColorRole.Window)
-    return next(
-        (theme(key) for key in THEMES if theme(key).colour("window") == window), theme("light")
-    )
+def in_use() -> Theme:
+    """Return the theme that the program wears; the light one before it wears any."""
+    # A widget's own palette may be changed by the style sheet; the program's is not.
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    worn = (each for each in map(theme, THEMES) if each.colour("window") == window)
+    return next(worn, theme("light"))
 
 
 def preferred(key: str) -> Theme:
@@ -94,6 +94,11 @@ def dress(application: QApplication, key: str, size: int) -> None:
     application.setFont(font)
     application.setPalette(_palette(chosen))
     application.setStyleSheet(_style_sheet(chosen, points))
+
+
+def reading_style() -> str:
+    """Return how a document looks as text to read, in the colours of the window."""
+    return _filled("read.css", in_use().colours)
 
 
 def load_fonts() -> None:
@@ -128,7 +133,7 @@ class _TintedEngine(QIconEngine):
         from PySide6.QtSvg import QSvgRenderer
 
         role = "muted" if mode == QIcon.Mode.Disabled else self._role
-        colour = theme_of(QGuiApplication.palette()).colours[role]
+        colour = in_use().colours[role]
         drawing = QSvgRenderer(
             QByteArray(_drawing(self._path).replace("currentColor", colour).encode())
         )
@@ -190,14 +195,25 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme, points: float) -> str:
-    sheet = (RESOURCES / "themes" / "window.qss").read_text(encoding="utf-8")
-    chevron = RESOURCES / "themes" / f"chevron-{theme.key}.svg"
-    values = theme.colours | {
-        "chevron": chevron.as_posix(),
-        "title": f"{points * 20 / BASE_SIZE:g}",
-        "question": f"{points * 18 / BASE_SIZE:g}",
-        "heading": f"{points * 13 / BASE_SIZE:g}",
+    pictures = {
+        name: (RESOURCES / "themes" / f"{name}-{theme.key}.svg").as_posix()
+        for name in ("chevron", "check", "dot")
     }
-    for name, value in values.items():
-        sheet = sheet.replace(f"{{{name}}}", value)
+    sizes = {
+        name: f"{points * size / BASE_SIZE:g}"
+        for name, size in (
+            ("title", 20),
+            ("question", 18),
+            ("heading", 13),
+            ("base", BASE_SIZE),
+        )
+    }
+    return _filled("window.qss", theme.colours | pictures | sizes | {"family": FAMILY})
+
+
+def _filled(name: str, values: dict[str, str]) -> str:
+    """Return a sheet from its file, with a value in place of each `{name}`."""
+    sheet = (RESOURCES / "themes" / name).read_text(encoding="utf-8")
+    for key, value in values.items():
+        sheet = sheet.replace(f"{{{key}}}", value)
     return sheet

@@ -23,7 +23,6 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_part(self, "banner")
         self._picture = QLabel()
         self._sentence = label("")
         self._answer = button("")
@@ -52,6 +51,7 @@ class Notice(QFrame):
         role: Role = "good",
     ) -> None:
         """Show a sentence, and a button when there is something to do about it."""
+        set_part(self, "banner" if role == "care" else "news")
         self._sentence.setText(sentence)
         self._picture.setPixmap(icon(PICTURES[role], role).pixmap(20, 20))
         self._picture.setAccessibleName("Careful" if role == "care" else "Done")

@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.theme import Role, icon
+from ui.theme import Role, icon, set_part
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -74,6 +75,7 @@ class SentenceList(QListView):
         super().__init__(parent)
         self.rows = Sentences(self)
         self.setModel(self.rows)
+        set_part(self, "sentences")
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -81,6 +83,11 @@ class SentenceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Wrapped(self))
         self.activated.connect(self._choose)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(0))
+        super().focusInEvent(event)
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))

@@ -11,7 +11,7 @@ from ui.preview.rendering import Choice
 from ui.theme import SMALL
 
 EDITIONS: dict[Edition, str] = {
-    "standard": "Standard print",
+    "standard": "Standard",
     "clear": "Clear print",
     "large": "Large print",
 }
@@ -53,7 +53,7 @@ class Chooser(QWidget):
 def _choices(name: str, words: dict[str, str] | dict[Edition, str], chosen: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.setMinimumContentsLength(6)
+    box.setMinimumContentsLength(min(12, max(map(len, words.values()))))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for key, title in words.items():
         box.addItem(title, key)

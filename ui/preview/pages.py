@@ -1,6 +1,6 @@
 """The pages of a PDF on the screen, from its bytes, kept at the place being read."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -13,33 +13,35 @@ NEAREST, FURTHEST = 4.0, 0.2  # times actual size
 class Pages(QPdfView):
     """Every page below the other, as wide as there is room; + and - bring them closer."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, owner: QObject, parent: QWidget) -> None:
         super().__init__(parent)
+        self._owner = owner
         self.setAccessibleName("Pages as they will print")
         self.setAccessibleDescription("The tab Read has the same as text.")
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.content = b""
-        self._buffer = QBuffer(self)
 
     def show_pdf(self, content: bytes) -> None:
         """Show another state of the document where the last one was being read."""
         if content == self.content:
             return
         place = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-        # From a buffer: a document loaded from a file keeps that file open.
-        buffer = QBuffer(self)
+        # Qt crashes where a document goes while its view does, or its buffer before it: so the
+        # view does not own its document, and the document owns its buffer. It is a buffer
+        # because a document that is loaded from a file keeps that file open.
+        document = QPdfDocument(self._owner)
+        buffer = QBuffer(document)
         buffer.setData(QByteArray(content))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument(self)
         document.load(buffer)
         last = self.document()
         self.setDocument(document)
         self._go_to(*place)
         self.content = content
-        self._drop(last)
-        self._buffer = buffer
+        if last is not None:
+            last.deleteLater()
 
     def zoom(self, factor: float) -> None:
         """Bring the pages closer or further away; 0 makes them as wide as there is room."""
@@ -74,8 +76,3 @@ class Pages(QPdfView):
     def _go_to(self, down: int, across: int) -> None:
         self.verticalScrollBar().setValue(down)
         self.horizontalScrollBar().setValue(across)
-
-    def _drop(self, last: QPdfDocument | None) -> None:
-        if last is not None:
-            QTimer.singleShot(0, last, last.deleteLater)
-            self._buffer.deleteLater()

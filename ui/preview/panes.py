@@ -1,6 +1,8 @@
 """The document beside the form: as it prints, and as text to read."""
 
-from PySide6.QtCore import Qt, QUrl
+import re
+
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -8,8 +10,9 @@ from ui.labels import label
 from ui.panels.notice import Notice
 from ui.preview.pages import Pages
 from ui.preview.rendering import Printed, Rendering
-from ui.theme import set_part
+from ui.theme import reading_style, set_part
 
+ITS_OWN_STYLE = re.compile("<style>.*?</style>", re.DOTALL)  # made for paper-white
 OPENED = ("http", "https", "mailto", "tel")
 
 
@@ -18,7 +21,7 @@ class PreviewPane(QWidget):
 
     def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = Pages(self)
+        self.pages = Pages(self, self)
         self._notice = Notice()
         self._waiting = label("Laying out the pages…", "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,6 +51,7 @@ class ReadPane(QTextBrowser):
     """The same document as text with headings, for reading on screen or aloud."""
 
     def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
+        self._printed: Printed | None = None
         super().__init__(parent)
         set_part(self, "page")
         self.setAccessibleName("The document as text")
@@ -62,9 +66,16 @@ class ReadPane(QTextBrowser):
             return super().loadResource(kind, name)
         return None
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._printed is not None:
+            self._show(self._printed)
+
     def _show(self, printed: Printed) -> None:
+        self._printed = printed
         place = self.verticalScrollBar().value()
-        self.setHtml(printed.text)
+        self.document().setDefaultStyleSheet(reading_style())
+        self.setHtml(ITS_OWN_STYLE.sub("", printed.text))
         self.verticalScrollBar().setValue(place)
 
     def _follow(self, target: QUrl) -> None:

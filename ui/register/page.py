@@ -52,6 +52,7 @@ class RegisterPage(QWidget):
         self.table = CharterTable(self._model)
         self.hits = SentenceList("Found in the words of charters")
         self.hits.chosen.connect(self.found)
+        self._found = _under("In the words of your charters", self.hits)
         self.notice = Notice()
         self.search = self._search_box()
         self._count = label("", "muted")
@@ -110,7 +111,7 @@ class RegisterPage(QWidget):
     def _charters(self) -> QWidget:
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
-        split.addWidget(self.hits)
+        split.addWidget(self._found)
         split.setChildrenCollapsible(False)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -169,12 +170,22 @@ class RegisterPage(QWidget):
         sought = self.search.text().strip()
         hits = self._library.search(sought)
         self.hits.rows.show([_sentence(hit) for hit in hits])
-        self.hits.setVisible(bool(hits))
+        self._found.setVisible(bool(hits))
         number = counted(self._model.total, "charter")
         if sought:
             number += f" by that name, and the words are in {counted(len(hits), 'place')}"
         self._count.setText(number)
         self._stack.setCurrentIndex(0 if sought or self._model.total else 1)
+
+
+def _under(words: str, widget: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, MEDIUM, 0, 0)
+    column.setSpacing(SMALL)
+    column.addWidget(label(words, "heading"))
+    column.addWidget(widget, 1)
+    return page
 
 
 def _sentence(hit: Hit) -> Sentence:
