@@ -155,7 +155,8 @@ def _logo(partner: Partner) -> Iterator[Figure]:
 
 def _partner(charter: Charter, partner: Partner) -> Iterator[tuple[str, Content]]:
     form = FORMS.get(partner.legal_form, partner.legal_form)
-    what = ", ".join(filter(None, (said(charter, partner, "kind"), form)))
+    kind = "" if form and partner.kind == "organisation" else said(charter, partner, "kind")
+    what = ", ".join(filter(None, (kind, form)))
     number = partner.charity_line or sentence("Charity in {}", partner.regulator)
     known = (PARTS.get(partner.part, partner.part), what, number, partner.company_line)
     yield from worded("", " ".join(f"{capital(words)}." for words in known if words))

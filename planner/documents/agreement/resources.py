@@ -62,9 +62,13 @@ def _contributions(
 
 def _amount(charter: Charter, given: Contribution) -> Content:
     amount = " ".join(filter(None, (said(charter, given, name) for name in ("amount", "unit"))))
-    start, end = (said(charter, given, name) for name in ("start", "end"))
+    return (*paragraph(amount), *_dates(charter, given))
+
+
+def _dates(charter: Charter, record: Contribution | Funder) -> Content:
+    start, end = (said(charter, record, name) for name in ("start", "end"))
     dates = " ".join(filter(None, (sentence("from {}", start), sentence("to {}", end))))
-    return (*paragraph(amount), *paragraph(capital(dates)))
+    return tuple(paragraph(capital(dates)))
 
 
 def _totals(charter: Charter, given: Sequence[Contribution]) -> Iterator[Block]:
@@ -108,7 +112,7 @@ def _funders(charter: Charter) -> Iterator[Block]:
     total = {"Funder": "In all", "Amount": _money(charter, [one.amount for one in funders])}
     columns = [
         column(charter, Funder, "name"),
-        stacked(charter, Funder, "start", "end"),
+        Column[Funder]("When", lambda one: _dates(charter, one)),
         column(charter, Funder, "conditions"),
         column(charter, Funder, "amount"),
     ]

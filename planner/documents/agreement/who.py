@@ -74,8 +74,10 @@ def structure(charter: Charter) -> Iterator[Block]:
 
 
 def _body(charter: Charter, body: Body) -> Iterator[Block]:
+    kind = said(charter, body, "kind")
+    is_named_so = kind.casefold() == said(charter, body, "name").strip().casefold()
     yield from paragraph(
-        sentence("Kind of group: {}.", said(charter, body, "kind")),
+        "" if is_named_so else sentence("Kind of group: {}.", kind),
         sentence("It reports to: {}.", said(charter, body, "reports_to")),
         sentence("It ends on {}.", said(charter, body, "ends")),
     )
@@ -118,7 +120,7 @@ def _role(charter: Charter, role: Role) -> Iterator[Block]:
         said(charter, role, name) for name in ("person", "holder", "partner")
     )
     held = joined(list(filter(None, (person, holder))))
-    whose = " for ".join(filter(None, (held, partner)))
+    whose = ", for ".join(filter(None, (held, partner)))
     everyone = "" if whose else "This is a duty of every partner."
     known = "" if whose == said(charter, role, "title") else whose
     yield from paragraph(everyone, sentence("Held by {}.", known))

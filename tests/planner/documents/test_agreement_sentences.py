@@ -156,7 +156,7 @@ def said(title: str, *records: Record) -> str:
         (
             "Roles and responsibilities",
             Role(id="r", title="Host", person="jane", partner="hub"),
-            "Held by Jane Doe, Chair for The Hub.",
+            "Held by Jane Doe, Chair, for The Hub.",
         ),
         (
             "Roles and responsibilities",
