@@ -1,20 +1,11 @@
-"""The bin: where charters go first, and where they are removed for good."""
+"""Emptying the bin: the one place where charters are removed for good."""
 
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
-from planner.model.own import Binned
-from planner.model.record import ONLY
 from planner.store import search
 from planner.store.rows import TABLE_OF
-
-
-def binned(db: Database, charter_id: str) -> Binned | None:
-    """Return since when a charter is in the bin, if it is."""
-    found = TABLE_OF[Binned].one(db, charter_id, ONLY)
-    assert found is None or isinstance(found, Binned)
-    return found
 
 
 def remove_for_good(db: Database, before: datetime) -> int:

@@ -22,12 +22,12 @@ from planner.model.own import Binned, Version
 from planner.store import copies, integrity, register, search
 from planner.store import journal as journals
 from planner.store import versions as versioning
-from planner.store.bin import binned, remove_for_good
+from planner.store.bin import remove_for_good
 from planner.store.file import explained, reading, writing
 from planner.store.journal import Entry, Step
 from planner.store.opening import opened
 from planner.store.register import Holding, Order
-from planner.store.rows import load
+from planner.store.rows import load, stored
 from planner.store.search import Hit
 from planner.store.writing import write
 
@@ -187,9 +187,9 @@ class Library(_Opened):
         self._bin(charter_id, None)
 
     def _bin(self, charter_id: str, after: Binned | None) -> None:
-        title = self.charter(charter_id).title
+        title = self.charter(charter_id).title or "Untitled"
         with self._reading() as db:
-            before = binned(db, charter_id)
+            before = stored(db, charter_id, Binned)
         if (before is None) != (after is None):
             text = f"Take “{title}” out of the bin" if before else f"Move “{title}” to the bin"
             self.apply(charter_id, Change(text, (Edit(before, after),)))

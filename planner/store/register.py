@@ -17,10 +17,10 @@ from planner.errors import UnknownCharterError
 from planner.model.catalogue import SECTIONS, is_empty, section_of
 from planner.model.changes import Edit
 from planner.model.own import Binned, SectionOn
-from planner.model.record import ONLY, Section
+from planner.model.record import Section
 from planner.model.records.change import Review
 from planner.model.records.front import Control, Partner
-from planner.store.rows import TABLE_OF
+from planner.store.rows import TABLE_OF, stored
 
 
 class Order(Enum):
@@ -86,20 +86,10 @@ def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> No
 
 def shown(db: Database, charter_id: str) -> dict[str, object]:
     """Return what the register shows of the few records it draws on, by its columns."""
-    control = TABLE_OF[Control].one(db, charter_id, ONLY) or Control()
-    review = TABLE_OF[Review].one(db, charter_id, ONLY) or Review()
-    binned = TABLE_OF[Binned].one(db, charter_id, ONLY) or Binned()
-    assert isinstance(control, Control)
-    assert isinstance(review, Review)
-    assert isinstance(binned, Binned)
-    partners = [
-        name
-        for (name,) in db.conn.execute(
-            """SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym")
-            FROM "partner" WHERE "charter_id" = ? ORDER BY "rank", "id" """,
-            (charter_id,),
-        )
-    ]
+    control = stored(db, charter_id, Control) or Control()
+    review = stored(db, charter_id, Review) or Review()
+    binned = stored(db, charter_id, Binned) or Binned()
+    partners = _partners(db, charter_id)
     names = (control.title, control.short_name, *partners)
     return {
         "title": control.title,
@@ -111,6 +101,16 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
         "words": folded("\n".join(filter(None, names))),
         "binned": binned.since and binned.since.isoformat(),
     }
+
+
+def _partners(db: Database, charter_id: str) -> list[str]:
+    """Return what the partners are called, without reading their pictures."""
+    rows = db.conn.execute(
+        """SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym")
+        FROM "partner" WHERE "charter_id" = ? ORDER BY "rank", "id" """,
+        (charter_id,),
+    )
+    return [name for (name,) in rows]
 
 
 def folded(words: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any, Final, TypeVar, assert_never
+from typing import Any, Final, TypeVar, assert_never, cast
 
 from sqlite_utils import Database
 
@@ -36,12 +36,13 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.record import Record
+from planner.model.record import ONLY, Record
 from planner.model.values import SIGNATURES
 from planner.store.file import UnreadableError
 
 Coder = Callable[[Any], Any]
 T = TypeVar("T")
+R = TypeVar("R", bound=Record)
 
 
 class Table:
@@ -53,22 +54,14 @@ class Table:
         self.links = tuple(
             (name, field) for name, field in fields_of(kind) if isinstance(field, Link | Links)
         )
-        kinds = dict(fields_of(kind))
-        coders = [
-            _coders(kinds[each.name])
-            if each.name in kinds
-            else _own_coders(each.name, each.type)
-            for each in fields(kind)
-        ]
-        self._into = {name: into for name, (into, _) in zip(self.names, coders, strict=True)}
-        self._out_of = [out for _, out in coders]
+        own = {each.name: _own_coders(each.name, each.type) for each in fields(kind)}
+        coders = own | {name: _coders(field) for name, field in fields_of(kind)}
+        self._into = {name: into for name, (into, _) in coders.items()}
+        self._out_of = [out for _, out in coders.values()]
         self._fill = [getattr(kind, name).__set__ for name in self.names]
-        linked = [name for name, field in self.links if isinstance(field, Link)]
-        self.columns = ", ".join(
-            f"coalesce(\"{name}\", '')" if name in linked else f'"{name}"'
-            for name in self.names
-        )
-        self._select = f"SELECT {self.columns} FROM {self.name}"
+        linked = {name: f"coalesce(\"{name}\", '')" for name, to in self.links if _is_one(to)}
+        self._columns = ", ".join(linked.get(name, f'"{name}"') for name in self.names)
+        self._select = f"SELECT {self._columns} FROM {self.name}"
 
     @property
     def name(self) -> str:
@@ -104,12 +97,9 @@ class Table:
 
     def naming(self, db: Database, charter_id: str, link: str, record_id: str) -> Record | None:
         """Return a record that names another in one of its links, if there is one."""
-        many = isinstance(dict(self.links)[link], Links)
-        names = (
-            f'EXISTS (SELECT 1 FROM json_each("{link}") WHERE "value" = ?)'
-            if many
-            else f'"{link}" = ?'
-        )
+        names = f'"{link}" = ?'
+        if not _is_one(dict(self.links)[link]):
+            names = f'EXISTS (SELECT 1 FROM json_each("{link}") WHERE "value" = ?)'
         row = db.conn.execute(
             f'{self._select} WHERE "charter_id" = ? AND {names}', (charter_id, record_id)
         ).fetchone()
@@ -156,7 +146,7 @@ class Table:
         A row that no record can be made of has `None`.
         """
         for kept, *row in db.conn.execute(
-            f'SELECT "digest", {self.columns} FROM {self.name} WHERE "charter_id" = ?',
+            f'SELECT "digest", {self._columns} FROM {self.name} WHERE "charter_id" = ?',
             (charter_id,),
         ):
             try:
@@ -201,6 +191,10 @@ def _digest(record: Record) -> str:
     return digest(record)
 
 
+def _is_one(link: Link | Links) -> bool:
+    return isinstance(link, Link)
+
+
 def _quoted(names: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
@@ -213,11 +207,11 @@ def _coders(kind: Kind) -> tuple[Coder, Coder]:
         case Link():
             return lambda linked: linked or None, _same  # the statement gives "" for NULL
         case Links():
-            return _links_in, lambda stored: tuple(json.loads(stored)) if stored else ()
+            return _links_in, _links_out
         case Day():
             return _moment_in, lambda stored: stored and date.fromisoformat(stored)
         case Flag():
-            return _same, lambda stored: None if stored is None else bool(stored)
+            return _same, _flag_out
         case Number():
             return _number_in, _same
         case Money():
@@ -257,6 +251,14 @@ def _links_in(linked: tuple[str, ...]) -> str | None:
     return json.dumps(linked, ensure_ascii=False) if linked else None
 
 
+def _links_out(stored: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(stored)) if stored else ()
+
+
+def _flag_out(stored: int | None) -> bool | None:
+    return None if stored is None else bool(stored)
+
+
 def _moment_in(moment: date | None) -> str | None:
     return None if moment is None else moment.isoformat()
 
@@ -294,6 +296,11 @@ def _picture_out(content: bytes | None) -> Image | None:
 TABLE_OF: Final[Mapping[type[Record], Table]] = MappingProxyType(
     {kind: Table(kind) for kind in TABLES.values()}
 )
+
+
+def stored(db: Database, charter_id: str, kind: type[R], record_id: str = ONLY) -> R | None:
+    """Return a record of a charter, if it is there; a single one needs no id."""
+    return cast("R | None", TABLE_OF[kind].one(db, charter_id, record_id))
 
 
 def load(db: Database, charter_id: str) -> Charter:

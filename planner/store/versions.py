@@ -10,7 +10,7 @@ from planner.model.charter import Charter, new_id
 from planner.model.form import canonical, charter_form, charter_from, fingerprint
 from planner.model.own import Version
 from planner.store.file import UnreadableError
-from planner.store.rows import TABLE_OF
+from planner.store.rows import TABLE_OF, stored
 
 
 def versions(db: Database, charter_id: str) -> list[Version]:
@@ -28,8 +28,8 @@ def version(db: Database, charter_id: str, wanted: str) -> Charter:
     named = [each.id for each in versions(db, charter_id) if wanted in (each.id, each.name)]
     if not named:
         raise PlannerError(f"This charter has no version “{wanted}”.")
-    kept = TABLE_OF[Version].one(db, charter_id, named[0])
-    assert isinstance(kept, Version)
+    kept = stored(db, charter_id, Version, named[0])
+    assert kept is not None, "it was there a moment ago, in the same transaction"
     return frozen(kept)
 
 

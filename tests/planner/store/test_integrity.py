@@ -90,6 +90,18 @@ def test_a_charter_that_says_everything_has_no_fault(library: Library) -> None:
     assert list(library.verify()) == []
 
 
+@pytest.mark.usefixtures("telford")
+def test_a_library_that_can_only_be_read_can_be_looked_through(library: Library) -> None:
+    library._db.execute("""UPDATE "partner" SET "mission" = 'Another' WHERE "id" = 'p2'""")
+
+    with Library.open(library.path, who="Ben", read_only=True) as other:
+        [sentence] = other.verify()
+
+    assert (
+        sentence == f"{TITLE}, Partners: the partner “St Chad’s Église” (p2) is not as saved."
+    )
+
+
 def test_a_version_with_the_fingerprint_of_another_is_named(
     library: Library, telford: Charter
 ) -> None:

@@ -147,6 +147,13 @@ def test_what_is_not_as_expected_is_a_conflict(
         library.apply(telford.id, Change("Change", (edit,)))
 
 
+def test_a_stale_change_makes_no_charter(library: Library) -> None:
+    with pytest.raises(ConflictError):
+        library.apply("nobody", Change("Change", (Edit(Partner(id="p"), Partner(id="p")),)))
+
+    assert library.count() == 0
+
+
 def test_a_change_may_edit_a_record_twice(library: Library, telford: Charter) -> None:
     [objective] = telford.all(Objective)
     twice = replace(objective, measure="A queue"), replace(objective, measure="No queue")
