@@ -7,8 +7,8 @@ from planner.model.changes import Change
 from planner.model.charter import Charter
 from planner.model.editing import moving
 from planner.model.record import Record
-from ui.editor.nouns import a, heading
-from ui.editor.rows import Telling, telling
+from ui.editor.nouns import heading
+from ui.editor.rows import Wording, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +16,17 @@ class Lot:
     """The records of one list: all of a type, or those that belong together."""
 
     kind: type[Record]
-    title: str
-    adding: str
+    title: Callable[[Charter], str]
     chosen: Callable[[Charter], Sequence[Record]]
     fresh: Callable[[str], Record]
-    tells: Telling = telling
+    words: Wording = wording
 
 
 def whole(kind: type[Record]) -> Lot:
     """Return the list of every record of a type."""
+
+    def title(_: Charter) -> str:
+        return heading(kind)
 
     def chosen(charter: Charter) -> Sequence[Record]:
         return charter.all(kind)
@@ -32,7 +34,7 @@ def whole(kind: type[Record]) -> Lot:
     def fresh(record_id: str) -> Record:
         return kind(id=record_id)
 
-    return Lot(kind, heading(kind), f"Add {a(kind)}", chosen, fresh)
+    return Lot(kind, title, chosen, fresh)
 
 
 def move_within(lot: Lot, charter: Charter, record_id: str, to: int) -> Change | None:

@@ -2,21 +2,20 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.model.catalogue import CHAPTERS, fields_of
+from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.kinds import Prose
 from planner.model.record import ONLY, Record, Section
-from ui.editor.example import Example
 from ui.editor.forms import RecordForm
+from ui.editor.head import Head
 from ui.editor.lots import whole
 from ui.editor.record_list import RecordList
-from ui.editor.switch import Switch
-from ui.labels import label
+from ui.labels import button, label
 from ui.session import CharterSession
-from ui.theme import LARGE, MEASURE, MEDIUM, SMALL
+from ui.theme import LARGE, MEASURE, MEDIUM
 
 MARKS = (
     "In longer answers, an empty line begins a paragraph and - begins a point of a list."
@@ -46,7 +45,7 @@ class SectionPage(QWidget):
     """
 
     wanted = Signal(str)
-    widest = 0  # pixels; 0 is the width of a line that is comfortable to read
+    is_marked = True  # whether the page says how words are made bold
 
     def __init__(
         self, session: CharterSession, section: Section, parent: QWidget | None = None
@@ -55,16 +54,33 @@ class SectionPage(QWidget):
         self.session = session
         self.section = section
         self.blocks: dict[type[Record], Block] = {}
+        self._parts: list[QWidget] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(LARGE)
-        self._switch = None if section.must else Switch(session, section)
-        self._add_head()
+        self._head = Head(session, section)
+        self.put(self._head)
         self.add_blocks()
-        if any(
-            isinstance(kind, Prose) for one in section.records for _, kind in fields_of(one)
-        ):
-            self.column.addWidget(label(MARKS, "muted"))
+        kinds = [kind for one in section.records for _, kind in fields_of(one)]
+        if self.is_marked and any(isinstance(kind, Prose) for kind in kinds):
+            self.put(label(MARKS, "muted"))
+        self._onward = button("", "next")
+        self._onward.clicked.connect(self._go_on)
+        self.column.addWidget(self._onward, 0, Qt.AlignmentFlag.AlignLeft)
+        self.refresh()
+
+    def put(self, part: QWidget) -> None:
+        """Put a part at the end of the page, no wider than is comfortable to read."""
+        row = QHBoxLayout()
+        row.addWidget(part, 1000)  # all of the width, until the part is wide enough
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._parts.append(part)
+
+    def bound(self, width: int) -> None:
+        """Say how wide is comfortable to read; in pixels."""
+        for part in self._parts:
+            part.setMaximumWidth(width)
 
     def add_blocks(self) -> None:
         """Put what the section says on the page; a hand-made page does so in its own way."""
@@ -73,21 +89,23 @@ class SectionPage(QWidget):
 
     def add_block(self, kind: type[Record]) -> None:
         """Put the form of a single record, or the list of several, on the page."""
-        if kind.many:
-            rows = RecordList(self.session, whole(kind))
-            self.blocks[kind] = rows
-            self.column.addWidget(rows)
-        else:
-            form = RecordForm(self.session, kind, ONLY)
-            self.blocks[kind] = form
-            self.column.addWidget(form)
+        block = RecordList(self.session, whole(kind)) if kind.many else self.form(kind)
+        self.blocks[kind] = block
+        self.put(block)
+
+    def form(self, kind: type[Record]) -> RecordForm:
+        """Return the form of a single record."""
+        return RecordForm(self.session, kind, ONLY)
 
     def refresh(self) -> None:
         """Show what the charter says now."""
-        if self._switch:
-            self._switch.refresh()
+        self._head.refresh()
         for block in self.blocks.values():
             block.refresh()
+        following = self._following()
+        self._onward.setVisible(following is not None)
+        if following is not None:
+            self._onward.setText(f"Next: {following.title}")
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
@@ -98,19 +116,14 @@ class SectionPage(QWidget):
         """Put the keyboard into a field of a record."""
         self.blocks[kind].show_field(record_id, name)
 
-    def _add_head(self) -> None:
-        chapter = next(one for one in CHAPTERS if one.key == self.section.chapter)
-        head = QVBoxLayout()
-        head.setSpacing(SMALL)
-        head.addWidget(label(chapter.title, "muted"))
-        head.addWidget(label(self.section.title, "heading"))
-        head.addWidget(label(self.section.asks, "question"))
-        if self._switch:
-            head.addWidget(self._switch)
-        example = Example(self.section)
-        if example.is_there:
-            head.addWidget(example)
-        self.column.addLayout(head)
+    def _following(self) -> Section | None:
+        later = SECTIONS[SECTIONS.index(self.section) + 1 :]
+        return next((one for one in later if self.session.charter.is_on(one)), None)
+
+    def _go_on(self) -> None:
+        following = self._following()
+        if following is not None:
+            self.wanted.emit(following.key)
 
 
 def measure(metrics: QFontMetrics) -> int:

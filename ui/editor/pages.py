@@ -1,10 +1,19 @@
 """The page of each section: the generated one, unless the section has one made by hand."""
 
 from planner.model.record import Section
+from ui.editor.objectives import ObjectivesPage
 from ui.editor.page import SectionPage
+from ui.editor.resources import ResourcesPage
+from ui.editor.roles import RolesPage
+from ui.editor.vision import VisionPage
 from ui.session import CharterSession
 
-PAGES: dict[str, type[SectionPage]] = {}
+PAGES: dict[str, type[SectionPage]] = {
+    "vision": VisionPage,
+    "objectives": ObjectivesPage,
+    "roles": RolesPage,
+    "resources": ResourcesPage,
+}
 
 
 def page_for(session: CharterSession, section: Section) -> SectionPage:

@@ -16,7 +16,6 @@ class Paper(QScrollArea):
         self._sheet = QWidget()
         self._row = QHBoxLayout(self._sheet)
         self._row.setContentsMargins(HUGE, LARGE, HUGE, HUGE)
-        self._row.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,7 +28,7 @@ class Paper(QScrollArea):
             self.page.hide()
             self.page.deleteLater()
         self.page = page
-        self._row.insertWidget(0, page, 1000, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
         self._bound()
         self.verticalScrollBar().setValue(0)
 
@@ -40,4 +39,4 @@ class Paper(QScrollArea):
 
     def _bound(self) -> None:
         if self.page is not None:
-            self.page.setMaximumWidth(self.page.widest or measure(self.fontMetrics()))
+            self.page.bound(measure(self.fontMetrics()))

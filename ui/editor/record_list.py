@@ -14,6 +14,7 @@ from planner.model.editing import arrival, noun, removal
 from planner.model.record import Record
 from ui.editor.empty import EmptyList
 from ui.editor.lots import Lot, move_within
+from ui.editor.nouns import a, heading
 from ui.editor.open_record import OpenRecord
 from ui.editor.reading_order import put_in_order
 from ui.editor.record_menu import places_menu
@@ -38,13 +39,13 @@ class RecordList(QWidget):
         super().__init__(parent)
         self._session = session
         self.lot = lot
-        self.models = RecordsModel(lot.tells, self), RecordsModel(lot.tells, self)
+        self.models = RecordsModel(lot.words, self), RecordsModel(lot.words, self)
         self.views = RowsView(self.models[0]), RowsView(self.models[1])
         self.opened: OpenRecord | None = None
-        self._title = label(lot.title, "heading")
+        self._title = label("", "heading")
         self._empty = EmptyList(lot.kind)
         self.news = Notice()
-        self.adder = button(lot.adding, picture="plus")
+        self.adder = button(f"Add {a(lot.kind)}", picture="plus")
         self._lay_out()
         self.refresh()
 
@@ -69,6 +70,7 @@ class RecordList(QWidget):
             model.show(charter, part, self.open_id)
         self.views[0].setVisible(at > 0)
         self.views[1].setVisible(at < len(ids))
+        self._name(self.lot.title(charter))
         self._empty.setVisible(not ids)
         self.adder.setAccessibleDescription("" if ids else self._empty.sentence)
         if self.opened:
@@ -190,9 +192,14 @@ class RecordList(QWidget):
         if record_id in ids:
             self.move_to(record_id, to - 1 if ids.index(record_id) < to else to)
 
+    def _name(self, title: str) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        for view in self.views:
+            view.setAccessibleName(title or heading(self.lot.kind))
+
     def _lay_out(self) -> None:
         for view in self.views:
-            view.setAccessibleName(self.lot.title)
             view.chosen.connect(self.choose)
             view.removed.connect(self.remove)
             view.moved.connect(self.move_by)

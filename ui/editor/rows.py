@@ -36,7 +36,7 @@ from ui.editor.choices import choice_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Telling = Callable[[Record, Charter], str]
+Wording = Callable[[Record, Charter], tuple[str, str]]
 TOLD = 3  # fields that a row shows below the name
 SHORT = 80  # characters of a line that still belongs into a row
 MIME = "application/x-partnership-planner-record"
@@ -44,14 +44,19 @@ TELLING_ROLE = int(Role.UserRole) + 1
 OPEN_ROLE = int(Role.UserRole) + 2
 
 
-def telling(record: Record, charter: Charter) -> str:
-    """Return the few words below the name of a record: what it says in its shortest fields."""
+def wording(record: Record, charter: Charter) -> tuple[str, str]:
+    """Return the name of a record, and what it says in its shortest fields."""
     name = name_of(record, charter)
     said = (
         _words(kind, getattr(record, field), charter) for field, kind in fields_of(type(record))
     )
     told = [words for words in said if words and words not in name]
-    return " · ".join(told[:TOLD])
+    return name, listed(*told[:TOLD])
+
+
+def listed(*words: str) -> str:
+    """Return the words that are there, one beside the other."""
+    return " · ".join(filter(None, words))
 
 
 def unsettled(charter: Charter, table: str) -> frozenset[str]:
@@ -85,9 +90,9 @@ class RecordsModel(QAbstractListModel):
 
     dropped = Signal(str, int)
 
-    def __init__(self, tells: Telling = telling, parent: QObject | None = None) -> None:
+    def __init__(self, words: Wording = wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tells = tells
+        self._wording = words
         self._charter: Charter | None = None
         self._records: Sequence[Record] = ()
         self._unsettled: frozenset[str] = frozenset()
@@ -117,10 +122,9 @@ class RecordsModel(QAbstractListModel):
         """Return the name of a record, and what is told below it."""
         if record.id not in self._words:
             assert self._charter is not None, "records come with their charter"
-            told = self._tells(record, self._charter)
+            name, told = self._wording(record, self._charter)
             odd = "Needs a look" if record.id in self._unsettled else ""
-            below = " · ".join(filter(None, (odd, told)))
-            self._words[record.id] = name_of(record, self._charter), below
+            self._words[record.id] = name, listed(odd, told)
         return self._words[record.id]
 
     def record(self, index: Index) -> Record | None:

@@ -1,0 +1,134 @@
+"""The view of the responsibility grid: a line for each task, a column for each partner."""
+
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.editor.assigning import BY_KEY, LETTERS
+from ui.editor.choices import choice_words
+from ui.editor.grid_model import NO_PART, GridModel
+from ui.editor.rows import Index, Role
+from ui.editor.rows_view import WRAP, keep_in_sight
+from ui.session import CharterSession
+from ui.theme import MEDIUM, SMALL
+
+LINES = 14  # tasks that are seen at a time
+COLUMN = 11  # characters of a column, at least
+TASK = 24  # characters of the line of a task
+
+
+class PartDelegate(QStyledItemDelegate):
+    """Lets a part be chosen from a list."""
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        choices = QComboBox(parent)
+        choices.addItem(NO_PART, "")
+        for part in LETTERS:
+            choices.addItem(choice_words(part), part)
+        choices.view().setMinimumWidth(choices.sizeHint().width())
+        choices.setAccessibleName(str(index.data(Role.AccessibleTextRole)))
+        choices.activated.connect(lambda: self._finish(choices))
+        return choices
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox), "a part is chosen from a list"
+        editor.setCurrentIndex(max(0, editor.findData(index.data(Role.EditRole))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox), "a part is chosen from a list"
+        model.setData(index, editor.currentData(), Role.EditRole)
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+
+class Grid(QTableView):
+    """The responsibility grid; a letter typed into a cell is the part."""
+
+    def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parts = GridModel(session, self)
+        self.setModel(self.parts)
+        self.setItemDelegate(PartDelegate(self))
+        self.setAccessibleName("Responsibility grid")
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        wrap = Qt.TextFlag.TextWordWrap
+        self.verticalHeader().setDefaultAlignment(left | middle | wrap)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | wrap)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.clicked.connect(self.edit)
+        self.parts.modelReset.connect(self.fit)
+        self.fit()
+
+    def refresh(self) -> None:
+        """Show what the charter says now."""
+        self.parts.refresh()
+
+    def show_part(self, assignment_id: str) -> bool:
+        """Put the keyboard on the cell of an assignment; return whether it has one."""
+        place = self.parts.place_of(assignment_id)
+        if place.isValid():
+            self.setFocus()
+            self.setCurrentIndex(place)
+        return place.isValid()
+
+    def fit(self) -> None:
+        """Make room for every name; be as high as the tasks one can take in."""
+        tasks, partners = self.verticalHeader(), self.horizontalHeader()
+        character = self.fontMetrics().averageCharWidth()
+        partners.setMinimumSectionSize(character * COLUMN)
+        tasks.setFixedWidth(character * TASK)
+        for row in range(self.parts.rowCount()):
+            words = self._height(Qt.Orientation.Vertical, row, tasks.width())
+            self.setRowHeight(row, words + MEDIUM)
+        columns = range(self.parts.columnCount())
+        names = [
+            self._height(Qt.Orientation.Horizontal, at, self.columnWidth(at)) for at in columns
+        ]
+        partners.setFixedHeight(max(names, default=0) + MEDIUM)
+        rows = sum(self.rowHeight(row) for row in range(min(LINES, self.parts.rowCount())))
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(rows + partners.height() + bar + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        letter = "" if control else BY_KEY.get(event.text().upper(), "")
+        if index.isValid() and letter:
+            self.parts.setData(index, letter)
+        elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.parts.setData(index, "")
+        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            keep_in_sight(self, self.visualRect(current))
+
+    def _height(self, orientation: Qt.Orientation, at: int, width: int) -> int:
+        """Return how high the name of a task or a partner is in a width; in pixels."""
+        name = str(self.parts.headerData(at, orientation))
+        room = QRect(0, 0, width - 2 * SMALL - 2, 1 << 20)
+        return self.fontMetrics().boundingRect(room, WRAP, name).height()

@@ -1,0 +1,38 @@
+"""The head of a page: where one is, what is asked, and an example when it is wanted."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.model.catalogue import CHAPTERS
+from planner.model.record import Section
+from ui.editor.example import Example
+from ui.editor.switch import Switch
+from ui.labels import label
+from ui.session import CharterSession
+from ui.theme import SMALL
+
+
+class Head(QWidget):
+    """The chapter, the section and its question; a switch where the section may be off."""
+
+    def __init__(
+        self, session: CharterSession, section: Section, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        chapter = next(one for one in CHAPTERS if one.key == section.chapter)
+        self._switch = None if section.must else Switch(session, section)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(label(chapter.title, "muted"))
+        column.addWidget(label(section.title, "heading"))
+        column.addWidget(label(section.asks, "question"))
+        if self._switch:
+            column.addWidget(self._switch)
+        example = Example(section)
+        if example.is_there:
+            column.addWidget(example)
+
+    def refresh(self) -> None:
+        """Show what the charter says now."""
+        if self._switch:
+            self._switch.refresh()

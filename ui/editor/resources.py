@@ -1,0 +1,55 @@
+"""The page of pooled resources: what each partner puts in, with totals, and what it knows."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from planner.model.charter import Charter
+from planner.model.record import Record
+from planner.model.records.resources import Contribution, Expertise
+from planner.model.words import money_words, name_of, number_words
+from ui.editor.choices import choice_words
+from ui.editor.groups import Grouping, Groups
+from ui.editor.page import SectionPage
+from ui.editor.rows import listed
+from ui.labels import label
+
+
+class ResourcesPage(SectionPage):
+    """The ledger of contributions by partner, and the expertise that others can draw on."""
+
+    def add_blocks(self) -> None:
+        self.blocks[Contribution] = groups = Groups(
+            self.session, Grouping(Contribution, "partner", _title, ledger_words)
+        )
+        self._all = label("", "heading")
+        self.put(groups)
+        self.put(self._all)
+        self.add_block(Expertise)
+
+    def refresh(self) -> None:
+        super().refresh()
+        charter = self.session.charter
+        worth = total(charter.all(Contribution), charter)
+        self._all.setText(f"In all: {worth}")
+        self._all.setVisible(bool(worth))
+
+
+def ledger_words(record: Record, charter: Charter) -> tuple[str, str]:
+    """Return what a row says of a contribution: what it is, how much, and its value."""
+    given = cast(Contribution, record)
+    kind = choice_words(given.kind) if given.kind else ""
+    much = "" if given.amount is None else f"{number_words(given.amount)} {given.unit}".strip()
+    worth = total([given], charter)
+    return given.what or kind or "Not named yet", listed(kind, much, worth)
+
+
+def total(given: Sequence[Record], charter: Charter) -> str:
+    """Return the value of contributions together; empty when none has a value."""
+    values = [one.value for one in cast(Sequence[Contribution], given) if one.value is not None]
+    return money_words(sum(values), charter.control.currency) if values else ""
+
+
+def _title(partner: Record | None, given: Sequence[Record], charter: Charter) -> str:
+    name = name_of(partner, charter) if partner else "From no partner in particular"
+    worth = total(given, charter)
+    return f"{name}: {worth}" if worth else name
