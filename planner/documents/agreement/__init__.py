@@ -16,6 +16,7 @@ from planner.documents.agreement import (
 )
 from planner.documents.agreement.generated import generated
 from planner.documents.agreement.reading import called, capital, entries, present, said
+from planner.documents.agreement.terms import Marker
 from planner.documents.blocks import Block, Document, Entry, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.words import words
@@ -69,10 +70,11 @@ LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
 def agreement(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
     """Return the whole agreement as blocks."""
     title = front.name_of_partnership(charter)
+    explained = Marker([term.term for term in back.terms(charter)])
     return Document(
         title=title,
         language=options.language or charter.control.language or "en",
-        blocks=(*front.title_block(charter), *_chapters(charter)),
+        blocks=tuple(explained.marked((*front.title_block(charter), *_chapters(charter)))),
         subject=capital(charter.control.document_type),
         footer=_footer(charter),
         watermark="" if charter.is_agreed else "DRAFT",

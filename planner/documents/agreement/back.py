@@ -6,15 +6,25 @@ from planner.documents.agreement.lists import listed
 from planner.documents.agreement.reading import content, present, said
 from planner.documents.agreement.tables import stacked
 from planner.documents.blocks import Block, Entry, Figure, Heading, Listing
+from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.markdown import plain
 from planner.model.records.back import Appendix, LinkedDocument, Term
 
 
+def terms(charter: Charter) -> list[Term]:
+    """Return the words that are explained, in the order of the alphabet."""
+    if not charter.is_on(section("definitions")):
+        return []
+    return sorted(present(charter, Term), key=lambda one: one.term.casefold())
+
+
 def definitions(charter: Charter) -> Iterator[Block]:
-    """Yield each word with its meaning, in the order of the alphabet."""
-    terms = present(charter, Term)
-    for term in sorted(terms, key=lambda one: said(charter, one, "term").casefold()):
+    """Yield each word with its meaning."""
+    explained = terms(charter)
+    if explained:
+        yield plain("A word explained here is in bold where it is first used.", "note")
+    for term in explained:
         name = said(charter, term, "term") or "A term not named yet"
         meaning = stacked(charter, Term, "meaning", "other_term").cell(term)
         yield Entry(name, meaning or (plain("Not explained"),))

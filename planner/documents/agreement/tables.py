@@ -51,7 +51,8 @@ def table(
     used = [columns[at] for at in kept]
     cells = [[row[at] for at in kept] for row in full if any(map(spoken, row))]
     if len(kept) == 1 and not total:
-        yield Entry(caption, (Listing(tuple(only for (only,) in cells)),))
+        alone = [only for (only,) in cells]
+        yield Entry(caption, alone[0] if len(alone) == 1 else (Listing(tuple(alone)),))
         return
     sums = _sums(used, total or {})
     yield Table(

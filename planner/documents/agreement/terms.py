@@ -1,0 +1,88 @@
+"""Words that the agreement explains, in bold where they are first used."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from planner.documents.blocks import (
+    Block,
+    Entry,
+    Figure,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    Run,
+    SignatureBlock,
+    Table,
+    Together,
+)
+from planner.model.markdown import Passage
+
+
+class Marker:
+    """Marks each term once: the first time it is come upon in running text."""
+
+    def __init__(self, terms: Sequence[str]) -> None:
+        self._open = {term.casefold() for term in terms if term.strip()}
+
+    def marked(self, blocks: Sequence[Block]) -> Iterator[Block]:
+        """Yield blocks with the first use of each term in bold; headings stay as they are."""
+        for block in blocks:
+            match block:
+                case Paragraph() | Listing():
+                    yield self._passage(block)
+                case Entry():
+                    yield replace(block, content=self._content(block.content))
+                case Table():
+                    rows = tuple(
+                        tuple(
+                            replace(cell, content=self._content(cell.content)) for cell in row
+                        )
+                        for row in block.rows
+                    )
+                    yield replace(block, rows=rows)
+                case Together():
+                    yield Together(tuple(self.marked(block.blocks)))
+                case Heading() | Figure() | SignatureBlock() | PageBreak():
+                    yield block
+                case _:
+                    assert_never(block)
+
+    def _content(self, content: Sequence[Passage]) -> tuple[Passage, ...]:
+        return tuple(self._passage(passage) for passage in content)
+
+    def _passage(self, passage: Passage) -> Passage:
+        match passage:
+            case Paragraph():
+                runs = (part for run in passage.runs for part in self._run(run))
+                return replace(passage, runs=tuple(runs))
+            case Listing():
+                items = tuple(self._content(item) for item in passage.items)
+                return replace(passage, items=items)
+            case _:
+                assert_never(passage)
+
+    def _run(self, run: Run) -> Iterator[Run]:
+        while found := self._next(run.words):
+            self._open.discard(self._term(found.group()))
+            start, end = found.span()
+            if start:
+                yield replace(run, words=run.words[:start])
+            yield replace(run, words=found.group(), bold=True)
+            run = replace(run, words=run.words[end:])
+        if run.words:
+            yield run
+
+    def _next(self, words: str) -> re.Match[str] | None:
+        """Return the first use of a term that is still to be marked, also in the plural."""
+        if not self._open:
+            return None
+        longest_first = sorted(self._open, key=len, reverse=True)
+        names = "|".join(re.escape(term) for term in longest_first)
+        return re.search(rf"(?<!\w)(?:{names})s?(?!\w)", words, re.IGNORECASE)
+
+    def _term(self, found: str) -> str:
+        folded = found.casefold()
+        return folded if folded in self._open else folded.removesuffix("s")
