@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.documents.agreement.reading import (
+    called,
     capital,
     content,
     leading,
@@ -10,11 +11,10 @@ from planner.documents.agreement.reading import (
     present,
     said,
 )
-from planner.documents.blocks import Block, Document, Heading
+from planner.documents.blocks import Block, Document, Heading, Paragraph, Run
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
-from planner.model.markdown import plain
 from planner.model.records.front import Partner
 from planner.model.records.why import Aim, Purpose, Value, Vision
 from planner.model.words import joined
@@ -35,9 +35,9 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
 
 
 def _partners(charter: Charter) -> Iterator[Block]:
-    names = [said(charter, partner, "name") for partner in present(charter, Partner)]
-    if any(names):
-        yield plain(joined(list(filter(None, names))))
+    names = [called(partner) for partner in present(charter, Partner)]
+    if names:
+        yield Paragraph((Run(joined(names), bold=True),))
 
 
 def _why(charter: Charter) -> Iterator[Block]:

@@ -51,8 +51,8 @@ def _contributions(
 ) -> Iterator[Block]:
     values = [one.value for one in given if one.value is not None]
     columns = [
-        stacked(charter, Contribution, "what", "conditions", "returned"),
-        column(charter, Contribution, "kind"),
+        column(charter, Contribution, "what"),
+        stacked(charter, Contribution, "kind", "conditions", "returned"),
         Column[Contribution]("How much and when", lambda one: _amount(charter, one)),
         column(charter, Contribution, "value"),
     ]

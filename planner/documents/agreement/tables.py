@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
 from typing import Generic, TypeVar
 
 from planner.documents.agreement.reading import Content, content, entries, lined
@@ -103,8 +102,10 @@ def _widths(
         [column.header, *(spoken(row[at]) for row in rows)] for at, column in enumerate(columns)
     ]
     least = [max(map(_unbroken, of_column)) + 2 for of_column in texts]
-    longest = [max(map(len, of_column)) for of_column in texts]
-    wish = [sqrt(max(long - short, 0)) for long, short in zip(longest, least, strict=True)]
+    longest = [
+        max(len(line) for text in of_column for line in text.split("\n")) for of_column in texts
+    ]
+    wish = [max(long - short, 0) ** 0.7 for long, short in zip(longest, least, strict=True)]
     spare = max(LETTERS - sum(least), 0) / (sum(wish) or 1)
     return tuple(short + spare * more for short, more in zip(least, wish, strict=True))
 

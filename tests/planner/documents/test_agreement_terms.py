@@ -46,7 +46,8 @@ def bold(blocks: Sequence[Block | Passage]) -> Iterator[str]:
 
 
 def test_a_term_is_bold_where_it_is_first_used_and_nowhere_else() -> None:
-    blocks = [plain("A hub is warm."), plain("Every hub is."), Entry("hub", (plain("Guests"),))]
+    every = Entry("hub", (plain("Guests"),))
+    blocks: list[Block] = [plain("A hub is warm."), plain("Every hub is."), every]
 
     assert list(bold(list(Marker(["Hub", "Guest"]).marked(blocks)))) == ["hub", "Guests"]
 
