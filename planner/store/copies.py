@@ -5,14 +5,13 @@ from contextlib import closing, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from planner.errors import LibraryError
 from planner.store.file import connect, explained, recognise
 
 
-def copy(db: Database, target: Path) -> Path:
+def copy(db: Connection, target: Path) -> Path:
     """Put a verified copy of an open library at a place, replacing what is there; return it.
 
     Raises:
@@ -23,7 +22,7 @@ def copy(db: Database, target: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
         with explained(target), closing(connect(part, "rwc")) as copied:
-            db.conn.backup(copied.conn)
+            db.backup(copied)
         check(part)
         part.replace(target)
         sync_folder(target.parent)
@@ -36,7 +35,7 @@ def copy(db: Database, target: Path) -> Path:
     return target
 
 
-def backup(db: Database, path: Path, target: Path | None) -> Path:
+def backup(db: Connection, path: Path, target: Path | None) -> Path:
     """Put a verified copy of a library at a place, or into `backups` beside it; return where.
 
     Raises:

@@ -6,8 +6,7 @@ journal carries a digest. One sentence a fault; nothing is mended here.
 
 import sqlite3
 from collections.abc import Iterator
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from planner.model.catalogue import RECORDS, SECTIONS, section_of
 from planner.model.charter import Charter
@@ -23,16 +22,16 @@ from planner.store.search import written_in
 from planner.store.versions import frozen
 
 
-def faults(db: Database) -> Iterator[str]:
+def faults(db: Connection) -> Iterator[str]:
     """Yield what is wrong, charter by charter; a broken structure ends the search at once."""
     structure = list(_structure(db))
     yield from structure
     if structure:
         return
-    broken = db.conn.execute("PRAGMA foreign_key_check").fetchall()
+    broken = db.execute("PRAGMA foreign_key_check").fetchall()
     for table in sorted({table for table, _, to, _ in broken if to == "holding"}):
         yield f"The library has a {table.replace('_', ' ')} that belongs to no charter."
-    for (charter_id,) in db.conn.execute('SELECT "id" FROM "holding"').fetchall():
+    for (charter_id,) in db.execute('SELECT "id" FROM "holding"').fetchall():
         with reading(db):
             found = list(_Check(db, charter_id).faults())
         yield from found
@@ -40,9 +39,9 @@ def faults(db: Database) -> Iterator[str]:
         yield "The search does not agree with the words of the charters."
 
 
-def _structure(db: Database) -> Iterator[str]:
+def _structure(db: Connection) -> Iterator[str]:
     try:
-        for (line,) in db.conn.execute("PRAGMA integrity_check(10)"):
+        for (line,) in db.execute("PRAGMA integrity_check(10)"):
             if line != "ok":
                 yield f"The file is damaged: {line}."
     except sqlite3.DatabaseError as error:
@@ -54,10 +53,10 @@ def _structure(db: Database) -> Iterator[str]:
 class _Check:
     """One charter, looked through once."""
 
-    def __init__(self, db: Database, charter_id: str) -> None:
+    def __init__(self, db: Connection, charter_id: str) -> None:
         self._db = db
         self._id = charter_id
-        [(self._number, self._title, self._counter)] = db.conn.execute(
+        [(self._number, self._title, self._counter)] = db.execute(
             'SELECT "number", "title", "counter" FROM "holding" WHERE "id" = ?', (charter_id,)
         ).fetchall()
         self._records: list[Record] = []
@@ -113,7 +112,7 @@ class _Check:
                 yield f"“{self._title}”: version “{kept.name}” does not have its fingerprint."
 
     def _journal(self) -> Iterator[str]:
-        lines = self._db.conn.execute(
+        lines = self._db.execute(
             'SELECT "digest", "counter", "made", "who", "step", "words", "edits"'
             ' FROM "journal" WHERE "charter_id" = ? ORDER BY "counter"',
             (self._id,),
@@ -127,7 +126,7 @@ class _Check:
     def _search(self) -> Iterator[str]:
         stored = {
             (table, record_id): words
-            for table, record_id, words in self._db.conn.execute(
+            for table, record_id, words in self._db.execute(
                 'SELECT "record_table", "record_id", "words" FROM "passage"'
                 ' WHERE "holding" = ?',
                 (self._number,),
@@ -147,7 +146,7 @@ class _Check:
             ),
         }
         columns = ", ".join(f'"{name}"' for name in should)
-        [row] = self._db.conn.execute(
+        [row] = self._db.execute(
             f'SELECT {columns} FROM "holding" WHERE "id" = ?', (self._id,)
         ).fetchall()
         wrong = [name for name, is_so in zip(should, row, strict=True) if should[name] != is_so]
@@ -156,15 +155,13 @@ class _Check:
             yield f"“{self._title}”: the register does not agree with the charter ({names})."
 
 
-def _is_searchable(db: Database) -> bool:
+def _is_searchable(db: Connection) -> bool:
     """Return whether the search index agrees with the words it was made of.
 
     A library that can only be read is taken at its word: the question is put as a write.
     """
     try:
-        db.conn.execute(
-            """INSERT INTO "search" ("search", rank) VALUES ('integrity-check', 1)"""
-        )
+        db.execute("""INSERT INTO "search" ("search", rank) VALUES ('integrity-check', 1)""")
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
             return False

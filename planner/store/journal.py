@@ -9,8 +9,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from planner.model.changes import Change, Edit
 from planner.model.form import TABLES, Form, canonical, record_form, record_from
@@ -37,11 +36,11 @@ class Entry:
     change: Change
 
 
-def remember(db: Database, charter_id: str, entry: Entry) -> None:
+def remember(db: Connection, charter_id: str, entry: Entry) -> None:
     """Write an entry at the end of a charter's journal."""
     edits = canonical([_kept(edit) for edit in entry.change.edits]).decode()
     line = (entry.counter, entry.when.isoformat(), entry.who, entry.step.value)
-    db.conn.execute(
+    db.execute(
         'INSERT INTO "journal"'
         ' ("charter_id", "counter", "made", "who", "step", "words", "edits", "digest")'
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -54,9 +53,9 @@ def seal(*columns: object) -> str:
     return hashlib.sha256(canonical(columns)).hexdigest()
 
 
-def history(db: Database, charter_id: str, limit: int) -> list[Entry]:
+def history(db: Connection, charter_id: str, limit: int) -> list[Entry]:
     """Return the latest entries of a charter's journal, newest first."""
-    rows = db.conn.execute(
+    rows = db.execute(
         'SELECT "counter", "made", "who", "step", "words", "edits" FROM "journal"'
         ' WHERE "charter_id" = ? ORDER BY "counter" DESC LIMIT ?',
         (charter_id, limit),
@@ -71,7 +70,7 @@ def history(db: Database, charter_id: str, limit: int) -> list[Entry]:
 class _Past:
     """The records of a charter, walked back through its journal from what they are now."""
 
-    def __init__(self, db: Database, charter_id: str) -> None:
+    def __init__(self, db: Connection, charter_id: str) -> None:
         self._db = db
         self._charter_id = charter_id
         self._known: dict[tuple[str, str], Form] = {}

@@ -4,7 +4,9 @@ A new file is an old file that ran every migration. A migration that was release
 spells out its own columns and knows neither records nor catalogue.
 """
 
+from contextlib import closing
 from pathlib import Path
+from sqlite3 import Connection, connect
 
 from sqlite_utils import Database, Migrations
 
@@ -22,31 +24,37 @@ def m001_first(db: Database) -> None:
         db.execute(statement)
 
 
-def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
+def bring_up_to_date(
+    connection: Connection, path: Path, known: Migrations = migrations
+) -> None:
     """Migrate a library, keeping a copy of it first when it has something in it.
 
     Raises:
         NewerLibraryError: the file has migrations this release has never heard of.
     """
-    applied = refuse_newer(db, path, known)
+    applied = refuse_newer(connection, path, known)
+    db = _database(connection)
     if not known.pending(db):
         return
     if applied:
-        copy(db, unused_name(path, "before an update "))
+        copy(connection, unused_name(path, "before an update "))
     # A table that others refer to cannot be rebuilt while foreign keys are on.
     db.execute("PRAGMA foreign_keys = OFF")
     known.apply(db)
     db.execute("PRAGMA foreign_keys = ON")
 
 
-def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> set[str]:
+def refuse_newer(
+    connection: Connection, path: Path, known: Migrations = migrations
+) -> set[str]:
     """Return the names of the migrations that a library ran, when this release knows them all.
 
     Raises:
         NewerLibraryError: it does not.
     """
-    applied = {each.name for each in known.applied(db)}
-    names = {each.name for each in known.pending(Database(memory=True, execute_plugins=False))}
+    applied = {each.name for each in known.applied(_database(connection))}
+    with closing(connect(":memory:")) as empty:
+        names = {each.name for each in known.pending(_database(empty))}
     if applied - names:
         raise NewerLibraryError(
             path,
@@ -54,3 +62,7 @@ def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> se
             " open it with that release, or get the newest one",
         )
     return applied
+
+
+def _database(connection: Connection) -> Database:
+    return Database(connection, execute_plugins=False, strict=True)

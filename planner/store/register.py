@@ -10,8 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from planner.errors import UnknownCharterError
 from planner.model.catalogue import SECTIONS, is_empty, section_of
@@ -57,17 +56,17 @@ class Place:
     filled: frozenset[str]
 
 
-def place(db: Database, charter_id: str) -> Place:
+def place(db: Connection, charter_id: str) -> Place:
     """Return where a charter stands; one that is not there yet gets its place."""
     select = 'SELECT "number", "counter", "filled" FROM "holding" WHERE "id" = ?'
-    row = db.conn.execute(select, (charter_id,)).fetchone()
+    row = db.execute(select, (charter_id,)).fetchone()
     if row is None:
-        db.conn.execute('INSERT INTO "holding" ("id") VALUES (?)', (charter_id,))
-        row = db.conn.execute(select, (charter_id,)).fetchone()
+        db.execute('INSERT INTO "holding" ("id") VALUES (?)', (charter_id,))
+        row = db.execute(select, (charter_id,)).fetchone()
     return Place(charter_id, row[0], row[1], frozenset(row[2].split()))
 
 
-def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> None:
+def refresh(db: Connection, at: Place, edits: Sequence[Edit], now: datetime) -> None:
     """Bring the row of a charter up to date with edits that have been made to its records."""
     columns: dict[str, object] = {"counter": at.counter + 1, "changed": now.isoformat()}
     touched = {type(edit.record) for edit in edits}
@@ -79,12 +78,12 @@ def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> No
     if not touched.isdisjoint((Control, Partner, Review, Binned)):
         columns |= shown(db, at.charter_id)
     settings = ", ".join(f'"{name}" = ?' for name in columns)
-    db.conn.execute(
+    db.execute(
         f'UPDATE "holding" SET {settings} WHERE "number" = ?', (*columns.values(), at.number)
     )
 
 
-def shown(db: Database, charter_id: str) -> dict[str, object]:
+def shown(db: Connection, charter_id: str) -> dict[str, object]:
     """Return what the register shows of the few records it draws on, by its columns."""
     control = stored(db, charter_id, Control) or Control()
     review = stored(db, charter_id, Review) or Review()
@@ -103,9 +102,9 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
     }
 
 
-def _partners(db: Database, charter_id: str) -> list[str]:
+def _partners(db: Connection, charter_id: str) -> list[str]:
     """Return what the partners are called, without reading their pictures."""
-    rows = db.conn.execute(
+    rows = db.execute(
         """SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym")
         FROM "partner" WHERE "charter_id" = ? ORDER BY "rank", "id" """,
         (charter_id,),
@@ -119,7 +118,7 @@ def folded(words: str) -> str:
     return "".join(each for each in parts if not unicodedata.combining(each))
 
 
-def _filled(db: Database, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
+def _filled(db: Connection, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
     """Return the keys of the sections that say something, looking only into those touched."""
     touched: dict[str, Section] = {}
     said: set[str] = set()
@@ -134,23 +133,23 @@ def _filled(db: Database, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
     return (at.filled - touched.keys()) | said
 
 
-def _says(db: Database, charter_id: str, section: Section) -> bool:
+def _says(db: Connection, charter_id: str, section: Section) -> bool:
     return any(TABLE_OF[kind].says(db, charter_id) for kind in section.records)
 
 
-def _complete(db: Database, charter_id: str, filled: Iterable[str]) -> int:
+def _complete(db: Connection, charter_id: str, filled: Iterable[str]) -> int:
     on = set(TABLE_OF[SectionOn].all(db, charter_id))
     on |= {section.key for section in SECTIONS if section.must}
     return round(100 * len(on.intersection(filled)) / len(on))
 
 
-def is_there(db: Database, charter_id: str) -> bool:
+def is_there(db: Connection, charter_id: str) -> bool:
     """Return whether there is a charter of an id."""
-    found = db.conn.execute('SELECT 1 FROM "holding" WHERE "id" = ?', (charter_id,))
+    found = db.execute('SELECT 1 FROM "holding" WHERE "id" = ?', (charter_id,))
     return found.fetchone() is not None
 
 
-def page(db: Database, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
+def page(db: Connection, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
     """Return a page of the register, charters in the bin left out."""
     condition, sought = _going_by(words)
     return _holdings(
@@ -158,21 +157,19 @@ def page(db: Database, offset: int, limit: int, order: Order, words: str) -> lis
     )
 
 
-def count(db: Database, words: str) -> int:
+def count(db: Connection, words: str) -> int:
     """Return how many charters outside the bin go by these words."""
     condition, sought = _going_by(words)
-    [(number,)] = db.conn.execute(
-        f'SELECT count(*) FROM "holding" {condition}', sought
-    ).fetchall()
+    [(number,)] = db.execute(f'SELECT count(*) FROM "holding" {condition}', sought).fetchall()
     return int(number)
 
 
-def in_bin(db: Database) -> list[Holding]:
+def in_bin(db: Connection) -> list[Holding]:
     """Return the charters in the bin, latest first."""
     return _holdings(db, 'WHERE "binned" IS NOT NULL ORDER BY "binned" DESC, "number"', ())
 
 
-def find(db: Database, name: str) -> str:
+def find(db: Connection, name: str) -> str:
     """Return the id that an id, an exact title or the beginning of an id stands for.
 
     Raises:
@@ -201,8 +198,8 @@ def _going_by(words: str) -> tuple[str, tuple[str, ...]]:
     return 'WHERE "binned" IS NULL' + ' AND instr("words", ?)' * len(sought), sought
 
 
-def _holdings(db: Database, rest: str, parameters: Sequence[object]) -> list[Holding]:
-    rows = db.conn.execute(
+def _holdings(db: Connection, rest: str, parameters: Sequence[object]) -> list[Holding]:
+    rows = db.execute(
         'SELECT "id", "title", "short_name", "status", "partners", "next_review", "complete",'
         f' "changed" FROM "holding" {rest}',
         tuple(parameters),

@@ -6,8 +6,7 @@ nothing has to be ranked, however much is found.
 """
 
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from planner.model.catalogue import fields_of
 from planner.model.changes import Edit
@@ -47,14 +46,14 @@ def written_in(record: Record | None) -> str:
     return "\n".join(filter(None, said))
 
 
-def reindex(db: Database, holding: int, edit: Edit) -> None:
+def reindex(db: Connection, holding: int, edit: Edit) -> None:
     """Bring the index up to date with what an edit did to a record."""
     before, after = written_in(edit.before), written_in(edit.after)
     if before == after:
         return
     key = (holding, edit.record.table, edit.record.id)
     if before:
-        row = db.conn.execute(f'SELECT "id" FROM "passage" WHERE {_KEY}', key).fetchone()
+        row = db.execute(f'SELECT "id" FROM "passage" WHERE {_KEY}', key).fetchone()
         passage: int = row[0] if row else _next_id(db, holding, edit.record)
         _forget(db, passage, before)
     else:
@@ -66,36 +65,36 @@ def reindex(db: Database, holding: int, edit: Edit) -> None:
 _KEY = '"holding" = ? AND "record_table" = ? AND "record_id" = ?'
 
 
-def _learn(db: Database, passage: int, key: tuple[int, str, str], words: str) -> None:
-    db.conn.execute(
+def _learn(db: Connection, passage: int, key: tuple[int, str, str], words: str) -> None:
+    db.execute(
         'INSERT INTO "passage" ("id", "holding", "record_table", "record_id", "words")'
         " VALUES (?, ?, ?, ?, ?)",
         (passage, *key, words),
     )
-    db.conn.execute('INSERT INTO "search" (rowid, "words") VALUES (?, ?)', (passage, words))
+    db.execute('INSERT INTO "search" (rowid, "words") VALUES (?, ?)', (passage, words))
 
 
-def _forget(db: Database, passage: int, words: str) -> None:
-    db.conn.execute(
+def _forget(db: Connection, passage: int, words: str) -> None:
+    db.execute(
         """INSERT INTO "search" ("search", rowid, "words") VALUES ('delete', ?, ?)""",
         (passage, words),
     )
-    db.conn.execute('DELETE FROM "passage" WHERE "id" = ?', (passage,))
+    db.execute('DELETE FROM "passage" WHERE "id" = ?', (passage,))
 
 
-def forget(db: Database, holding: int) -> None:
+def forget(db: Connection, holding: int) -> None:
     """Take a whole charter out of the index."""
-    db.conn.execute(
+    db.execute(
         """INSERT INTO "search" ("search", rowid, "words")
         SELECT 'delete', "id", "words" FROM "passage" WHERE "holding" = ?""",
         (holding,),
     )
-    db.conn.execute('DELETE FROM "passage" WHERE "holding" = ?', (holding,))
+    db.execute('DELETE FROM "passage" WHERE "holding" = ?', (holding,))
 
 
-def _next_id(db: Database, holding: int, record: Record) -> int:
+def _next_id(db: Connection, holding: int, record: Record) -> int:
     start, end = _ranges(holding)[not isinstance(record, FIRST)]
-    row = db.conn.execute(
+    row = db.execute(
         'SELECT max("id") FROM "passage" WHERE "id" BETWEEN ? AND ?', (start, end)
     ).fetchone()
     return start if row[0] is None else int(row[0]) + 1
@@ -107,7 +106,7 @@ def _ranges(holding: int) -> list[tuple[int, int]]:
     return [(start, start + ROOM - 1) for start in starts]
 
 
-def search(db: Database, words: str, limit: int, charter_id: str) -> list[Hit]:
+def search(db: Connection, words: str, limit: int, charter_id: str) -> list[Hit]:
     """Return where all of these words, or words that begin with them, stand together.
 
     Charters in the bin are left out.
@@ -117,11 +116,11 @@ def search(db: Database, words: str, limit: int, charter_id: str) -> list[Hit]:
         return []
     ranges = [(0, 2 * RANGE)]
     if charter_id:
-        row = db.conn.execute('SELECT "number" FROM "holding" WHERE "id" = ?', (charter_id,))
+        row = db.execute('SELECT "number" FROM "holding" WHERE "id" = ?', (charter_id,))
         ranges = [each for (number,) in row.fetchall() for each in _ranges(number)]
     hits: list[Hit] = []
     for start, end in ranges:
-        rows = db.conn.execute(_FIND, (query, start, end, limit - len(hits)))
+        rows = db.execute(_FIND, (query, start, end, limit - len(hits)))
         hits += (Hit(row[0], row[1], row[2], row[3], " ".join(row[4].split())) for row in rows)
     return hits
 

@@ -124,7 +124,7 @@ def test_a_journal_left_by_a_crash_does_not_spoil_what_is_put_back(
     backup = library.backup()
     library._db.execute("BEGIN")
     library._db.execute('UPDATE "holding" SET "title" = ?', ("half done",))
-    library._db.conn.execute("PRAGMA cache_spill = 1")
+    library._db.execute("PRAGMA cache_spill = 1")
     crashed = path.with_name("library.db-journal").read_bytes()
     library.close()
     path.with_name("library.db-journal").write_bytes(crashed)

@@ -20,6 +20,7 @@ from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store.library import Library
 from planner.store.migrations import bring_up_to_date, m001_first, migrations
+from planner.store.opening import MIGRATIONS
 
 LIBRARIES = Path(__file__).parents[2] / "libraries"
 
@@ -205,7 +206,7 @@ def test_a_damaged_page_is_told_in_plain_words(library: Library, path: Path) -> 
 def test_a_library_of_a_later_release_is_refused_and_left_alone(
     library: Library, path: Path
 ) -> None:
-    later().apply(library._db)
+    bring_up_to_date(library._db, path, later())
     library.close()
     before = hashlib.sha256(path.read_bytes()).digest()
 
@@ -223,7 +224,7 @@ def test_a_copy_is_kept_before_a_library_is_brought_up_to_date(
     [copy] = (path.parent / "backups").iterdir()
     with Library.open(copy, who="Ann") as before:
         assert before.charter("telford") == telford
-    assert library._db.table("objective").columns_dict["cost"] is str
+    assert "cost" in columns(library, "objective")
 
 
 def test_an_earlier_library_is_not_opened_where_it_cannot_be_brought_up_to_date(
@@ -249,12 +250,27 @@ def test_a_library_from_before_the_first_migration_runs_it(path: Path) -> None:
         assert library.charter("c").partners == (Partner(id="p"),)
 
 
+def test_the_migrations_that_are_looked_for_are_those_there_are() -> None:
+    assert tuple(each.name for each in migrations.pending(Database(memory=True))) == MIGRATIONS
+
+
+def test_sqlite_utils_is_loaded_only_to_bring_a_library_up_to_date(path: Path) -> None:
+    Library.open(path, who="Ann").close()
+    code = (
+        "import sys; from pathlib import Path; from planner.store.library import Library;"
+        "Library.open(Path(sys.argv[1]), who='Ann').close();"
+        "sys.exit('sqlite_utils' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code, path], check=False).returncode == 0
+
+
 def test_every_field_has_a_column_in_a_new_library(library: Library) -> None:
     missing = [
         f"{table}.{name}"
         for table, kind in RECORDS.items()
         for name, _ in fields_of(kind)
-        if name not in library._db.table(table).columns_dict
+        if name not in columns(library, table)
     ]
 
     assert missing == []
@@ -274,6 +290,10 @@ def test_a_library_of_every_release_opens(path: Path, release: str) -> None:
 
 def test_there_is_a_library_of_the_first_release() -> None:
     assert (LIBRARIES / "0.1.db").exists()
+
+
+def columns(library: Library, table: str) -> set[str]:
+    return {row[1] for row in library._db.execute(f'PRAGMA table_info("{table}")')}
 
 
 def later() -> Migrations:

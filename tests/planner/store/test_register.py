@@ -220,11 +220,11 @@ def test_nothing_reads_the_whole_library_to_answer_about_a_part(
         Change("", (Edit(None, Control(title="Telford")), Edit(None, Partner(id="p")))),
     )
     statements: list[str] = []
-    library._db.conn.set_trace_callback(statements.append)
+    library._db.set_trace_callback(statements.append)
 
     READINGS[reading](library)
 
-    library._db.conn.set_trace_callback(None)
+    library._db.set_trace_callback(None)
     plans = [plan for each in statements for plan in scans(library, each)]
     assert len(statements) > 0
     assert plans == []
@@ -234,7 +234,7 @@ def scans(library: Library, statement: str) -> list[str]:
     """Return the steps of a statement's plan that walk through a whole table, or sort one."""
     if not statement.lstrip().startswith(("SELECT", "UPDATE", "DELETE")):
         return []
-    rows = library._db.conn.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+    rows = library._db.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
     return [
         f"{row[3]}: {statement}"
         for row in rows

@@ -107,5 +107,5 @@ def test_an_emptied_bin_leaves_nothing_behind(library: Library, telford: Charter
     removed = [library.empty_bin(now - timedelta(days=30)), library.empty_bin(now)]
 
     assert removed == [0, 1]
-    assert "telford" not in "\n".join(library._db.conn.iterdump()).lower()
+    assert "telford" not in "\n".join(library._db.iterdump()).lower()
     assert list(library.verify()) == []
