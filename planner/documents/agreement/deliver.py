@@ -16,7 +16,7 @@ from planner.documents.agreement.reading import (
     sentence,
 )
 from planner.documents.agreement.tables import Column, column, stacked, table
-from planner.documents.agreement.why import in_order
+from planner.documents.agreement.why import numbers
 from planner.documents.blocks import Block
 from planner.model.charter import Charter
 from planner.model.records.deliver import (
@@ -34,10 +34,16 @@ from planner.model.words import number_words
 def workplan(charter: Charter) -> Iterator[Block]:
     """Yield how the work is gone about, and the tasks in the order in which they are due."""
     yield from content(charter, charter.one(WorkPlan), "method")
+    numbered = numbers(charter)
+
+    def output(task: Task) -> Content:
+        serves = paragraph(numbered.get(task.objective, ""))
+        return (*content(charter, task, "output"), *serves)
+
     tasks = sorted(present(charter, Task), key=lambda task: (task.due or date.max, task.rank))
     columns = [
         Column[Task]("Task", lambda task: _task(charter, task)),
-        Column[Task]("What comes out of it", lambda task: _output(charter, task)),
+        Column[Task]("What comes out of it", output),
         stacked(charter, Task, "lead", "others"),
         stacked(charter, Task, "due", "start", "done", "status"),
     ]
@@ -52,28 +58,22 @@ def _task(charter: Charter, task: Task) -> Content:
     )
 
 
-def _output(charter: Charter, task: Task) -> Content:
-    return (*content(charter, task, "output"), *paragraph(_number(charter, task.objective)))
-
-
-def _number(charter: Charter, objective_id: str) -> str:
-    numbered = [one.id for one in in_order(charter)]
-    return f"Objective {numbered.index(objective_id) + 1}" if objective_id in numbered else ""
-
-
 def monitoring(charter: Charter) -> Iterator[Block]:
     """Yield what is measured and what was read, how the work is evaluated, and the lessons."""
     rule = charter.one(Monitoring)
     every = rhythm(charter, rule, "check_every")
     yield from paragraph(sentence("The partners check how the partnership works {}.", every))
     yield from content(charter, rule, "method")
+    numbered = numbers(charter)
+
+    def serves(indicator: Indicator) -> Content:
+        return tuple(paragraph(numbered.get(indicator.objective, "")))
+
     columns = [
         column(charter, Indicator, "name"),
         Column[Indicator]("From and to", lambda one: _range(charter, one)),
         stacked(charter, Indicator, "every", "by"),
-        Column[Indicator](
-            "Objective", lambda one: tuple(paragraph(_number(charter, one.objective)))
-        ),
+        Column[Indicator]("Objective", serves),
     ]
     yield from table("Indicators", present(charter, Indicator), columns)
     readings = sorted(present(charter, Reading), key=lambda one: _place(charter, one))

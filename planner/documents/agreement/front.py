@@ -22,7 +22,9 @@ from planner.documents.agreement.reading import (
 )
 from planner.documents.agreement.tables import Column, column, table
 from planner.documents.blocks import Block, Entry, Figure, Heading, Together
+from planner.model.catalogue import section_of
 from planner.model.charter import Charter
+from planner.model.editing import mentions
 from planner.model.form import fingerprint
 from planner.model.markdown import Paragraph, plain
 from planner.model.records.front import Control, Legal, Partner, Period, Person, Revision
@@ -133,9 +135,18 @@ def partners(charter: Charter) -> Iterator[Block]:
         for partner in named:
             blocks = (*_logo(partner), *facts(_partner(charter, partner)))
             yield Together((Heading(4, _printed(partner)), *blocks))
-    others = [_person(charter, one) for one in present(charter, Person) if not one.partner]
+    others = [
+        _person(charter, one) for one in present(charter, Person) if _is_extra(charter, one)
+    ]
     if others:
         yield Entry("Others named in this agreement", (plain("; ".join(others)),))
+
+
+def _is_extra(charter: Charter, person: Person) -> bool:
+    """Return whether a person of no partner has more to be said than its mentions say."""
+    printed = (section_of(type(one)) for one in mentions(charter, person))
+    is_mentioned = any(section and charter.is_on(section) for section in printed)
+    return not person.partner and bool(person.email or person.phone or not is_mentioned)
 
 
 def _is_bare(charter: Charter, partner: Partner) -> bool:

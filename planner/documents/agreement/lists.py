@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.reading import content, facts, present, rest
+from planner.documents.agreement.reading import facts, present, rest, says
 from planner.documents.agreement.tables import stacked, table
 from planner.documents.blocks import Block, Heading, Together
 from planner.model.catalogue import fields_of
@@ -90,17 +90,13 @@ def listed(
     records = present(charter, kind) if records is None else records
     names = [name for name, _ in fields_of(kind)]
     shape = COLUMNS.get(kind.table) or tuple(
-        (name,) for name in names if _says(charter, records, name)
+        (name,) for name in names if any(says(charter, one, name) for one in records)
     )
     if len(shape) > MOST_COLUMNS:
         yield from _apart(charter, records)
     elif shape:
         columns = [stacked(charter, kind, *together) for together in shape]
         yield from table(CAPTIONS[kind.table], records, columns)
-
-
-def _says(charter: Charter, records: Sequence[Record], name: str) -> bool:
-    return any(content(charter, record, name) for record in records)
 
 
 def _apart(charter: Charter, records: Sequence[Record]) -> Iterator[Together]:

@@ -60,7 +60,14 @@ def rest(charter: Charter, record: Record, but: Collection[str] = ()) -> Iterato
 
 def speaks(charter: Charter, record: Record) -> bool:
     """Return whether anything is said in any field of a record."""
-    return any(said(charter, record, name) for name, _ in fields_of(type(record)))
+    return any(says(charter, record, name) for name, _ in fields_of(type(record)))
+
+
+def says(charter: Charter, record: Record, name: str) -> bool:
+    """Return whether a field says something, without reading it out."""
+    value = getattr(record, name)
+    is_said = bool(value.strip()) if isinstance(value, str) else value not in (None, ())
+    return is_said or bool(_unfinished(charter, record, name))
 
 
 def present(charter: Charter, kind: type[R]) -> tuple[R, ...]:
@@ -196,8 +203,10 @@ def order_of(charter: Charter, partner_id: str) -> int:
 
 
 def _unfinished(charter: Charter, record: Record, name: str) -> str:
+    if Unfinished not in charter.tables or charter.is_agreed:
+        return ""
     odd = charter.get(Unfinished, f"{record.table}.{record.id}.{name}")
-    return "" if odd is None or charter.is_agreed else odd.words.strip()
+    return odd.words.strip() if odd else ""
 
 
 def _kind(record: Record, name: str) -> Kind:

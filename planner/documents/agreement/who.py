@@ -101,7 +101,9 @@ def _places(charter: Charter, name: str, seats: Sequence[Seat]) -> Iterator[Bloc
 
 
 def _holder(charter: Charter, seat: Seat) -> Content:
-    return tuple(passage for name in HOLDERS for passage in content(charter, seat, name))
+    """Return who holds a place; a post that is called like the office is not said twice."""
+    held = [content(charter, seat, name) for name in HOLDERS]
+    return tuple(one for found in held for one in found if spoken([one]) != seat.office)
 
 
 def roles(charter: Charter) -> Iterator[Block]:

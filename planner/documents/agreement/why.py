@@ -61,8 +61,9 @@ def aims(charter: Charter) -> Iterator[Block]:
 
 def objectives(charter: Charter) -> Iterator[Block]:
     """Yield the objectives, numbered throughout, under the aims they serve."""
-    groups = [(aim, _serving(charter, aim)) for aim in charter.all(Aim)]
-    loose = [one for one in in_order(charter) if charter.get(Aim, one.aim) is None]
+    every = in_order(charter)
+    groups = [(aim, [one for one in every if one.aim == aim.id]) for aim in charter.all(Aim)]
+    loose = [one for one in every if charter.get(Aim, one.aim) is None]
     start = 1
     for aim, serving in groups:
         if serving:
@@ -85,8 +86,9 @@ def in_order(charter: Charter) -> list[Objective]:
     return sorted(every, key=lambda one: (places.get(one.aim, len(aims)), one.rank))
 
 
-def _serving(charter: Charter, aim: Aim) -> list[Objective]:
-    return [one for one in in_order(charter) if one.aim == aim.id]
+def numbers(charter: Charter) -> dict[str, str]:
+    """Return what each objective is called where others refer to it, by its id."""
+    return {one.id: f"Objective {at}" for at, one in enumerate(in_order(charter), start=1)}
 
 
 def _numbered(charter: Charter, objectives: Sequence[Objective], start: int) -> Listing:
