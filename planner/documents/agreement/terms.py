@@ -1,7 +1,7 @@
 """Words that the agreement explains, in bold where they are first used."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -26,6 +26,7 @@ class Marker:
 
     def __init__(self, terms: Sequence[str]) -> None:
         self._open = {term.casefold() for term in terms if term.strip()}
+        self._pattern = _pattern(self._open)
 
     def marked(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """Yield blocks with the first use of each term in bold; headings stay as they are."""
@@ -65,8 +66,8 @@ class Marker:
                 assert_never(passage)
 
     def _run(self, run: Run) -> Iterator[Run]:
-        while found := self._next(run.words):
-            self._open.discard(self._term(found.group()))
+        while self._open and (found := self._pattern.search(run.words)):
+            self._close(found.group().casefold())
             start, end = found.span()
             if start:
                 yield replace(run, words=run.words[:start])
@@ -75,14 +76,12 @@ class Marker:
         if run.words:
             yield run
 
-    def _next(self, words: str) -> re.Match[str] | None:
-        """Return the first use of a term that is still to be marked, also in the plural."""
-        if not self._open:
-            return None
-        longest_first = sorted(self._open, key=len, reverse=True)
-        names = "|".join(re.escape(term) for term in longest_first)
-        return re.search(rf"(?<!\w)(?:{names})s?(?!\w)", words, re.IGNORECASE)
+    def _close(self, found: str) -> None:
+        self._open.discard(found if found in self._open else found.removesuffix("s"))
+        self._pattern = _pattern(self._open)
 
-    def _term(self, found: str) -> str:
-        folded = found.casefold()
-        return folded if folded in self._open else folded.removesuffix("s")
+
+def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of these terms as a whole word, the longest first, also plural."""
+    names = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})s?(?!\w)", re.IGNORECASE)
