@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
+from ui.labels import plain_tip
 from ui.theme import icon
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Key = QKeySequence.StandardKey
 Keys = Key | str
-When = Literal["always", "charter"]
+When = Literal["always", "library", "charter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +48,33 @@ UNDO, REDO = "Undo", "Redo"
 CHAPTERS_WITH_KEYS = 9
 
 ACTIONS: tuple[Action, ...] = (
-    Action("Charter", "New charter…", lambda w: w.pages.show_start(), Key.New, picture="plus"),
-    Action("Charter", "All charters", lambda w: w.pages.show_register(), "Ctrl+Shift+L"),
-    Action("Charter", "Bring in a charter file…", lambda w: w.pages.bring_in(), Key.Open),
+    Action(
+        "Charter", "New charter…", lambda w: w.pages.show_start(), Key.New, "library", "plus"
+    ),
+    Action(
+        "Charter", "All charters", lambda w: w.pages.show_register(), "Ctrl+Shift+L", "library"
+    ),
+    Action(
+        "Charter", "Bring in a charter file…", lambda w: w.pages.bring_in(), Key.Open, "library"
+    ),
     Action(
         "Charter", "Save as PDF…", lambda w: w.page.export(), "Ctrl+E", "charter", "file-down"
     ),
-    Action("Charter", "Bin", lambda w: w.pages.show_bin()),
+    Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),
     Action("Edit", REDO, lambda w: w.page.redo(), Key.Redo, "charter", "redo-2"),
-    Action("Edit", "Find a charter or words in one", lambda w: w.pages.find(), Key.Find),
+    Action(
+        "Edit", "Find a charter or words in one", lambda w: w.pages.find(), Key.Find, "library"
+    ),
     Action("View", "Preview", tab(0), "Alt+1", "charter"),
     Action("View", "Read", tab(1), "Alt+2", "charter"),
     Action("View", "To settle", tab(2), "Alt+3", "charter"),
     Action("View", "History", tab(3), "Alt+4", "charter"),
-    Action("View", "Next part of the window", lambda w: w.next_part(1), "F6"),
-    Action("View", "Previous part of the window", lambda w: w.next_part(-1), "Shift+F6"),
+    Action("View", "Next part of the window", lambda w: w.next_part(1), "F6", "library"),
+    Action(
+        "View", "Previous part of the window", lambda w: w.next_part(-1), "Shift+F6", "library"
+    ),
     Action("View", "Larger text", lambda w: w.resize_text(10), Key.ZoomIn),
     Action("View", "Smaller text", lambda w: w.resize_text(-10), Key.ZoomOut),
     Action("View", "Usual text size", lambda w: w.resize_text(0), "Ctrl+0"),
@@ -81,14 +91,11 @@ ACTIONS: tuple[Action, ...] = (
 
 
 def build(window: "MainWindow") -> dict[str, QAction]:
-    """Fill a window's menu bar from the table, and return each action by its words."""
-    menus: dict[str, QMenu] = {}
+    """Fill a window's menus from the table, and return each action by its words."""
     made: dict[str, QAction] = {}
     for each in ACTIONS:
-        menu = menus.get(each.menu)
-        if menu is None:
-            menu = menus[each.menu] = window.menuBar().addMenu(f"&{each.menu}")
-        action = menu.addAction(each.text)
+        action = window.menus[each.menu].addAction(each.text)
+        action.setEnabled(False)
         if each.keys is not None:
             action.setShortcut(QKeySequence(each.keys))
         if each.picture:
@@ -99,11 +106,24 @@ def build(window: "MainWindow") -> dict[str, QAction]:
     return made
 
 
-def enable(actions: dict[str, QAction], *, has_charter: bool) -> None:
+def enable(actions: dict[str, QAction], *, has_library: bool, has_charter: bool) -> None:
     """Let every action be chosen that can be done where the person is."""
     for each in ACTIONS:
         if each.text not in (UNDO, REDO):
-            actions[each.text].setEnabled(each.when == "always" or has_charter)
+            actions[each.text].setEnabled(
+                each.when == "always"
+                or (each.when == "library" and has_library)
+                or (each.when == "charter" and has_charter)
+            )
+
+
+def name_step(action: QAction, word: str, step: str) -> None:
+    """Say in an action’s words which step it is about; its ampersands are no access keys."""
+    named = f"{word} “{step}”" if step else word
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setText(named.replace("&", "&&"))
+    action.setIconText(word)
+    action.setToolTip(plain_tip(f"{named} ({keys})"))
 
 
 def name_chapters(actions: dict[str, QAction]) -> None:

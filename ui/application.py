@@ -1,21 +1,18 @@
-"""Starting the window: painted first, and filled once it is there to be seen."""
+"""Starting the window: painted first, and filled once it is there to be seen.
 
-import getpass
-import logging
+What the first paint can do without is imported after it.
+"""
+
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
-from planner.errors import LibraryError
 from planner.places import default_library
-from ui import messages
-from ui.background import finish
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.theme import load_fonts
@@ -32,14 +29,20 @@ class Starter(QObject):
         self.library: Library | None = None
         self._window = window
         self._path = path
-        # The single shot lets the paint reach the screen before anything is read.
-        window.painted.connect(
-            lambda: QTimer.singleShot(0, self, self.open),
-            Qt.ConnectionType.SingleShotConnection,
-        )
+        window.painted.connect(self._open_soon)
+
+    def _open_soon(self) -> None:
+        """Let the paint reach the screen before anything is read."""
+        self._window.painted.disconnect(self._open_soon)
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        self._window.fill_menus()
+        self.open()
 
     def open(self) -> None:
         """Open the library, or show what stands in the way and what can be done."""
+        from planner.errors import LibraryError
         from planner.store.library import Library
 
         try:
@@ -56,7 +59,10 @@ class Starter(QObject):
             )
 
     def close(self) -> None:
-        """Let go of the library."""
+        """Let what runs come to its end, and let go of the library."""
+        from ui.background import finish
+
+        finish()
         if self.library is not None:
             self.library.close()
 
@@ -70,6 +76,8 @@ class Starter(QObject):
         self._window.show_page(page)
 
     def _open_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._window, "Open another library", str(self._path.parent), "Libraries (*.db)"
         )
@@ -91,7 +99,7 @@ class FaultHook(QObject):
         super().__init__(window)
         self._window = window
         self._telling = False
-        self.fault.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.fault.connect(self._tell)
 
     def install(self) -> None:
         """Take every exception that nothing else does, on any thread."""
@@ -105,6 +113,9 @@ class FaultHook(QObject):
         trace: TracebackType | None,
     ) -> None:
         """Log an exception and announce it."""
+        import logging
+        import traceback
+
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -116,6 +127,8 @@ class FaultHook(QObject):
         self.take(raised.exc_type, raised.exc_value, raised.exc_traceback)
 
     def _tell(self, report: str) -> None:
+        from ui import messages
+
         if not self._telling:  # one box at a time, whatever a timer goes on raising
             self._telling = True
             messages.own_up(self._window, report)
@@ -136,12 +149,13 @@ def run(library: Path | None, arguments: list[str]) -> int:
     starter = Starter(window, path)
     window.show()
     status = application.exec()
-    finish()
     starter.close()
     return status
 
 
 def _person() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # by system: no such user, no variables, no pwd

@@ -19,16 +19,7 @@ from ui.preview.chooser import Chooser
 from ui.preview.panes import PreviewPane, ReadPane
 from ui.preview.rendering import Choice, Rendering
 from ui.session import CharterSession
-from ui.settings import Settings
-
-TAB, SPLIT, DOCUMENT, EDITION, PAPER = (
-    "place/tab",
-    "window/split",
-    "print/document",
-    "print/edition",
-    "print/paper",
-)
-SECTION = "place/section"
+from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SPLIT, TAB, Settings
 
 
 class CharterPage(QWidget):

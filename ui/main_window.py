@@ -5,21 +5,19 @@ It is painted before anything is read; the pages, and the library under them, co
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QUndoGroup
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
 
-from ui.actions import REDO, UNDO, build, enable
-from ui.labels import plain_tip
-from ui.settings import Settings
-from ui.theme import dress
+from ui.settings import GEOMETRY, Settings
+from ui.theme import HUGE, dress
 
 if TYPE_CHECKING:
     from planner.store.library import Library
     from ui.charter_page import CharterPage
     from ui.pages import Pages
 
-GEOMETRY = "window/geometry"
+MENUS = ("Charter", "Edit", "View", "Look", "Go to", "Help")
 FIRST_SIZE = QSize(1240, 860)
 
 
@@ -41,17 +39,12 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.steps = QUndoGroup(self)
-        self.choices = build(self)
-        self.steps.canUndoChanged.connect(self.choices[UNDO].setEnabled)
-        self.steps.canRedoChanged.connect(self.choices[REDO].setEnabled)
-        self.steps.undoTextChanged.connect(self._name_undo)
-        self.steps.redoTextChanged.connect(self._name_redo)
+        self.menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+        self.choices: dict[str, QAction] = {}
+        self._pages: Pages | None = None
         curtain = _Curtain()
         curtain.painted.connect(self.painted)
         self.show_page(curtain)
-        self._pages: Pages | None = None
-        for choice in self.choices.values():
-            choice.setEnabled(False)
 
     @property
     def pages(self) -> "Pages":
@@ -66,10 +59,23 @@ class MainWindow(QMainWindow):
         assert page is not None, "no action about a charter is enabled while none is open"
         return page
 
+    def fill_menus(self) -> None:
+        """Put everything that can be done into the menus; Qt takes its time over the keys."""
+        from ui import actions
+
+        self.choices = actions.build(self)
+        actions.enable(self.choices, has_library=False, has_charter=False)
+        self.steps.canUndoChanged.connect(self.choices[actions.UNDO].setEnabled)
+        self.steps.canRedoChanged.connect(self.choices[actions.REDO].setEnabled)
+        self.steps.undoTextChanged.connect(self._name_undo)
+        self.steps.redoTextChanged.connect(self._name_redo)
+
     def open(self, library: "Library") -> None:
         """Show a library: where the person left off, or its register."""
         from ui.pages import Pages
 
+        if not self.choices:
+            self.fill_menus()
         self._pages = Pages(library, self)
         self._pages.go_back_to_place()
 
@@ -84,7 +90,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(
             f"{title} – Partnership Planner" if title else "Partnership Planner"
         )
-        enable(self.choices, has_charter=has_charter)
+        from ui.actions import enable
+
+        enable(self.choices, has_library=True, has_charter=has_charter)
 
     def resize_text(self, by: int) -> None:
         """Make all text larger or smaller; 0 makes it its usual size.
@@ -107,6 +115,8 @@ class MainWindow(QMainWindow):
 
     def next_part(self, step: int) -> None:
         """Move the keyboard to the next part of the window, or the one before."""
+        from PySide6.QtCore import Qt
+
         parts = [part for part in self.pages.parts() if part.isVisible()]
         focused = QApplication.focusWidget()
         here = [at for at, part in enumerate(parts) if _holds(part, focused)]
@@ -129,10 +139,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _name_undo(self, step: str) -> None:
-        _name(self.choices[UNDO], UNDO, step)
+        from ui.actions import UNDO, name_step
+
+        name_step(self.choices[UNDO], UNDO, step)
 
     def _name_redo(self, step: str) -> None:
-        _name(self.choices[REDO], REDO, step)
+        from ui.actions import REDO, name_step
+
+        name_step(self.choices[REDO], REDO, step)
 
 
 class _Curtain(QLabel):
@@ -142,7 +156,7 @@ class _Curtain(QLabel):
 
     def __init__(self) -> None:
         super().__init__("Opening your charters…")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setIndent(HUGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -151,12 +165,3 @@ class _Curtain(QLabel):
 
 def _holds(part: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (part is focused or part.isAncestorOf(focused))
-
-
-def _name(action: QAction, word: str, step: str) -> None:
-    """Say in an action’s words which step it is about; its ampersands are no access keys."""
-    named = f"{word} “{step}”" if step else word
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setText(named.replace("&", "&&"))
-    action.setIconText(word)
-    action.setToolTip(plain_tip(f"{named} ({keys})"))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.errors import PlannerError, UnknownCharterError
-from planner.exchange.json_form import read
 from planner.model.changes import Change
 from planner.model.charter import Charter, creation, new_id
 from planner.places import RESOURCES
@@ -18,15 +18,16 @@ from planner.store.register import Holding
 from planner.store.search import Hit
 from ui import messages
 from ui.actions import REDO, UNDO, name_chapters
-from ui.charter_page import DOCUMENT, SECTION, CharterPage
 from ui.main_window import MainWindow
-from ui.register.bin import BinPage
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
-from ui.register.start import StartPage
-from ui.session import CharterSession
+from ui.settings import CHARTER, DOCUMENT, SECTION
 
-CHARTER = "place/charter"
+if TYPE_CHECKING:
+    from ui.charter_page import CharterPage
+    from ui.register.bin import BinPage
+    from ui.register.start import StartPage
+
 EXAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 
 
@@ -38,8 +39,8 @@ class Pages(QObject):
         self.library = library
         self.charter: CharterPage | None = None
         self.register = RegisterPage(library)
-        self.start = StartPage()
-        self.bin = BinPage(library)
+        self._start: StartPage | None = None
+        self._bin: BinPage | None = None
         self._window = window
         self._settings = window.settings
         name_chapters(window.choices)
@@ -50,10 +51,28 @@ class Pages(QObject):
         self.register.bring_in_wanted.connect(self.bring_in)
         self.register.example_wanted.connect(lambda: self._take_in([EXAMPLE]))
         self.register.bin_wanted.connect(self.show_bin)
-        self.start.left.connect(self.show_register)
-        self.start.finished.connect(self._begin)
-        self.bin.left.connect(self.show_register)
-        self.bin.restore_wanted.connect(self._restore)
+
+    @property
+    def start(self) -> "StartPage":
+        """Return the page with the two questions; it keeps its answers."""
+        if self._start is None:
+            from ui.register.start import StartPage
+
+            self._start = StartPage()
+            self._start.left.connect(self.show_register)
+            self._start.finished.connect(self._begin)
+        return self._start
+
+    @property
+    def bin(self) -> "BinPage":
+        """Return the page with what was deleted."""
+        if self._bin is None:
+            from ui.register.bin import BinPage
+
+            self._bin = BinPage(self.library)
+            self._bin.left.connect(self.show_register)
+            self._bin.restore_wanted.connect(self._restore)
+        return self._bin
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the page that is shown."""
@@ -109,6 +128,10 @@ class Pages(QObject):
         Raises:
             PlannerError: it is not there, or cannot be read.
         """
+        # The editor and the documents are imported with the first charter that needs them.
+        from ui.charter_page import CharterPage
+        from ui.session import CharterSession
+
         session = CharterSession(self.library, charter_id)
         if not self._put_away():
             return
@@ -136,12 +159,16 @@ class Pages(QObject):
         """Return whether nothing would be lost, or the person lets it go."""
         if self.charter is not None:
             self.charter.keep_place()
-        if self.start.has_words and not messages.ask(
-            self._window,
-            "Your answers are not a charter yet.",
-            more="Close now, and what you wrote about the new charter is gone.",
-            yes="Close without it",
-            no="Go back to it",
+        if (
+            self._start is not None
+            and self._start.has_words
+            and not messages.ask(
+                self._window,
+                "Your answers are not a charter yet.",
+                more="Close now, and what you wrote about the new charter is gone.",
+                yes="Close without it",
+                no="Go back to it",
+            )
         ):
             self.show_start()
             return False
@@ -229,7 +256,8 @@ class Pages(QObject):
         with self._telling("The charter could not be taken out of the bin."):
             self.library.restore_charter(holding.id)
             self.register.refresh(holding.id)
-            self.bin.refresh()
+            if self._bin is not None:
+                self._bin.refresh()
 
     def _follow(self, hit: Hit) -> None:
         self._open(hit.charter_id)
@@ -238,6 +266,8 @@ class Pages(QObject):
 
 
 def _read(path: Path) -> Charter:
+    from planner.exchange.json_form import read
+
     try:
         return read(path.read_bytes())
     except OSError as error:

@@ -10,6 +10,16 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ui.theme import LARGEST, SMALLEST, SYSTEM, THEMES
 
+THEME, TEXT_SIZE = "look/theme", "look/text_size"
+GEOMETRY, SPLIT = "window/geometry", "window/split"
+CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
+DOCUMENT, EDITION, PAPER, FOLDER = (
+    "print/document",
+    "print/edition",
+    "print/paper",
+    "print/folder",
+)
+
 
 class Settings:
     """The remembered look of the window, and the place where the person left off."""
@@ -30,21 +40,21 @@ class Settings:
     @property
     def theme(self) -> str:
         """Return the key of the theme, or `system`."""
-        key = self.word("look/theme")
+        key = self.word(THEME)
         return key if key in THEMES else SYSTEM
 
     @theme.setter
     def theme(self, key: str) -> None:
-        self.keep("look/theme", key)
+        self.keep(THEME, key)
 
     @property
     def text_size(self) -> int:
         """Return the size of text in per cent of its base."""
-        return max(SMALLEST, min(self.number("look/text_size", 100), LARGEST))
+        return max(SMALLEST, min(self.number(TEXT_SIZE, 100), LARGEST))
 
     @text_size.setter
     def text_size(self, size: int) -> None:
-        self.keep("look/text_size", max(SMALLEST, min(size, LARGEST)))
+        self.keep(TEXT_SIZE, max(SMALLEST, min(size, LARGEST)))
 
     def word(self, key: str) -> str:
         """Return a remembered word; empty when there is none."""

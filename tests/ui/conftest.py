@@ -12,7 +12,10 @@ from planner.model.editing import writing
 from planner.model.records.why import Purpose
 from planner.model.start import started
 from planner.store.library import Library
+from ui.background import finish
+from ui.main_window import MainWindow
 from ui.session import CharterSession
+from ui.settings import Settings
 
 NAMES = ("Riverside <Hub> & Friends", "St Chad’s Église")
 WORDS = "So that nobody in Telford goes hungry."
@@ -53,3 +56,31 @@ def purpose() -> Callable[[Charter, str], Change | None]:
         return writing(charter, charter.one(Purpose), "statement", words)
 
     return change
+
+
+@pytest.fixture
+def settings_path(tmp_path: Path) -> Path:
+    return tmp_path / "window.ini"
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, library: Library, settings_path: Path
+) -> Iterator[Callable[[], MainWindow]]:
+    """Return what opens the window on the library, as it was left the last time."""
+    windows: list[MainWindow] = []
+
+    def show() -> MainWindow:
+        window = MainWindow(Settings(settings_path))
+        windows.append(window)
+        window.dress()
+        window.show()
+        window.open(library)
+        return window
+
+    yield show
+    for window in windows:
+        window.hide()
+        window.deleteLater()
+    finish()
+    qtbot.wait(1)

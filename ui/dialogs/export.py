@@ -11,9 +11,7 @@ from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from ui.background import Latest
 from ui.preview.rendering import Choice, printed
-from ui.settings import Settings
-
-FOLDER = "export/folder"
+from ui.settings import FOLDER, Settings
 
 
 class Exporting(QObject):

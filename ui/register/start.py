@@ -45,7 +45,7 @@ class StartPage(QWidget):
         self.title = QLineEdit()
         self.title.setAccessibleName("Name of the partnership")
         self.finish = button("Make the charter", "next")
-        self._notice = Notice()
+        self.notice = Notice()
         self._rendering = Rendering(Choice("charter"), self)
         preview = PreviewPane(self._rendering)
         preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,7 +96,7 @@ class StartPage(QWidget):
                 "Two questions are enough to begin. Everything can be changed later.", "muted"
             )
         )
-        column.addWidget(self._notice)
+        column.addWidget(self.notice)
         for words, help_words, box in self._asked():
             column.addSpacing(SMALL)
             question = label(words, "question")
@@ -146,17 +146,17 @@ class StartPage(QWidget):
         names = self._names()
         self.title.setPlaceholderText(working_title(names))
         self.finish.setEnabled(bool(names))
-        self._notice.hide()
+        self.notice.hide()
         try:
             self._rendering.show(self.answered())
         except NotUnderstoodError as error:
-            self._notice.say(str(error), role="care")
+            self.notice.say(str(error), role="care")
 
     def _finish(self) -> None:
         try:
             self.finished.emit(self.answered())
         except NotUnderstoodError as error:
-            self._notice.say(str(error), role="care")
+            self.notice.say(str(error), role="care")
 
 
 def working_title(partners: list[str]) -> str:

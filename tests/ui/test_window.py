@@ -1,0 +1,158 @@
+"""The window as a person meets it: from the first question to a charter, and back again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from planner.model.charter import Charter
+from planner.model.editing import writing
+from planner.model.records.why import Purpose
+from planner.store.library import Library
+from ui.main_window import MainWindow
+
+Opening = Callable[[], MainWindow]
+
+
+def test_two_answers_make_a_charter_on_disk(
+    qtbot: QtBot, library: Library, opened: Opening
+) -> None:
+    window = opened()
+    window.choices["New charter…"].trigger()
+    start = window.pages.start
+    qtbot.keyClicks(start.partners, "Riverside <Hub> & Friends")
+    qtbot.keyPress(start.partners, Qt.Key.Key_Return)
+    qtbot.keyClicks(start.partners, "St Chad's")
+    qtbot.keyClicks(start.purpose, "So that nobody goes hungry.")
+
+    qtbot.mouseClick(start.finish, Qt.MouseButton.LeftButton)
+
+    [holding] = library.page(0, 10)
+    assert holding.partners == ("Riverside <Hub> & Friends", "St Chad's")
+    assert library.charter(holding.id).one(Purpose).statement == "So that nobody goes hungry."
+    assert window.page.header.title.text() == "Riverside <Hub> & Friends and St Chad's"
+
+
+def test_a_new_charter_is_shown_as_the_one_page_it_fills(opened: Opening) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.partners.setPlainText("Riverside")
+
+    window.pages.start.finish.click()
+
+    assert window.page.rendering.choice.document == "charter"
+
+
+def test_without_a_partner_there_is_no_charter_to_make(opened: Opening) -> None:
+    start = opened().pages.start
+
+    start.purpose.setPlainText("So that nobody goes hungry.")
+    assert not start.finish.isEnabled()
+
+    start.partners.setPlainText("Riverside")
+    assert start.finish.isEnabled()
+
+
+def test_a_name_longer_than_a_line_may_be_stays_where_it_was_typed(
+    library: Library, opened: Opening
+) -> None:
+    start = opened().pages.start
+    start.partners.setPlainText("R" * 3_000)
+
+    start.finish.click()
+
+    assert "3,000 characters" in start.notice.sentence
+    assert len(start.partners.toPlainText()) == 3_000
+    assert library.count() == 0
+
+
+def test_answers_stay_while_the_person_looks_elsewhere(opened: Opening) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.partners.setPlainText("Riverside")
+
+    window.pages.show_register()
+    window.pages.show_start()
+
+    assert window.pages.start.partners.toPlainText() == "Riverside"
+
+
+def test_closing_over_answers_asks_first(
+    opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    window = opened()
+    window.pages.start.partners.setPlainText("Riverside")
+
+    assert not window.close()
+
+    assert asked == ["Your answers are not a charter yet."]
+
+
+def test_the_window_opens_where_it_was_closed(telford: Charter, opened: Opening) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    window.page.editor.show_section("risk")
+    window.page.show_tab(2)
+    window.close()
+
+    again = opened()
+
+    assert again.page.session.charter_id == telford.id
+    assert again.page.editor.section == "risk"
+    assert again.page.tabs.currentIndex() == 2
+
+
+def test_a_charter_that_went_to_the_bin_is_not_opened_again(
+    library: Library, telford: Charter, opened: Opening
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    window.close()
+    library.delete(telford.id)
+
+    again = opened()
+
+    assert again.pages.charter is None
+    assert again.stack.currentWidget() is again.pages.register
+
+
+@pytest.mark.usefixtures("telford")
+def test_a_damaged_settings_file_costs_only_the_memory(
+    opened: Opening, settings_path: Path
+) -> None:
+    settings_path.write_bytes(b"\x00\xff[window\ngeometry=@ByteArray(\x01\x02\nlook=)==\n" * 50)
+
+    window = opened()
+
+    assert window.pages.charter is None
+    assert window.pages.register.table.chosen is not None
+
+
+def test_undo_names_what_it_takes_back(telford: Charter, opened: Opening) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    session = window.page.session
+    purpose = session.charter.one(Purpose)
+    session.do(writing(session.charter, purpose, "statement", "Warm homes & hearts"))
+    assert window.choices["Undo"].text() == "Undo “Change purpose”"
+
+    window.choices["Undo"].trigger()
+
+    assert window.choices["Redo"].text() == "Redo “Change purpose”"
+    assert session.charter == telford
+
+
+def test_saved_is_said_with_the_time_of_the_last_change(
+    telford: Charter, opened: Opening
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    moment = window.page.session.saved_at
+
+    assert moment is not None
+    assert window.page.header.saved.text() == f"All changes saved {moment.astimezone():%H:%M}"
