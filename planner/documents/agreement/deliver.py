@@ -1,6 +1,6 @@
 """What we will do: the work plan by date, the indicators with their readings, the risks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from planner.documents.agreement.lists import listed
@@ -35,15 +35,10 @@ def workplan(charter: Charter) -> Iterator[Block]:
     """Yield how the work is gone about, and the tasks in the order in which they are due."""
     yield from content(charter, charter.one(WorkPlan), "method")
     numbered = numbers(charter)
-
-    def output(task: Task) -> Content:
-        serves = paragraph(numbered.get(task.objective, ""))
-        return (*content(charter, task, "output"), *serves)
-
     tasks = sorted(present(charter, Task), key=lambda task: (task.due or date.max, task.rank))
     columns = [
         Column[Task]("Task", lambda task: _task(charter, task)),
-        Column[Task]("What comes out of it", output),
+        Column[Task]("What comes out of it", lambda task: _output(charter, task, numbered)),
         stacked(charter, Task, "lead", "others"),
         stacked(charter, Task, "due", "start", "done", "status"),
     ]
@@ -58,6 +53,11 @@ def _task(charter: Charter, task: Task) -> Content:
     )
 
 
+def _output(charter: Charter, task: Task, numbered: Mapping[str, str]) -> Content:
+    serves = paragraph(numbered.get(task.objective, ""))
+    return (*content(charter, task, "output"), *serves)
+
+
 def monitoring(charter: Charter) -> Iterator[Block]:
     """Yield what is measured and what was read, how the work is evaluated, and the lessons."""
     rule = charter.one(Monitoring)
@@ -65,15 +65,13 @@ def monitoring(charter: Charter) -> Iterator[Block]:
     yield from paragraph(sentence("The partners check how the partnership works {}.", every))
     yield from content(charter, rule, "method")
     numbered = numbers(charter)
-
-    def serves(indicator: Indicator) -> Content:
-        return tuple(paragraph(numbered.get(indicator.objective, "")))
-
     columns = [
         column(charter, Indicator, "name"),
         Column[Indicator]("From and to", lambda one: _range(charter, one)),
         stacked(charter, Indicator, "every", "by"),
-        Column[Indicator]("Objective", serves),
+        Column[Indicator](
+            "Objective", lambda one: tuple(paragraph(numbered.get(one.objective, "")))
+        ),
     ]
     yield from table("Indicators", present(charter, Indicator), columns)
     readings = sorted(present(charter, Reading), key=lambda one: _place(charter, one))

@@ -83,16 +83,14 @@ def _grid(charter: Charter, held: Sequence[Policy], partners: Sequence[str]) -> 
 
 def _held_by(charter: Charter, partner_id: str, held: Sequence[Policy]) -> Column[str]:
     partner = charter.get(Partner, partner_id)
+    own = [one for one in held if one.partner == partner_id]
+    header = called(partner) if partner else "No partner named"
+    return Column(header, lambda policy: _held(charter, policy, own))
 
-    def cell(policy: str) -> Content:
-        own = [
-            one
-            for one in held
-            if one.partner == partner_id and said(charter, one, "policy") == policy
-        ]
-        return tuple(passage for one in own for passage in _dates(charter, one))
 
-    return Column(called(partner) if partner else "No partner named", cell)
+def _held(charter: Charter, policy: str, own: Sequence[Policy]) -> Content:
+    same = [one for one in own if said(charter, one, "policy") == policy]
+    return tuple(passage for one in same for passage in _dates(charter, one))
 
 
 def _dates(charter: Charter, policy: Policy) -> Content:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from planner.documents.agreement.reading import Content, content, entries, lined
+from planner.documents.agreement.reading import Content, content, labelled, lined
 from planner.documents.blocks import Align, Cell, Entry, Listing, Table
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
@@ -44,23 +44,32 @@ def table(
         the first cell `names` its row.
     """
     full = [[column.cell(row) for column in columns] for row in rows]
-    kept = [at for at in range(len(columns)) if any(spoken(cells[at]) for cells in full)]
-    if not kept:
-        return
+    kept = [at for at, found in enumerate(zip(*full, strict=True)) if any(map(spoken, found))]
     used = [columns[at] for at in kept]
-    cells = [[row[at] for at in kept] for row in full if any(map(spoken, row))]
-    if len(kept) == 1 and not total:
-        alone = [only for (only,) in cells]
-        yield Entry(caption, alone[0] if len(alone) == 1 else (Listing(tuple(alone)),))
-        return
+    said = [tuple(row[at] for at in kept) for row in full if any(map(spoken, row))]
     sums = _sums(used, total or {})
-    yield Table(
+    if len(kept) > 1 or sums:
+        yield _table(caption, used, said, sums, names=names and kept[0] == 0)
+    elif kept:
+        alone = [only for (only,) in said]
+        yield Entry(caption, alone[0] if len(alone) == 1 else (Listing(tuple(alone)),))
+
+
+def _table(
+    caption: str,
+    columns: Sequence[Column[Row]],
+    rows: Sequence[Sequence[Content]],
+    sums: Sequence[Content],
+    *,
+    names: bool,
+) -> Table:
+    return Table(
         caption=caption,
-        header=tuple(column.header for column in used),
-        rows=tuple(_cells(row, used) for row in cells),
-        widths=_widths(used, [*cells, *([sums] if sums else [])]),
-        row_headers=names and kept[0] == 0 and all(spoken(row[0]) for row in cells),
-        total=_cells(sums, used) if sums else (),
+        header=tuple(column.header for column in columns),
+        rows=tuple(_cells(row, columns) for row in rows),
+        widths=_widths(columns, [*rows, sums] if sums else rows),
+        row_headers=names and all(spoken(row[0]) for row in rows),
+        total=_cells(sums, columns) if sums else (),
     )
 
 
@@ -75,14 +84,12 @@ def stacked(charter: Charter, kind: type[R], *names: str, header: str = "") -> C
 
     It stands under the first field's label unless it has another header.
     """
-    first, *more = names
+    first = column(charter, kind, names[0], header)
+    return Column(first.header, lambda record: _stack(charter, record, *names), first.align)
 
-    def cell(record: R) -> Content:
-        under = lined((entry.label, entry.content) for entry in entries(charter, record, *more))
-        return (*content(charter, record, first), *under)
 
-    plain_column = column(charter, kind, first, header)
-    return Column(plain_column.header, cell, plain_column.align)
+def _stack(charter: Charter, record: Record, first: str, *more: str) -> Content:
+    return (*content(charter, record, first), *lined(labelled(charter, record, *more)))
 
 
 def _cells(row: Sequence[Content], columns: Sequence[Column[Row]]) -> tuple[Cell, ...]:

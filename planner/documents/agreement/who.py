@@ -151,13 +151,14 @@ def _grid(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Block
 
 def _part(charter: Charter, partner_id: str, assignments: Sequence[Assignment]) -> Column[Task]:
     partner = charter.get(Partner, partner_id)
+    own = [one for one in assignments if one.partner == partner_id]
+    header = called(partner) if partner else "No partner named"
+    return Column(header, lambda task: _letters(task, own), "centre")
 
-    def cell(task: Task) -> Content:
-        of = [one for one in assignments if (one.task, one.partner) == (task.id, partner_id)]
-        letters = ", ".join(LETTERS.get(one.letter, "") for one in of)
-        return (plain(letters),) if letters else ()
 
-    return Column(called(partner) if partner else "No partner named", cell, "centre")
+def _letters(task: Task, own: Sequence[Assignment]) -> Content:
+    letters = (LETTERS.get(one.letter, "") for one in own if one.task == task.id)
+    return tuple(paragraph(", ".join(filter(None, letters))))
 
 
 def _parts(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Entry]:
