@@ -6,8 +6,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from planner.errors import LibraryError
-from planner.store.copies import check, copy, sync_folder, unused_name
-from planner.store.file import connect, explained
+from planner.store.copies import copy, is_sound, sync_folder, unused_name
+from planner.store.file import connect, explained, recognise
 from planner.store.library import Library
 from planner.store.migrations import refuse_newer
 
@@ -22,7 +22,9 @@ def restore(path: Path, source: Path, who: str) -> Path:
         LibraryError: the backup is damaged or no library, or it cannot be put there.
         NewerLibraryError: the backup is of a later release.
     """
-    check(source)
+    recognise(source)
+    if not is_sound(source):
+        raise LibraryError(source, "the file is damaged; take another backup")
     if path.exists() and path.samefile(source):
         raise LibraryError(source, "is the library itself; name a backup of it")
     with explained(source), closing(connect(source, "ro")) as db:

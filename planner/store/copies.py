@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, DatabaseError
 
 from planner.errors import LibraryError
 from planner.store.file import connect, explained, recognise
@@ -23,7 +23,8 @@ def copy(db: Connection, target: Path) -> Path:
         part.unlink(missing_ok=True)
         with explained(target), closing(connect(part, "rwc")) as copied:
             db.backup(copied)
-        check(part)
+        if not is_sound(part):
+            raise LibraryError(target, "not written, because the library itself is damaged")
         part.replace(target)
         sync_folder(target.parent)
     except OSError as error:
@@ -39,7 +40,8 @@ def backup(db: Connection, path: Path, target: Path | None) -> Path:
     """Put a verified copy of a library at a place, or into `backups` beside it; return where.
 
     Raises:
-        LibraryError: it cannot be written there, or the library is damaged.
+        LibraryError: it cannot be written there, what is there is no backup, or the library is
+            damaged.
     """
     if target is None:
         target = unused_name(path, "")
@@ -47,20 +49,16 @@ def backup(db: Connection, path: Path, target: Path | None) -> Path:
         target /= unused_name(path, "").name
     if target.exists() and target.samefile(path):
         raise LibraryError(target, "is the library itself; name another file for the backup")
+    if target.exists() and target.stat().st_size:
+        recognise(target)  # a backup may take the place of a backup, but of nothing else
     return copy(db, target)
 
 
-def check(path: Path) -> None:
-    """Look through a library file for damage to its structure.
-
-    Raises:
-        LibraryError: it is not a library, or it is damaged.
-    """
-    recognise(path)
-    with explained(path), closing(connect(path, "ro")) as db:
-        [(verdict,)] = db.execute("PRAGMA quick_check(1)").fetchall()
-    if verdict != "ok":
-        raise LibraryError(path, "the file is damaged, so no copy of it was put anywhere")
+def is_sound(path: Path) -> bool:
+    """Return whether the structure of a library file is whole."""
+    with closing(connect(path, "ro")) as db, suppress(DatabaseError):
+        return db.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+    return False
 
 
 def unused_name(path: Path, what: str) -> Path:

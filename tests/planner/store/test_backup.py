@@ -68,16 +68,22 @@ def test_a_damaged_library_is_not_put_over_a_good_backup(
     assert list(target.parent.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("target", ["library.db", "file/copy.db"], ids=["itself", "in a file"])
+@pytest.mark.parametrize(
+    "target",
+    ["library.db", "file/copy.db", "letter"],
+    ids=["itself", "in a file", "over a letter"],
+)
 def test_a_backup_that_cannot_be_made_is_told(
     library: Library, tmp_path: Path, target: str
 ) -> None:
     (tmp_path / "file").touch()
+    (tmp_path / "letter").write_text("Dear Jane,")
 
     with pytest.raises(LibraryError):
         library.backup(tmp_path / target)
 
     assert library.count() == 0
+    assert (tmp_path / "letter").read_text() == "Dear Jane,"
 
 
 def test_a_backup_is_put_back_and_the_present_library_kept_aside(
@@ -122,17 +128,21 @@ def test_a_journal_left_by_a_crash_does_not_spoil_what_is_put_back(
     library: Library, path: Path
 ) -> None:
     backup = library.backup()
+    for number in range(50):
+        rename(library, f"Telford {number} {'and ' * 300}")
+    library._db.execute("PRAGMA cache_size = 1")  # so that half a change reaches the file
     library._db.execute("BEGIN")
-    library._db.execute('UPDATE "holding" SET "title" = ?', ("half done",))
-    library._db.execute("PRAGMA cache_spill = 1")
-    crashed = path.with_name("library.db-journal").read_bytes()
+    library._db.execute("""UPDATE "journal" SET "words" = 'half done'""")
+    crashed = [each.read_bytes() for each in (path, path.with_name("library.db-journal"))]
     library.close()
-    path.with_name("library.db-journal").write_bytes(crashed)
+    path.write_bytes(crashed[0])
+    path.with_name("library.db-journal").write_bytes(crashed[1])
 
-    restore(path, backup, "Ann")
+    aside = restore(path, backup, "Ann")
 
-    with Library.open(path, who="Ann") as restored:
-        assert list(restored.verify()) == []
+    for each in (path, aside):
+        with Library.open(each, who="Ann") as sound:
+            assert list(sound.verify()) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"text"], ids=["empty", "a PDF", "text"])
@@ -144,6 +154,18 @@ def test_what_is_no_backup_is_not_put_back(
 
     with pytest.raises(LibraryError):
         restore(library.path, source, "Ann")
+
+    assert library.charter("telford") == telford
+
+
+def test_a_damaged_backup_is_not_put_back(
+    library: Library, telford: Charter, damage: Callable[[Path, str], None]
+) -> None:
+    backup = library.backup()
+    damage(backup, "It's time to open two hubs")
+
+    with pytest.raises(LibraryError, match="damaged; take another"):
+        restore(library.path, backup, "Ann")
 
     assert library.charter("telford") == telford
 
