@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.errors import LibraryError
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, creation
 from planner.model.own import Version
@@ -80,6 +81,24 @@ def test_what_another_hand_changed_is_named(
 
     assert sentence.format(version=kept.id) in found
     assert len(found) <= 3
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("""UPDATE "objective" SET "due" = 'soon'""", "the objective o1 cannot be read"),
+        ("""UPDATE "version" SET "content" = '{'""", "version “First” cannot be read"),
+    ],
+    ids=["record", "version"],
+)
+def test_what_cannot_be_read_is_told_in_plain_words(
+    library: Library, telford: Charter, statement: str, words: str
+) -> None:
+    library.keep(telford.id, "First")
+    library._db.execute(statement)
+
+    with pytest.raises(LibraryError, match=words):
+        [library.charter(telford.id), library.version(telford.id, "First")]
 
 
 def test_a_charter_that_says_everything_has_no_fault(library: Library) -> None:

@@ -288,12 +288,28 @@ def test_a_library_of_every_release_opens(path: Path, release: str) -> None:
     assert charter.partners[0].name == "Riverside <Hub> & Friends"
 
 
+@pytest.mark.parametrize("release", sorted(each.name for each in LIBRARIES.glob("*.db")))
+def test_a_library_of_every_release_becomes_like_a_new_one(
+    library: Library, tmp_path: Path, release: str
+) -> None:
+    shutil.copy(LIBRARIES / release, tmp_path / release)
+
+    with Library.open(tmp_path / release, who="Ann") as old:
+        assert everything(old) == everything(library)
+
+
 def test_there_is_a_library_of_the_first_release() -> None:
     assert (LIBRARIES / "0.1.db").exists()
 
 
 def columns(library: Library, table: str) -> set[str]:
     return {row[1] for row in library._db.execute(f'PRAGMA table_info("{table}")')}
+
+
+def everything(library: Library) -> dict[str, set[str]]:
+    """Return the columns of every table and index."""
+    names = library._db.execute("SELECT name FROM sqlite_schema").fetchall()
+    return {name: columns(library, name) for (name,) in names}
 
 
 def later() -> Migrations:
