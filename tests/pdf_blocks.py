@@ -9,6 +9,7 @@ from planner.documents.blocks import (
     Align,
     Block,
     Cell,
+    ContentsPage,
     Document,
     Entry,
     Figure,
@@ -113,7 +114,9 @@ def _words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield from _plain_words(block)
 
 
-def _plain_words(block: Heading | Figure | SignatureBlock | PageBreak) -> tuple[str, ...]:
+def _plain_words(
+    block: Heading | Figure | SignatureBlock | PageBreak | ContentsPage,
+) -> tuple[str, ...]:
     match block:
         case Heading(_, words, number):
             return (number, words)
@@ -121,7 +124,7 @@ def _plain_words(block: Heading | Figure | SignatureBlock | PageBreak) -> tuple[
             return (block.alternative, block.caption)
         case SignatureBlock(partner, statement, lines):
             return (partner, statement, *(word for line in lines for word in line))
-        case PageBreak():
+        case PageBreak() | ContentsPage():
             return ()
 
 

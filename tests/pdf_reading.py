@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import pairwise
 from math import hypot
+from typing import cast
 
 import page
 import pikepdf
@@ -100,7 +101,10 @@ class Reading:
 
     def _node(self, source: Object) -> Node:
         kids: list[Node | str] = []
-        for kid in source.get(Name.K, []):
+        for kid in cast("list[Object | int]", source.get(Name.K, [])):
+            if isinstance(kid, int):
+                kids.append(self._mark(Dictionary(Pg=source.Pg, MCID=kid), source))
+                continue
             match kid.get(Name.Type):
                 case Name.MCR:
                     kids.append(self._mark(kid, source))

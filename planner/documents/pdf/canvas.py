@@ -16,6 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
+    PDFObjectReference,
     PDFPage,
     PDFStream,
     PDFString,
@@ -25,7 +26,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.pdf.fonts import Face
 from planner.documents.pdf.lines import Link, Span
-from planner.documents.pdf.structure import Element, Register, page_reference, spoken, write
+from planner.documents.pdf.structure import Element, Register, Writer, page_name, spoken
 from planner.documents.pdf.styles import Colour
 
 ARTIFACTS = {
@@ -135,11 +136,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
 
     def picture(self, element: Element, image: ImageReader, box: Box) -> None:
         """Draw a picture and say where it stands."""
-        element.attributes |= {
-            "O": PDFName("Layout"),
-            "Placement": PDFName("Block"),
-            "BBox": PDFArray([round(edge, 2) for edge in box]),
-        }
+        edges = _numbers(*box)
+        element.attributes = f"/O /Layout /Placement /Block /BBox [{edges}]"
         self.addLiteral(f"/{element.tag} <</MCID {self.register.mark(element)}>> BDC")
         self.drawImage(image, box.left, box.bottom, box.right - box.left, box.top - box.bottom)
         self.addLiteral("EMC")
@@ -193,7 +191,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
 
     def finish(self, root: Element) -> bytes:
         """Return the whole file, with the tree of what was drawn."""
-        tree = write(self._doc, root, self.register)
+        tree = Writer(self._doc, self.register).write(root)
         self.setCatalogEntry("StructTreeRoot", tree)
         return bytes(self.getpdfdata())
 
@@ -211,13 +209,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
 
 def _leading_to(target: str | int) -> dict[str, object]:
     if isinstance(target, int):
-        return {"Dest": PDFArray([page_reference(target), PDFName("Fit")])}
+        return {"Dest": PDFArray([PDFObjectReference(page_name(target)), PDFName("Fit")])}
     address = PDFString(quote(target, safe=ADDRESS_SIGNS, errors="replace"))
     return {"A": PDFDictionary({"S": PDFName("URI"), "URI": address})}
 
 
 def _numbers(*values: float) -> str:
-    return " ".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in values)
+    return " ".join([f"{value:.2f}" for value in values])
 
 
 def _end_streams_with_a_line() -> None:

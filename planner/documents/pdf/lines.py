@@ -150,17 +150,18 @@ def _joined(spans: Iterable[Span]) -> Span:
 def _chopped(word: _Word, room: float) -> Iterator[_Word]:
     """Yield a word in parts that each fit, cut after a sign where there is one late enough."""
     gap = word.gap
+    glued = False
     part: list[Span] = []
     width = 0.0
     for letter in _letters(word):
         if part and width + letter.piece.width > room:
             rest = _rest(part)
             kept = part[: len(part) - len(rest)]
-            yield _Word(gap, tuple(kept), _width(kept), glued=not gap)
-            gap, part, width = (), rest, _width(rest)
+            yield _Word(gap, tuple(kept), _width(kept), glued)
+            gap, glued, part, width = (), True, rest, _width(rest)
         part.append(letter)
         width += letter.piece.width
-    yield _Word(gap, tuple(part), width, glued=True)
+    yield _Word(gap, tuple(part), width, glued)
 
 
 def _letters(word: _Word) -> Iterator[Span]:

@@ -61,17 +61,17 @@ class _Job:
 
     def _opening(self) -> Opening | None:
         """Return where the contents page goes: after the title page, or before all sections."""
-        after = self._story.at_break
-        if after and len(self._paged(self._story.flows[: after.place])) <= TITLE_PAGES:
-            return after
+        for after in (self._story.at_mark, self._story.at_break):
+            if after and len(self._paged(self._story.flows[: after.place])) <= TITLE_PAGES:
+                return after
         return self._story.at_section
 
     def _with_contents(self, opening: Opening) -> list[Stack]:
         front = self._paged(self._story.flows[: opening.place])
         rest = self._paged(self._story.flows[opening.place :])
-        titles = titles_of(self._story.flows[opening.place :])
+        titles = [title for title in titles_of(self._story.flows) if title.level > 1]
         trial = self._paged(contents(titles, self._setter, Element("Sect")))
-        for number, page in enumerate(rest, start=len(front) + len(trial) + 1):
+        for number, page in enumerate([*front, *trial, *rest], start=1):
             for title in titles_of(page.flows):
                 title.page = number
         section = Element("Sect")

@@ -96,7 +96,7 @@ class Setter:
         labels = [self._label(listing, place, depth) for place in range(len(listing.items))]
         step = (max(label.width for label in labels) + GAP) * size
         outer = max(min(space.indent, space.width - step - NARROWEST * size), 0.0)
-        inner = replace(space, indent=outer + step)
+        inner = replace(space, indent=outer + step, align="left")
         listed = space.element.listing("Decimal" if listing.ordered else "Disc")
         flows: list[Flow] = []
         for line, entry in zip(labels, listing.items, strict=True):

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from planner.documents.blocks import (
     Block,
+    ContentsPage,
     Entry,
     Figure,
     Heading,
@@ -45,13 +46,15 @@ class Opening:
 class Story:
     """A document told in one look.
 
-    A contents page may stand where the title page ends: at the first page break that a section
-    follows (`at_break`), or before the first section (`at_section`).
+    A contents page may stand where the document says (`at_mark`), where the title page ends: at
+    the first page break that a section follows (`at_break`), or before the first section
+    (`at_section`).
     """
 
     def __init__(self, setter: Setter) -> None:
         self.root = Element("Document")
         self.flows: list[Flow] = []
+        self.at_mark: Opening | None = None
         self.at_break: Opening | None = None
         self.at_section: Opening | None = None
         self._setter = setter
@@ -68,6 +71,9 @@ class Story:
         parent = self._open[min(1, len(self._open) - 1)]
         opening = Opening(len(self.flows), parent, len(parent.kids))
         match block, following:
+            case ContentsPage(), Heading(level=level):
+                around = self._open[min(level, len(self._open)) - 1]
+                self.at_mark = Opening(len(self.flows), around, len(around.kids))
             case PageBreak(), Heading(level=1 | 2):
                 self.at_break = self.at_break or opening
             case Heading(level=2), _:
@@ -92,6 +98,8 @@ class Story:
                 return [Stack(list(filterfalse(_is_break, flows)), whole=True)] if flows else []
             case PageBreak():
                 return [Break()]
+            case ContentsPage():
+                return []
             case _:
                 assert_never(block)
 

@@ -7,14 +7,7 @@ in reading order whatever order things are drawn in; drawing only adds marks to 
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFName,
-    PDFObjectReference,
-    PDFString,
-)
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference, PDFString
 
 Numbering = Literal["Disc", "Decimal"]
 Scope = Literal["Column", "Row", ""]
@@ -42,14 +35,12 @@ class Element:
 
     tag: str
     alternative: str = ""
-    attributes: dict[str, object] = field(default_factory=dict)
+    attributes: str = ""  # as PDF writes them
     kids: list["Element | Mark | Annotation"] = field(default_factory=list)
 
-    def add(
-        self, tag: str, alternative: str = "", attributes: dict[str, object] | None = None
-    ) -> "Element":
+    def add(self, tag: str, alternative: str = "", attributes: str = "") -> "Element":
         """Return a new last child."""
-        child = Element(tag, alternative, attributes or {})
+        child = Element(tag, alternative, attributes)
         self.kids.append(child)
         return child
 
@@ -62,13 +53,11 @@ class Element:
         """Return a new cell of this row, a header where it has a scope."""
         if not scope:
             return self.add("TD")
-        return self.add("TH", attributes={"O": PDFName("Table"), "Scope": PDFName(scope)})
+        return self.add("TH", attributes=f"/O /Table /Scope /{scope}")
 
     def listing(self, numbering: Numbering) -> "Element":
         """Return a new list."""
-        return self.add(
-            "L", attributes={"O": PDFName("List"), "ListNumbering": PDFName(numbering)}
-        )
+        return self.add("L", attributes=f"/O /List /ListNumbering /{numbering}")
 
 
 class Register:
@@ -101,62 +90,81 @@ class Register:
         return len(self.owners) - 1
 
 
-def write(document: PDFDocument, root: Element, register: Register) -> PDFObjectReference:
-    """Put the tree into a file and return a reference to it."""
-    tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-    top = document.Reference(tree)
-    references: dict[int, PDFObjectReference] = {}
-    tree["K"] = PDFArray([_written(document, root, top, references)])
-    numbers: list[object] = []
-    for key, owner in enumerate(register.owners):
-        if isinstance(owner, Element):
-            numbers += [key, references[id(owner)]]
-        else:
-            marks = PDFArray([references[id(element)] for element in owner])
-            numbers += [key, document.Reference(marks)]
-    tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
-    tree["ParentTreeNextKey"] = len(numbers) // 2
-    return top
+class Writer:
+    """Puts the tree into a file.
 
-
-def _written(
-    document: PDFDocument,
-    element: Element,
-    parent: PDFObjectReference,
-    references: dict[int, PDFObjectReference],
-) -> PDFObjectReference:
-    """Write an element and all below it.
-
-    The depth is that of nested lists, which the blocks limit.
+    An element is written in one piece: there are thousands of them, and reportlab's own
+    dictionaries take longer to write than all pages together.
     """
-    values = PDFDictionary(
-        {"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent}
-    )
-    reference = references[id(element)] = document.Reference(values)
-    if element.alternative:
-        values["Alt"] = spoken(element.alternative)
-    if element.attributes:
-        values["A"] = PDFDictionary(element.attributes)
-    kids = [_kid(document, kid, reference, references) for kid in element.kids]
-    if kids:
-        values["K"] = PDFArray(kids)
-    return reference
 
+    def __init__(self, document: PDFDocument, register: Register) -> None:
+        self._document = document
+        self._register = register
+        self._numbers: dict[int, int] = {}  # of objects in the file, by the elements' identity
 
-def _kid(
-    document: PDFDocument,
-    kid: Element | Mark | Annotation,
-    parent: PDFObjectReference,
-    references: dict[int, PDFObjectReference],
-) -> object:
-    match kid:
-        case Element():
-            return _written(document, kid, parent, references)
-        case Mark(page, number):
-            kind, rest = "MCR", {"MCID": number}
-        case Annotation(page, name):
-            kind, rest = "OBJR", {"Obj": PDFObjectReference(name)}
-    return PDFDictionary({"Type": PDFName(kind), "Pg": page_reference(page), **rest})
+    def write(self, root: Element) -> PDFObjectReference:
+        """Return a reference to the tree, once all pages are drawn."""
+        top = self._reserved()
+        self._write(root, top)
+        entries = "".join(map(self._owner, range(len(self._register.owners))))
+        self._put(
+            top,
+            f"/Type /StructTreeRoot /K [{self._numbers[id(root)]} 0 R]"
+            f" /ParentTree << /Nums [{entries}] >>"
+            f" /ParentTreeNextKey {len(self._register.owners)}",
+        )
+        return PDFObjectReference(f"Tree{top}")
+
+    def _owner(self, key: int) -> str:
+        owner = self._register.owners[key]
+        if isinstance(owner, Element):
+            return f"{key} {self._numbers[id(owner)]} 0 R\n"
+        marks = " ".join(f"{self._numbers[id(element)]} 0 R" for element in owner)
+        return f"{key} [{marks}]\n"
+
+    def _write(self, element: Element, parent: int) -> None:
+        """Write an element and all below it, as deep as lists are nested."""
+        number = self._numbers[id(element)] = self._reserved()
+        home = next((kid.page for kid in element.kids if isinstance(kid, Mark)), 0)
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                self._write(kid, number)
+        kids = " ".join(self._kid(kid, home) for kid in element.kids)
+        entries = [f"/S /{element.tag} /P {parent} 0 R /K [{kids}]"]
+        if home:
+            entries.append(f"/Pg {self._page(home)}")
+        if element.alternative:
+            alternative = spoken(element.alternative).format(self._document)
+            entries.append(f"/Alt {alternative.decode('latin-1')}")
+        if element.attributes:
+            entries.append(f"/A << {element.attributes} >>")
+        self._put(number, " ".join(entries))
+
+    def _kid(self, kid: Element | Mark | Annotation, home: int) -> str:
+        match kid:
+            case Element():
+                return f"{self._numbers[id(kid)]} 0 R"
+            case Mark(page, number) if page == home:
+                return str(number)
+            case Mark(page, number):
+                return f"<< /Type /MCR /Pg {self._page(page)} /MCID {number} >>"
+            case Annotation(page, name):
+                return f"<< /Type /OBJR /Pg {self._page(page)} /Obj {self._number(name)} >>"
+
+    def _page(self, page: int) -> str:
+        return self._number(page_name(page))
+
+    def _number(self, name: str) -> str:
+        number, _ = self._document.idToObjectNumberAndVersion[name]
+        return f"{number} 0 R"
+
+    def _reserved(self) -> int:
+        number = int(self._document.objectcounter) + 1
+        self._document.Reference(b"", f"Tree{number}")
+        return number
+
+    def _put(self, number: int, entries: str) -> None:
+        self._document.idToObject[f"Tree{number}"] = f"<< {entries} >>".encode("latin-1")
 
 
 def spoken(words: str) -> PDFString:
@@ -164,6 +172,6 @@ def spoken(words: str) -> PDFString:
     return PDFString(" ".join("".join(filter(str.isprintable, w)) for w in words.split()))
 
 
-def page_reference(page: int) -> PDFObjectReference:
-    """Return a reference to a page, counted from 1, whether it is drawn yet or not."""
-    return PDFObjectReference(f"Page{page}")
+def page_name(page: int) -> str:
+    """Return the name of a page, counted from 1, whether it is drawn yet or not."""
+    return f"Page{page}"

@@ -74,7 +74,8 @@ class _Maker:
             Cell((plain(words),), align)
             for words, align in zip(block.header, aligns, strict=True)
         ]
-        row = self._row(cells, element.add("THead").add("TR"), ["Column"] * len(cells), "head")
+        head = element.add("THead" if body else "TBody")  # no head without a body, says PDF/UA
+        row = self._row(cells, head.add("TR"), ["Column"] * len(cells), "head")
         return replace(row, tint=TINT, line=(0.0, ACCENT, 1.2))
 
     def _rows(self, block: Table, element: Element) -> Iterator[Row]:

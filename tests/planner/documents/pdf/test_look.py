@@ -1,0 +1,170 @@
+from dataclasses import replace
+
+import pytest
+
+from planner.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Listing,
+    PageBreak,
+    SignatureBlock,
+    Together,
+)
+from planner.documents.layout import Layout
+from planner.documents.pdf import render
+from planner.model.markdown import passages, plain
+from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, MEETING, document
+from tests.pdf_reading import PageText, Reading
+
+SIZES = {"standard": 12, "clear": 14, "large": 18}
+STANDARD = Layout()
+LINES = (("Name", ""), ("Position", ""), ("Signature", ""), ("Date", ""))
+
+
+def pages(read: Document, layout: Layout = STANDARD) -> list[PageText]:
+    return Reading(render(read, layout)).pages
+
+
+def words(page: PageText) -> str:
+    return " ".join("".join(one.words for one in page.shown if one.tag != "Artifact").split())
+
+
+def foot(page: PageText) -> str:
+    return "".join(one.words for one in page.shown if one.tag == "Artifact" and one.size < 20)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_nothing_is_smaller_than_its_edition_says(layout: Layout) -> None:
+    sizes = {one.size for page in pages(document(*EVERY_BLOCK), layout) for one in page.shown}
+
+    assert min(sizes) == pytest.approx(SIZES[layout.edition])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_nothing_leaves_the_type_area(layout: Layout) -> None:
+    draft = document(*EVERY_BLOCK, *passages(f"{'x' * 300} https://example.org/{'y/' * 200}"))
+    wide, high = (595.3, 841.9) if layout.paper == "A4" else (612, 792)
+
+    shown = [one for page in pages(replace(draft, watermark=""), layout) for one in page.shown]
+
+    side = 50 if layout.edition == "large" else 70
+    assert min(one.left for one in shown) > side
+    assert max(one.right for one in shown if one.words.strip()) < wide - side
+    assert all(30 < one.baseline < high - 40 for one in shown)
+
+
+def test_a_line_of_running_text_has_at_most_seventy_odd_characters() -> None:
+    shown = pages(document(*passages(MEETING * 20)))[0].shown
+    lengths = [len(one.words.strip()) for one in shown if one.tag == "P"][:-1]
+
+    assert 60 <= sum(lengths) / len(lengths) <= 70
+    assert max(lengths) <= 76
+
+
+def test_every_foot_says_which_page_of_how_many() -> None:
+    read = pages(document(*passages(MEETING), PageBreak(), *passages(MEETING)))
+
+    assert [foot(page).strip()[-11:] for page in read] == ["page 1 of 2", "page 2 of 2"]
+    assert all("version 3" in foot(page) for page in read)
+
+
+def test_a_foot_too_long_for_the_page_leaves_room_for_the_words() -> None:
+    read = pages(replace(document(*passages("Words.")), footer=(MEETING * 100,)))
+
+    assert words(read[0]) == "Words."
+
+
+def test_a_draft_says_so_under_its_words() -> None:
+    first = pages(document(*passages("Words.")))[0].shown[0]
+
+    assert (first.words, first.tag) == ("DRAFT", "Artifact")
+    assert first.size > 100
+
+
+def test_a_page_break_starts_a_page_and_two_start_no_more() -> None:
+    blocks = (*passages("One"), PageBreak(), PageBreak(), *passages("Two"), PageBreak())
+
+    assert [words(page) for page in pages(document(PageBreak(), *blocks))] == ["One", "Two"]
+
+
+@pytest.mark.parametrize("before", range(0, 40, 3))
+def test_a_signature_block_is_never_parted(before: int) -> None:
+    block = SignatureBlock("Riverside", "We agree.", LINES)
+    blocks = (*passages("\n\n".join(["Word"] * before)), block)
+
+    read = [words(page) for page in pages(document(*blocks))]
+
+    assert [page for page in read if "Riverside" in page] == [
+        page for page in read if page.endswith("Name Position Signature Date")
+    ]
+
+
+@pytest.mark.parametrize("before", range(0, 40, 3))
+def test_a_heading_stands_on_the_page_of_what_it_heads(before: int) -> None:
+    filler = passages("\n\n".join(["Word"] * before))
+    blocks = (Heading(1, "A"), *filler, Heading(2, "Head"), *passages(MEETING * 3))
+
+    read = [words(page) for page in pages(document(*blocks))]
+
+    assert any("Head The partners" in page for page in read)
+
+
+@pytest.mark.parametrize("before", range(20, 40, 3))
+def test_what_belongs_together_stays_together(before: int) -> None:
+    both = Together((*passages("First of both"), *passages("Last of both")))
+    blocks = (*passages("\n\n".join(["Word"] * before)), both)
+
+    read = [words(page) for page in pages(document(*blocks))]
+
+    assert any("First of both Last of both" in page for page in read)
+
+
+def test_what_is_too_long_to_stay_together_is_parted() -> None:
+    read = pages(document(Together(passages("\n\n".join([MEETING] * 40)))))
+
+    assert len(read) > 1
+
+
+def poster(*blocks: Block) -> Document:
+    return replace(document(*blocks), one_page=True, contents=False)
+
+
+def aims(count: int) -> tuple[Block, ...]:
+    return tuple(
+        block
+        for number in range(count)
+        for block in (Heading(2, f"Aim {number}"), *passages(MEETING))
+    )
+
+
+def test_a_poster_gives_up_space_before_it_takes_a_second_page() -> None:
+    blocks = (Heading(1, "Charter"), *aims(8))
+    squeezed = pages(poster(*blocks))
+
+    assert len(squeezed) == 1
+    assert len(pages(document(*blocks))) == 2
+    assert min(one.size for one in squeezed[0].shown) == 12
+
+
+def test_a_poster_that_never_fits_runs_on() -> None:
+    read = pages(poster(Heading(1, "Charter"), *aims(30)))
+
+    assert len(read) > 1
+    assert words(read[-1]).endswith("within a week.")
+
+
+def test_only_a_document_of_more_than_six_pages_has_a_contents_page() -> None:
+    short, long = (pages(document(Heading(1, "Whole"), *aims(count))) for count in (40, 50))
+
+    assert len(short) == 6
+    assert not any("Contents" in words(page) for page in short)
+    assert "Contents" in words(long[1])
+
+
+def test_long_numbers_do_not_run_into_what_they_number() -> None:
+    listing = Listing(tuple((plain("Words"),) for _ in range(12)), ordered=True, start=99_995)
+    shown = pages(document(listing))[0].shown
+
+    rights = [one.right for one in shown if one.tag == "Lbl"]
+    assert max(rights) < min(one.left for one in shown if one.tag == "P")

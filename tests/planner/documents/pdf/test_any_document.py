@@ -1,0 +1,132 @@
+"""Whatever the blocks, the file is valid, whole, in order and inside its page."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from planner.documents.blocks import (
+    Block,
+    Cell,
+    Document,
+    Entry,
+    Figure,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    Run,
+    SignatureBlock,
+    Table,
+    Together,
+)
+from planner.documents.layout import Layout
+from planner.documents.pdf import render
+from tests.pdf_blocks import LAYOUTS, painted, words_of
+from tests.pdf_reading import Reading, invalid
+
+WORDS = ("the", "hub", "WWW", "a", "☐", "ŵŷ", "🎉", "<b>", "&amp;", "£5", "it's", "fi")
+LINKS = ("", "", "https://example.org", "mailto:jane@example.org")
+
+words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
+spaced = words.map(lambda said: f"{said} ")  # or words would grow too wide for their columns
+repeated = st.builds(lambda said, times: said * times, spaced, st.integers(5, 40))
+manners = {"bold": st.booleans(), "italic": st.booleans(), "link": st.sampled_from(LINKS)}
+runs = st.builds(Run, spaced | repeated, **manners)
+roles = st.sampled_from(("body", "lead", "note", "missing"))
+paragraphs = st.builds(Paragraph, st.lists(runs, min_size=1, max_size=3).map(tuple), roles)
+passages = st.recursive(
+    paragraphs,
+    lambda inner: st.builds(
+        Listing,
+        st.lists(st.lists(inner, max_size=3).map(tuple), min_size=1, max_size=4).map(tuple),
+        ordered=st.booleans(),
+        start=st.integers(0, 9999),
+    ),
+    max_leaves=6,
+)
+contents = st.lists(passages, max_size=3).map(tuple)
+cells = st.builds(Cell, contents, st.sampled_from(("left", "right", "centre")))
+short = st.sampled_from(WORDS)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    columns = draw(st.integers(1, 3))
+    row = st.tuples(*[cells] * columns)
+    return Table(
+        draw(words | st.just("")),
+        draw(st.tuples(*[words] * columns)),
+        tuple(draw(st.lists(row, max_size=9))),
+        draw(st.tuples(*[st.floats(0.1, 9)] * columns) | st.just(())),
+        row_headers=draw(st.booleans()),
+        total=draw(row | st.just(())),
+    )
+
+
+figures = st.builds(
+    Figure,
+    st.builds(painted, size=st.tuples(st.integers(1, 90), st.integers(1, 90))),
+    short,
+    st.floats(1, 400),
+    words | st.just(""),
+)
+signatures = st.builds(
+    SignatureBlock, words, words, st.lists(st.tuples(words, words | st.just(""))).map(tuple)
+)
+plain_blocks = (
+    passages
+    | tables()
+    | st.builds(Entry, words, contents)
+    | figures
+    | signatures
+    | st.just(PageBreak())
+)
+together = st.builds(Together, st.lists(plain_blocks, max_size=4).map(tuple))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    blocks: list[Block] = [Heading(1, draw(words))]
+    level = 1
+    for block in draw(st.lists(plain_blocks | together | st.none(), max_size=8)):
+        if block is None:
+            level = draw(st.integers(1, min(level + 1, 6)))
+            blocks.append(Heading(level, draw(words), draw(st.sampled_from(("", "1", "2.3")))))
+        else:
+            blocks.append(block)
+    return Document(
+        "Any document",
+        "en",
+        tuple(blocks),
+        footer=tuple(draw(st.lists(words, max_size=3))),
+        watermark=draw(st.sampled_from(("", "DRAFT"))),
+        one_page=draw(st.booleans()),
+    )
+
+
+def is_sound(document: Document, layout: Layout) -> None:
+    content = render(document, layout)
+    reading = Reading(content)
+    high = 841.9 if layout.paper == "A4" else 792
+
+    assert invalid(content) + reading.faults == []
+    assert reading.text == words_of(*document.blocks)
+    shown = [one for page in reading.pages for one in page.shown if one.words != "DRAFT"]
+    assert all(one.size >= layout.text_size - 0.01 for one in shown)
+    assert all(30 < one.baseline < high - 40 and one.left > 50 for one in shown)
+
+
+QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=QUIET)
+@given(documents(), st.sampled_from(LAYOUTS))
+def test_any_document_is_sound(document: Document, layout: Layout) -> None:
+    is_sound(document, layout)
+
+
+@pytest.mark.long
+@settings(max_examples=400, deadline=None, suppress_health_check=QUIET)
+@given(documents(), st.sampled_from(LAYOUTS))
+def test_very_many_documents_are_sound(document: Document, layout: Layout) -> None:
+    is_sound(document, layout)
