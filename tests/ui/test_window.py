@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
-from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
 from planner.model.editing import writing
@@ -17,18 +17,16 @@ from ui.main_window import MainWindow
 Opening = Callable[[], MainWindow]
 
 
-def test_two_answers_make_a_charter_on_disk(
-    qtbot: QtBot, library: Library, opened: Opening
-) -> None:
+def test_two_answers_make_a_charter_on_disk(library: Library, opened: Opening) -> None:
     window = opened()
     window.choices["New charter…"].trigger()
     start = window.pages.start
-    qtbot.keyClicks(start.partners, "Riverside <Hub> & Friends")
-    qtbot.keyPress(start.partners, Qt.Key.Key_Return)
-    qtbot.keyClicks(start.partners, "St Chad's")
-    qtbot.keyClicks(start.purpose, "So that nobody goes hungry.")
+    QTest.keyClicks(start.partners, "Riverside <Hub> & Friends")
+    QTest.keyPress(start.partners, Qt.Key.Key_Return)
+    QTest.keyClicks(start.partners, "St Chad's")
+    QTest.keyClicks(start.purpose, "So that nobody goes hungry.")
 
-    qtbot.mouseClick(start.finish, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(start.finish, Qt.MouseButton.LeftButton)
 
     [holding] = library.page(0, 10)
     assert holding.partners == ("Riverside <Hub> & Friends", "St Chad's")

@@ -25,8 +25,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self._picture = QLabel()
         self._sentence = label("")
-        self._answer = button("")
-        self._answer.clicked.connect(self._settle)
+        self.answer = button("")
+        self.answer.clicked.connect(self._settle)
         self._close = picture_button("x", "Put this message away")
         self._close.clicked.connect(self.hide)
         self._act: Callable[[], object] | None = None
@@ -34,7 +34,7 @@ class Notice(QFrame):
         row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         row.addWidget(self._picture)
         row.addWidget(self._sentence, 1)
-        row.addWidget(self._answer)
+        row.addWidget(self.answer)
         row.addWidget(self._close)
         self.hide()
 
@@ -55,8 +55,8 @@ class Notice(QFrame):
         self._sentence.setText(sentence)
         self._picture.setPixmap(icon(PICTURES[role], role).pixmap(20, 20))
         self._picture.setAccessibleName("Careful" if role == "care" else "Done")
-        self._answer.setText(answer)
-        self._answer.setVisible(bool(answer))
+        self.answer.setText(answer)
+        self.answer.setVisible(bool(answer))
         self._act = act
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -12,7 +13,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme import Role, icon, set_part
@@ -75,6 +75,7 @@ class SentenceList(QListView):
         super().__init__(parent)
         self.rows = Sentences(self)
         self.setModel(self.rows)
+        self.rows.modelReset.connect(self._begin_at_the_top)
         set_part(self, "sentences")
         self.setAccessibleName(name)
         self.setWordWrap(True)
@@ -84,10 +85,12 @@ class SentenceList(QListView):
         self.setItemDelegate(_Wrapped(self))
         self.activated.connect(self._choose)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.rows.index(0))
-        super().focusInEvent(event)
+    def _begin_at_the_top(self) -> None:
+        """Put the keyboard on the first row without choosing it."""
+        first = self.rows.index(0)
+        self.selectionModel().setCurrentIndex(
+            first, QItemSelectionModel.SelectionFlag.NoUpdate
+        )
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))

@@ -22,7 +22,7 @@ class PreviewPane(QWidget):
     def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages = Pages(self, self)
-        self._notice = Notice()
+        self.notice = Notice()
         self._waiting = label("Laying out the pages…", "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
@@ -30,19 +30,19 @@ class PreviewPane(QWidget):
         self._stack.addWidget(self.pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._notice)
+        column.addWidget(self.notice)
         column.addLayout(self._stack, 1)
         self.setFocusProxy(self.pages)
         rendering.ready.connect(self._show)
         rendering.failed.connect(self._explain)
 
     def _show(self, printed: Printed) -> None:
-        self._notice.hide()
+        self.notice.hide()
         self.pages.show_pdf(printed.pdf)
         self._stack.setCurrentWidget(self.pages)
 
     def _explain(self, sentence: str) -> None:
-        self._notice.say(sentence, role="care")
+        self.notice.say(sentence, role="care")
         if not self.pages.content:
             self._waiting.setText("There are no pages to show yet.")
 

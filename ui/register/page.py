@@ -81,7 +81,7 @@ class RegisterPage(QWidget):
         if self._model.total:
             self.table.setFocus()
         else:
-            self._first.setFocus()
+            self.first.setFocus()
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the page between which F6 moves the keyboard."""
@@ -145,13 +145,13 @@ class RegisterPage(QWidget):
         words.setMaximumWidth(680)
         column.addWidget(words)
         column.addSpacing(MEDIUM)
-        self._first = button("Start your first charter", "next")
-        self._first.clicked.connect(self.start_wanted)
+        self.first = button("Start your first charter", "next")
+        self.first.clicked.connect(self.start_wanted)
         example = button("Look at a finished example", "link")
         example.clicked.connect(self.example_wanted)
         bring = button("Bring in a charter file…", "link")
         bring.clicked.connect(self.bring_in_wanted)
-        for each in (self._first, example, bring):
+        for each in (self.first, example, bring):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page

@@ -1,0 +1,172 @@
+"""The preview: the very bytes that would be saved, at the page that was being read."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from planner.documents.layout import Layout
+from planner.exchange import json_form
+from planner.model.changes import Change
+from planner.model.charter import Charter, creation
+from planner.places import RESOURCES
+from planner.store.library import Library
+from ui.charter_page import CharterPage
+from ui.main_window import MainWindow
+from ui.preview.panes import ReadPane
+from ui.preview.rendering import Choice, Rendering, printed
+
+Opening = Callable[[], MainWindow]
+Writing = Callable[[Charter, str], Change | None]
+SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, library: Library, opened: Opening) -> CharterPage:
+    """Return the page of a charter of many pages, once its preview is there."""
+    charter = json_form.read(SAMPLE.read_bytes())
+    library.apply(charter.id, creation(charter))
+    window = opened()
+    window.pages.open_charter(charter.id)
+    window.page.show_tab(0)
+    qtbot.waitUntil(lambda: bool(window.page.preview.pages.content), timeout=20_000)
+    return window.page
+
+
+@pytest.fixture
+def read(qtbot: QtBot) -> ReadPane:
+    pane = ReadPane(Rendering(Choice()))
+    qtbot.addWidget(pane)
+    return pane
+
+
+def test_the_preview_shows_the_bytes_that_would_be_saved(
+    qtbot: QtBot, page: CharterPage, tmp_path: Path
+) -> None:
+    saved = tmp_path / "agreement.pdf"
+
+    with qtbot.waitSignal(page.exporting.saved, timeout=20_000):
+        page.exporting.save(page.session.charter, page.rendering.choice, saved)
+
+    assert saved.read_bytes() == page.preview.pages.content
+    assert str(saved) in page.notice.sentence
+
+
+def test_after_an_edit_the_preview_stays_at_the_page_being_read(
+    qtbot: QtBot, page: CharterPage, purpose: Writing
+) -> None:
+    pages = page.preview.pages
+    before, bar = pages.content, pages.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    assert place > 1_000
+
+    page.session.do(purpose(page.session.charter, "So that everybody eats well."))
+    qtbot.waitUntil(lambda: pages.content != before, timeout=20_000)
+
+    assert bar.value() == place
+
+
+def test_another_document_is_laid_out_at_once(qtbot: QtBot, page: CharterPage) -> None:
+    choice = Choice("charter", Layout("clear", "Letter"))
+
+    with qtbot.waitSignal(page.rendering.ready, timeout=20_000):
+        page.rendering.choose(choice)
+
+    assert page.preview.pages.content == printed(page.session.charter, choice).pdf
+
+
+def test_a_document_that_cannot_be_made_leaves_the_last_good_one_in_place(
+    page: CharterPage,
+) -> None:
+    before = page.preview.pages.content
+
+    page.rendering.failed.emit(
+        "The letter “𓂀” is in none of the fonts; write it in another way."
+    )
+
+    assert "none of the fonts" in page.preview.notice.sentence
+    assert page.preview.pages.content == before
+
+
+def test_several_edits_in_a_row_are_laid_out_once(qtbot: QtBot, telford: Charter) -> None:
+    rendering = Rendering(Choice("charter"))
+    laid_out: list[object] = []
+    rendering.ready.connect(laid_out.append)
+
+    for _ in range(5):
+        rendering.show(telford)
+    qtbot.waitUntil(lambda: bool(laid_out), timeout=20_000)
+    qtbot.wait(50)
+
+    assert len(laid_out) == 1
+
+
+def test_the_keys_bring_the_pages_closer_and_back_to_their_width(
+    page: CharterPage,
+) -> None:
+    pages = page.preview.pages
+    QTest.keyClicks(pages, "++")
+    assert pages.zoomMode() is pages.ZoomMode.Custom
+
+    QTest.keyClicks(pages, "0")
+    assert pages.zoomMode() is pages.ZoomMode.FitToWidth
+
+
+def test_names_are_read_as_they_were_typed(
+    qtbot: QtBot, library: Library, telford: Charter, opened: Opening
+) -> None:
+    odd = "</para> <img src='/etc/passwd'> contact <jane@example.org>, it's"
+    control = replace(telford.control, title=odd)
+    charter = Charter.of("odd", [control, *telford.partners])
+    library.apply(charter.id, creation(charter))
+    window = opened()
+    window.pages.open_charter("odd")
+
+    qtbot.waitUntil(lambda: odd in window.page.read.toPlainText(), timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("address", "opens"),
+    [
+        ("https://example.org/", True),
+        ("mailto:jane@example.org", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("ftp://example.org/", False),
+    ],
+    ids=["web", "mail", "file", "script", "ftp"],
+)
+def test_only_links_to_the_web_and_to_people_open(
+    read: ReadPane, monkeypatch: pytest.MonkeyPatch, address: str, opens: bool
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toString()))
+
+    read.anchorClicked.emit(QUrl(address))
+
+    assert asked == ([address] if opens else [])
+
+
+def test_reading_loads_no_file(read: ReadPane, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.html"
+    picture.write_text("secret", encoding="utf-8")
+
+    assert read.loadResource(1, QUrl.fromLocalFile(str(picture))) is None
+
+
+def test_a_pdf_that_cannot_be_written_says_so_and_leaves_what_was_there(
+    qtbot: QtBot, page: CharterPage, tmp_path: Path
+) -> None:
+    nowhere = tmp_path / "not there" / "agreement.pdf"
+
+    with qtbot.waitSignal(page.exporting.failed, timeout=20_000) as failed:
+        page.exporting.save(page.session.charter, page.rendering.choice, nowhere)
+
+    assert "agreement.pdf" in failed.args[0]
+    assert page.notice.sentence == failed.args[0]

@@ -1,0 +1,172 @@
+"""The register: many charters, found by name, partner or words, and never lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from planner.model.charter import Charter, creation
+from planner.model.record import Record
+from planner.model.records.change import Review
+from planner.model.start import started
+from planner.store.library import Library
+from ui.main_window import MainWindow
+from ui.register.model import PAGE, PARTNERS, REVIEW, RegisterModel, progress_words
+
+Opening = Callable[[], MainWindow]
+TODAY = date(2027, 6, 1)
+
+
+def added(library: Library, title: str, *records: Record, status: str = "draft") -> Charter:
+    charter = started(title, [f"{title} Trust"], "")
+    control = replace(charter.control, status=status)
+    charter = Charter.of(charter.id, [control, *charter.partners, *records])
+    library.apply(charter.id, creation(charter))
+    return charter
+
+
+def words(model: RegisterModel, row: int, column: int) -> object:
+    return model.index(row, column).data()
+
+
+@pytest.fixture
+def three(library: Library) -> list[Charter]:
+    return [added(library, title) for title in ("Warm Homes", "Ámbar", "Food for All")]
+
+
+@pytest.mark.usefixtures("three")
+def test_charters_are_listed_by_name(qtmodeltester: ModelTester, library: Library) -> None:
+    model = RegisterModel(library, TODAY)
+
+    assert [words(model, row, 0) for row in range(3)] == ["Ámbar", "Food for All", "Warm Homes"]
+    assert words(model, 0, PARTNERS) == "Ámbar Trust"
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call] # pytest-qt
+
+
+def test_a_long_register_is_read_a_page_at_a_time(library: Library) -> None:
+    for number in range(PAGE + 5):
+        added(library, f"Charter {number:04}")
+    model = RegisterModel(library, TODAY)
+    assert (model.rowCount(), model.total) == (PAGE, PAGE + 5)
+
+    model.fetchMore(model.index(-1, -1))
+
+    assert (model.rowCount(), model.canFetchMore(model.index(-1, -1))) == (PAGE + 5, False)
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [("food", 1), ("TRUST", 3), ("ambar", 1), ("'\" OR *", 0), ("", 3)],
+    ids=["a title", "a partner", "without accents", "no query language", "nothing"],
+)
+def test_the_search_narrows_the_register(library: Library, sought: str, found: int) -> None:
+    model = RegisterModel(library, TODAY)
+
+    model.seek(sought)
+
+    assert (model.rowCount(), model.total) == (found, found)
+
+
+@pytest.mark.parametrize(
+    ("status", "due", "said"),
+    [
+        ("draft", date(2027, 5, 31), "Was due 31 May 2027"),
+        ("agreed", date(2027, 6, 1), "1 June 2027"),
+        ("ended", date(2027, 5, 31), "31 May 2027"),
+        ("draft", None, "No day set"),
+    ],
+    ids=["late", "today", "over", "none"],
+)
+def test_a_review_that_is_late_is_said_to_be(
+    library: Library, status: str, due: date | None, said: str
+) -> None:
+    added(library, "Warm Homes", Review(next=due), status=status)
+    model = RegisterModel(library, TODAY)
+
+    assert words(model, 0, REVIEW) == said
+
+
+@pytest.mark.parametrize(
+    ("complete", "said"),
+    [(0, "Nothing written yet"), (8, "Just begun"), (50, "More than half written"),
+     (99, "Nearly all written"), (100, "Every section begun")],
+)  # fmt: skip
+def test_how_far_a_charter_is_stands_there_in_words(complete: int, said: str) -> None:
+    assert progress_words(complete) == said
+
+
+@pytest.mark.usefixtures("three")
+def test_enter_opens_the_charter_that_is_chosen(opened: Opening) -> None:
+    window = opened()
+    table = window.pages.register.table
+    QTest.keyPress(table, Qt.Key.Key_Down)
+
+    QTest.keyPress(table, Qt.Key.Key_Return)
+
+    assert window.page.session.charter.title == "Food for All"
+
+
+@pytest.mark.usefixtures("three")
+def test_a_deleted_charter_can_be_taken_out_again_at_once(
+    library: Library, opened: Opening
+) -> None:
+    register = opened().pages.register
+    QTest.keyPress(register.table, Qt.Key.Key_Delete)
+    assert library.count() == 2
+
+    register.notice.answer.click()
+
+    assert library.count() == 3
+    assert register.table.chosen is not None
+    assert register.table.chosen.title == "Ámbar"
+
+
+def test_the_bin_gives_back_what_was_deleted(
+    library: Library, three: list[Charter], opened: Opening
+) -> None:
+    library.delete(three[0].id)
+    window = opened()
+    window.choices["Bin"].trigger()
+
+    QTest.keyPress(window.pages.bin.list, Qt.Key.Key_Return)
+
+    assert library.count() == 3
+    assert window.pages.bin.list.rows.rowCount() == 0
+
+
+@pytest.mark.usefixtures("telford", "three")
+def test_words_in_a_charter_lead_to_where_they_stand(qtbot: QtBot, opened: Opening) -> None:
+    window = opened()
+    register = window.pages.register
+    QTest.keyClicks(register.search, "nobody hungry")
+    qtbot.waitUntil(lambda: register.hits.rows.rowCount() == 1)
+
+    register.hits.setFocus()
+    QTest.keyPress(register.hits, Qt.Key.Key_Return)
+
+    assert window.page.session.charter.title == "Telford Food Partnership"
+    assert window.page.editor.section == "aims"
+
+
+def test_an_empty_register_says_what_it_is_for_and_where_to_begin(opened: Opening) -> None:
+    window = opened()
+
+    focused = window.focusWidget()
+
+    assert focused is window.pages.register.first
+    assert window.pages.register.first.text() == "Start your first charter"
+
+
+def test_the_finished_example_is_one_button_away(library: Library, opened: Opening) -> None:
+    window = opened()
+
+    window.pages.register.example_wanted.emit()
+
+    assert window.page.session.charter.title == "Brindlemere Good Food Partnership"
+    assert library.count() == 1
