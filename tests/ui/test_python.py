@@ -7,10 +7,13 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LONG_WORK = """
 import ui
-from PySide6.QtCore import QObject
-thing = QObject()
+from PySide6.QtCore import QObject, Signal
+class Thing(QObject):
+    told = Signal()
+thing = Thing()
 for _ in range(20_000):
     thing.setObjectName("")
+    thing.told.emit()
 """
 
 
