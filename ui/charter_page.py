@@ -103,7 +103,7 @@ class CharterPage(QWidget):
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window between which F6 moves the keyboard."""
-        return (self.editor, self.tabs.tabBar(), self.tabs.currentWidget())
+        return (*self.editor.parts, self.tabs.currentWidget())
 
     def keep_place(self) -> None:
         """Remember where the person is and how the page is arranged."""
@@ -123,7 +123,8 @@ class CharterPage(QWidget):
         pages.setFocusProxy(self.preview)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.tabBar().setAccessibleName("Beside the form")
+        tabs.setAccessibleName("Beside the form")
+        tabs.tabBar().setAccessibleName("What stands beside the form")
         tabs.addTab(pages, "Preview")
         tabs.addTab(self.read, "Read")
         tabs.addTab(self.settle, "To settle")

@@ -115,14 +115,10 @@ class MainWindow(QMainWindow):
 
     def next_part(self, step: int) -> None:
         """Move the keyboard to the next part of the window, or the one before."""
-        from PySide6.QtCore import Qt
-
         parts = [part for part in self.pages.parts() if part.isVisible()]
-        focused = QApplication.focusWidget()
+        focused = self.focusWidget()
         here = [at for at, part in enumerate(parts) if _holds(part, focused)]
-        parts[((here or [-step])[-1] + step) % len(parts)].setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
+        _enter(parts[((here or [-step])[-1] + step) % len(parts)])
 
     def show_keys(self) -> None:
         """Show what can be done by keys."""
@@ -161,6 +157,21 @@ class _Curtain(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
+
+
+def _enter(part: QWidget) -> None:
+    """Give the keyboard to a part, or to the first thing in it that takes it."""
+    from PySide6.QtCore import Qt
+
+    target: QWidget | None = part
+    while target and not (
+        target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisible()
+    ):
+        target = target.nextInFocusChain()
+        if target is part:
+            return
+    if target:
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _holds(part: QWidget, focused: QWidget | None) -> bool:

@@ -1,0 +1,189 @@
+"""The window for whoever does not see it well, or has no mouse."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from planner.model.charter import Charter
+from ui.actions import ACTIONS
+from ui.main_window import MainWindow
+from ui.theme import THEMES, theme
+
+Opening = Callable[[], MainWindow]
+PAGES = ("register", "start", "bin", "charter")
+SMALLEST_TARGET = 24  # pixels; WCAG 2.2, 2.5.8
+TEXT = ("text", "muted", "accent", "good", "care", "bad")
+
+
+@pytest.fixture
+def on(telford: Charter, opened: Opening) -> Callable[[str], MainWindow]:
+    """Return what opens the window on one of its pages."""
+
+    def show(page: str) -> MainWindow:
+        window = opened()
+        ways: dict[str, Callable[[], object]] = {
+            "register": window.pages.show_register,
+            "start": window.pages.show_start,
+            "bin": window.pages.show_bin,
+            "charter": lambda: window.pages.open_charter(telford.id),
+        }
+        ways[page]()
+        QTest.qWait(1)
+        return window
+
+    return show
+
+
+def reached(window: QWidget) -> Iterator[QWidget]:
+    """Yield every visible widget that takes the keyboard."""
+    for widget in window.findChildren(QWidget):
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and widget.isVisibleTo(window) and widget.isEnabled():
+            yield widget
+
+
+def name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_that_takes_the_keyboard_has_a_name(
+    on: Callable[[str], MainWindow], page: str
+) -> None:
+    window = on(page)
+
+    nameless = [widget for widget in reached(window) if not name(widget)]
+
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_button_is_large_enough_to_hit(
+    on: Callable[[str], MainWindow], page: str
+) -> None:
+    window = on(page)
+    buttons = [each for each in reached(window) if isinstance(each, QAbstractButton)]
+
+    small = [
+        (each, each.size())
+        for each in buttons
+        if min(each.width(), each.height()) < SMALLEST_TARGET
+    ]
+
+    assert buttons
+    assert small == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_text_box_keeps_the_tab_key(on: Callable[[str], MainWindow], page: str) -> None:
+    window = on(page)
+    boxes = window.findChildren(QPlainTextEdit) + window.findChildren(QTextEdit)
+
+    assert [box for box in boxes if not box.tabChangesFocus()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_goes_round_the_whole_page(on: Callable[[str], MainWindow], page: str) -> None:
+    window = on(page)
+    window.activateWindow()
+    wanted = {widget for widget in reached(window) if widget.focusProxy() is None}
+    chain = [window.focusWidget()]
+
+    while chain[-1] is not None and (following := chain[-1].nextInFocusChain()) is not chain[0]:
+        chain.append(following)
+
+    assert wanted - set(chain) == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_label_takes_what_people_wrote_for_markup(
+    on: Callable[[str], MainWindow], page: str
+) -> None:
+    labels = on(page).findChildren(QLabel)
+
+    guessing = [each for each in labels if each.textFormat() == Qt.TextFormat.AutoText]
+
+    assert [each.text() for each in guessing if each.text()] == ["Opening your charters…"]
+
+
+def test_f6_goes_from_part_to_part_and_back(on: Callable[[str], MainWindow]) -> None:
+    window = on("charter")
+    window.page.editor.setFocus()
+    parts = window.pages.parts()
+    been = []
+
+    for _ in parts:
+        window.choices["Next part of the window"].trigger()
+        been.append(window.focusWidget())
+
+    assert len(set(been)) == len(parts)
+
+
+def test_no_two_actions_share_their_keys() -> None:
+    keys = [QKeySequence(each.keys).toString() for each in ACTIONS if each.keys is not None]
+
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("size", [80, 200, 300], ids=lambda size: f"{size} %")
+def test_the_window_can_be_made_as_narrow_as_a_small_screen(
+    on: Callable[[str], MainWindow], size: int
+) -> None:
+    window = on("register")
+    window.settings.text_size = size
+    window.dress()
+
+    assert window.minimumSizeHint().width() <= 1366
+    assert QApplication.font().pointSizeF() == pytest.approx(11 * size / 100)
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_every_word_stands_out_from_what_is_behind_it(key: str) -> None:
+    colours = theme(key)
+
+    faint = [
+        (role, behind)
+        for role in TEXT
+        for behind in ("window", "surface")
+        if contrast(colours.colour(role), colours.colour(behind)) < 5.9
+    ]
+
+    assert faint == []
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_controls_and_the_focus_ring_can_be_seen(key: str) -> None:
+    colours = theme(key)
+    pairs = [(role, behind) for role in ("focus", "edge") for behind in ("window", "surface")]
+
+    assert all(contrast(colours.colour(one), colours.colour(two)) >= 3 for one, two in pairs)
+    assert contrast(colours.colour("on_accent"), colours.colour("accent")) >= 4.5
+    assert contrast(colours.colour("text"), colours.colour("chosen")) >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, as WCAG 2.2 defines it."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    shares = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in shares
+    ]
+    return sum(
+        part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True)
+    )
