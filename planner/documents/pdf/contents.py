@@ -14,11 +14,13 @@ NUMBER_WIDTH = 3.0  # ems: four digits
 INDENT = 1.5  # ems a level
 
 
-def contents(titles: Sequence[Title], setter: Setter, parent: Element) -> list[Flow]:
+def contents(
+    titles: Sequence[Title], setter: Setter, parent: Element, level: int
+) -> list[Flow]:
     """Return a heading and a line for each title, with the pages as they are now known."""
     look = setter.look
-    heading = setter.words(WORDS, "h2", Space(parent.add("H2"), look.width))
-    heading.title = Title(2, WORDS)
+    heading = setter.words(WORDS, "h2", Space(parent.add(f"H{level}"), look.width))
+    heading.title = Title(level, WORDS)
     listed = parent.add("TOC")
     listable = [title for title in titles if title.level <= DEEPEST]
     shallowest = min((title.level for title in listable), default=1)
@@ -43,7 +45,8 @@ def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Ro
         Space(reference, NUMBER_WIDTH * look.size, align="right"),
     )
     columns = [Column(Stack([words]), 0.0), Column(Stack([number]), start)]
-    return Row(columns, look.width, before=look.space(0.2), after=look.space(0.3))
+    before = look.space(0.5 if title.level == shallowest else 0.15)
+    return Row(columns, look.width, before=before, after=look.space(0.1))
 
 
 def titles_of(flows: Sequence[Flow]) -> list[Title]:

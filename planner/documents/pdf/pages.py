@@ -9,7 +9,7 @@ from planner.documents.blocks import Document
 from planner.documents.layout import Layout
 from planner.documents.pdf.canvas import TaggedCanvas
 from planner.documents.pdf.contents import contents, titles_of
-from planner.documents.pdf.flowables import Flow, Stack
+from planner.documents.pdf.flowables import Flow, Stack, Title
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.metadata import describe
 from planner.documents.pdf.passages import Setter
@@ -70,13 +70,16 @@ class _Job:
         front = self._paged(self._story.flows[: opening.place])
         rest = self._paged(self._story.flows[opening.place :])
         titles = [title for title in titles_of(self._story.flows) if title.level > 1]
-        trial = self._paged(contents(titles, self._setter, Element("Sect")))
+        trial = self._contents(titles, Element("Sect"), opening.level)
         for number, page in enumerate([*front, *trial, *rest], start=1):
             for title in titles_of(page.flows):
                 title.page = number
         section = Element("Sect")
         opening.parent.kids.insert(opening.kid, section)
-        return [*front, *self._paged(contents(titles, self._setter, section)), *rest]
+        return [*front, *self._contents(titles, section, opening.level), *rest]
+
+    def _contents(self, titles: Sequence[Title], section: Element, level: int) -> list[Stack]:
+        return self._paged(contents(titles, self._setter, section, level))
 
     def drawn(self) -> bytes:
         """Return the file."""

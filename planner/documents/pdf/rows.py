@@ -95,7 +95,16 @@ class Grid(Flow):
         """Part it between rows, or within one that is too tall."""
         if self.height <= self.small and not force:
             return None, self
-        room -= self._header_height
+        taken, rest = self._filled(room - self._header_height, force=force)
+        if len(rest) == 1 and len(taken) > 2:
+            rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
+        if not taken:
+            return None, self
+        head = replace(self, rows=taken, small=0.0)
+        return head, replace(self, rows=rest, again=True, small=0.0) if rest else None
+
+    def _filled(self, room: float, *, force: bool) -> tuple[list[Row], list[Row]]:
+        """Return the rows, or parts of a row, that fit into the room, and those that do not."""
         count = 0
         while count < len(self.rows) and self.rows[count].height <= room + SLACK:
             room -= self.rows[count].height
@@ -106,12 +115,7 @@ class Grid(Flow):
             if part:
                 taken.append(part)
                 rest[:1] = [tail] if tail else []
-        if len(rest) == 1 and len(taken) > 2:
-            rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
-        if not taken:
-            return None, self
-        head = replace(self, rows=taken, small=0.0)
-        return head, replace(self, rows=rest, again=True, small=0.0) if rest else None
+        return taken, rest
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the rows; a header that stands again is there for the eye only."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse, zip_longest
+from itertools import zip_longest
 from typing import assert_never
 
 from planner.documents.blocks import (
@@ -36,11 +36,12 @@ SIGNING = 2.9  # ems of height for a line to write on
 
 @dataclass(frozen=True)
 class Opening:
-    """Where a contents page may stand: among the flows, and in the tree."""
+    """Where a contents page may stand: among the flows, and at which level in the tree."""
 
     place: int
     parent: Element
     kid: int
+    level: int
 
 
 class Story:
@@ -68,16 +69,19 @@ class Story:
             self.flows += self._told(block)
 
     def _note_opening(self, block: Block, following: Block | None) -> None:
-        parent = self._open[min(1, len(self._open) - 1)]
-        opening = Opening(len(self.flows), parent, len(parent.kids))
         match block, following:
             case ContentsPage(), Heading(level=level):
-                around = self._open[min(level, len(self._open)) - 1]
-                self.at_mark = Opening(len(self.flows), around, len(around.kids))
+                self.at_mark = self._opening(level)
             case PageBreak(), Heading(level=1 | 2):
-                self.at_break = self.at_break or opening
+                self.at_break = self.at_break or self._opening(2)
             case Heading(level=2), _:
-                self.at_section = self.at_section or opening
+                self.at_section = self.at_section or self._opening(2)
+
+    def _opening(self, level: int) -> Opening:
+        """Return the present place as one where a section of a level may stand."""
+        level = min(level, len(self._open))
+        parent = self._open[level - 1]
+        return Opening(len(self.flows), parent, len(parent.kids), level)
 
     def _told(self, block: Block) -> Iterable[Flow]:
         match block:
@@ -85,6 +89,19 @@ class Story:
                 return [self._heading(block)]
             case Paragraph() | Listing():
                 return self._setter.content([block], self._column())
+            case PageBreak():
+                return [Break()]
+            case ContentsPage():
+                return []
+            case Table() | Entry() | Figure() | SignatureBlock() | Together():
+                return self._composed(block)
+            case _:
+                assert_never(block)
+
+    def _composed(
+        self, block: Table | Entry | Figure | SignatureBlock | Together
+    ) -> Iterable[Flow]:
+        match block:
             case Table():
                 return self._table(block)
             case Entry():
@@ -94,14 +111,7 @@ class Story:
             case SignatureBlock():
                 return [self._signature(block)]
             case Together():
-                flows = [flow for inner in block.blocks for flow in self._told(inner)]
-                return [Stack(list(filterfalse(_is_break, flows)), whole=True)] if flows else []
-            case PageBreak():
-                return [Break()]
-            case ContentsPage():
-                return []
-            case _:
-                assert_never(block)
+                return self._together(block)
 
     @property
     def _here(self) -> Element:
@@ -147,6 +157,11 @@ class Story:
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
         yield Row(columns, self._look.width, after=self._look.space(0.35))
 
+    def _together(self, block: Together) -> Iterator[Flow]:
+        flows = [flow for inner in block.blocks for flow in self._told(inner)]
+        if kept := [flow for flow in flows if not isinstance(flow, Break)]:
+            yield Stack(kept, whole=True)
+
     def _figure(self, figure: Figure) -> Iterator[Flow]:
         flows: list[Flow] = [picture(figure, self._look, self._here)]
         if drawable(figure.caption).strip():
@@ -185,7 +200,3 @@ class Story:
             line=(start, INK, 0.6),
             sits=True,
         )
-
-
-def _is_break(flow: Flow) -> bool:
-    return isinstance(flow, Break)

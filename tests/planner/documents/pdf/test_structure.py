@@ -4,6 +4,7 @@ from pikepdf import Name
 from planner.documents.blocks import (
     Block,
     Cell,
+    ContentsPage,
     Figure,
     Heading,
     Listing,
@@ -231,3 +232,13 @@ def test_a_long_document_has_a_contents_page_with_the_right_pages() -> None:
     ]
     assert [entry.text.strip() for entry in entries] == starts
     assert reading.text.startswith("Whole Page one Contents 1 Part")
+
+
+def test_the_contents_page_stands_where_the_document_says() -> None:
+    inner = (Heading(3, "Partners"), plain("Who"), ContentsPage(), Heading(3, "Aims"))
+    reading = read(Heading(1, "Whole"), Heading(2, "One"), *inner, *sections(20)[1:])
+
+    assert reading.text.startswith("Whole One Partners Who Contents One 1 Partners 1 Aims 3 ")
+    with reading.pdf.open_outline() as outline:
+        first = outline.root[0].children[0]
+        assert [part.title for part in first.children] == ["Partners", "Contents", "Aims"]
