@@ -88,6 +88,11 @@ class PageBreak:
     """What follows starts a new page."""
 
 
+@dataclass(frozen=True, slots=True)
+class ContentsPage:
+    """Where the contents page stands in a document that gets one; otherwise nothing."""
+
+
 Block = (
     Heading
     | Paragraph
@@ -98,6 +103,7 @@ Block = (
     | SignatureBlock
     | Together
     | PageBreak
+    | ContentsPage
 )
 
 
@@ -123,6 +129,7 @@ __all__ = [
     "Align",
     "Block",
     "Cell",
+    "ContentsPage",
     "Document",
     "Entry",
     "Figure",

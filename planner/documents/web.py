@@ -13,6 +13,7 @@ from typing import assert_never
 from planner.documents.blocks import (
     Block,
     Cell,
+    ContentsPage,
     Document,
     Entry,
     Figure,
@@ -116,7 +117,7 @@ def _block(block: Block) -> Iterator[str]:
             yield from _signature(block)
         case Together():
             yield from _blocks(block.blocks)
-        case PageBreak():
+        case PageBreak() | ContentsPage():
             pass  # a screen has no pages
         case _:
             assert_never(block)

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from planner.documents.blocks import (
     Block,
+    ContentsPage,
     Entry,
     Figure,
     Heading,
@@ -39,7 +40,7 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield from (part for line in block.lines for part in line)
             case Together():
                 yield from words(block.blocks)
-            case PageBreak():
+            case PageBreak() | ContentsPage():
                 pass
             case _:
                 assert_never(block)

@@ -17,7 +17,7 @@ from planner.documents.agreement import (
 from planner.documents.agreement.generated import generated
 from planner.documents.agreement.reading import called, capital, entries, present, said
 from planner.documents.agreement.terms import Marker
-from planner.documents.blocks import Block, Document, Entry, Heading
+from planner.documents.blocks import Block, ContentsPage, Document, Entry, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.words import words
 from planner.model.catalogue import CHAPTERS, RECORDS
@@ -31,6 +31,7 @@ from planner.model.records.front import Partner
 LONGEST_FOOTER = 90  # letters; a line at 12 points
 NOT_YET_AGREED = "Not yet agreed"
 CONTROL = "control"  # the title block; its change log closes the first chapter
+PARTNERS = "partners"  # on page 1, before the contents
 HEADINGS = {CONTROL: "Change log"}
 
 LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
@@ -96,6 +97,8 @@ def _chapters(charter: Charter) -> Iterator[Block]:
             number += 1
             yield Heading(3, HEADINGS.get(section.key, section.title), str(number))
             yield from blocks
+            if section.key == PARTNERS:
+                yield ContentsPage()
 
 
 def _section(charter: Charter, section: Section) -> tuple[Block, ...]:

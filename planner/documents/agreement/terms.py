@@ -7,6 +7,7 @@ from typing import assert_never
 
 from planner.documents.blocks import (
     Block,
+    ContentsPage,
     Entry,
     Figure,
     Heading,
@@ -46,7 +47,7 @@ class Marker:
                     yield replace(block, rows=rows)
                 case Together():
                     yield Together(tuple(self.marked(block.blocks)))
-                case Heading() | Figure() | SignatureBlock() | PageBreak():
+                case Heading() | Figure() | SignatureBlock() | PageBreak() | ContentsPage():
                     yield block
                 case _:
                     assert_never(block)

@@ -143,17 +143,18 @@ class Story:
 
     def _entry(self, entry: Entry) -> Iterator[Flow]:
         """Yield a label with a short answer beside it, or a long one under it."""
-        label = self._setter.words(entry.label, "label", self._column(self._here.add("P")))
+        paragraph = self._here.add("P")
         start = BESIDE * self._look.width
         holder = Element("Div")
         beside = self._setter.content(entry.content, Space(holder, self._look.width - start))
         lines = sum(len(flow.lines) if isinstance(flow, Text) else SHORT for flow in beside)
-        name = label.lines[0].width * self._look.size if len(label.lines) == 1 else start
-        if lines > SHORT or name >= start or self._look.layout.edition == "large":
-            yield label
+        if lines > SHORT or self._look.layout.edition == "large":
+            yield self._setter.words(entry.label, "label", self._column(paragraph))
             yield from self._setter.content(entry.content, self._column())
             return
         self._here.kids += holder.kids
+        narrow = Space(paragraph, start - self._look.size)
+        label = self._setter.words(entry.label, "label", narrow)
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
         yield Row(columns, self._look.width, after=self._look.space(0.35))
 
