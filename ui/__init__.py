@@ -4,8 +4,8 @@ import ctypes
 import sys
 
 if sys.version_info < (3, 12):
-    # PySide6 6.12.0 lets go of None once too often in every call that returns it, and of True in
-    # every signal; Python ends with "deallocating None" after some 5,000 of them. From 3.12 on
-    # they cannot be let go of (PEP 683); before, holding them very often is the same.
+    # PySide6 6.12.0 lets go of None once too often in every call that returns it, and of True
+    # in every signal; Python ends with "deallocating None" after some 5,000 of them. From 3.12
+    # on they cannot be let go of (PEP 683); before, holding them very often is the same.
     for constant in (None, True, False, NotImplemented, ...):
         ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 40

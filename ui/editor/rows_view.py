@@ -1,7 +1,15 @@
 """The view of a list's rows: as high as its rows, in the page that scrolls."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -125,10 +133,16 @@ class RowsView(QListView):
             self.setCurrentIndex(model.index(row))
 
     def doItemsLayout(self) -> None:
+        if not self.isVisible():
+            return  # the rows are laid out once they have their width
         super().doItemsLayout()
         height = self.contentsSize().height() + 2 * self.frameWidth()
         if height != self.height():
             self.setFixedHeight(height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
