@@ -21,6 +21,8 @@ from ui.preview.rendering import Choice, Rendering
 from ui.session import CharterSession
 from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SPLIT, TAB, Settings
 
+SHARES = (16, 9)  # of the width: what is written, and what stands beside it
+
 
 class CharterPage(QWidget):
     """Everything about one charter, over one session.
@@ -56,8 +58,9 @@ class CharterPage(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.editor)
         self._split.addWidget(self.tabs)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        for place, share in enumerate(SHARES):
+            self._split.setStretchFactor(place, share)
+        self._split.setSizes([share * 100 for share in SHARES])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

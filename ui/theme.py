@@ -28,7 +28,7 @@ from planner.places import RESOURCES
 
 Role = Literal["text", "muted", "accent", "on_accent", "good", "care", "bad", "edge"]
 Part = Literal[
-    "next", "link", "plain", "page", "sentences", "line", "header", "card", "news", "banner",
+    "next", "link", "plain", "page", "line", "header", "card", "news", "banner",
     "title", "question", "heading", "label", "muted", "good", "care", "bad",
 ]  # fmt: skip
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.theme import Role, icon, set_part
+from ui.theme import Role, icon
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -76,7 +76,6 @@ class SentenceList(QListView):
         self.rows = Sentences(self)
         self.setModel(self.rows)
         self.rows.modelReset.connect(self._begin_at_the_top)
-        set_part(self, "sentences")
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -84,13 +83,12 @@ class SentenceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Wrapped(self))
         self.activated.connect(self._choose)
+        self.clicked.connect(self._choose)
 
     def _begin_at_the_top(self) -> None:
         """Put the keyboard on the first row without choosing it."""
         first = self.rows.index(0)
-        self.selectionModel().setCurrentIndex(
-            first, QItemSelectionModel.SelectionFlag.NoUpdate
-        )
+        self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))

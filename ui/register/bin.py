@@ -31,7 +31,7 @@ class BinPage(QWidget):
         self._library = library
         self._words = label("", "muted")
         self.list = SentenceList("Deleted charters")
-        self.list.chosen.connect(self.restore_wanted)
+        self.list.activated.connect(self._restore_chosen)
         self._restore = button("Take out of the bin")
         self._restore.clicked.connect(self._restore_chosen)
         back = button("All charters", "link", "arrow-left")
