@@ -16,7 +16,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
-    PDFObjectReference,
     PDFPage,
     PDFStream,
     PDFString,
@@ -25,8 +24,8 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.pdf.fonts import Face
-from planner.documents.pdf.lines import Link, Span
-from planner.documents.pdf.structure import Element, Register, Writer, page_name, spoken
+from planner.documents.pdf.lines import Link, Span, Spot
+from planner.documents.pdf.structure import Element, Register, Writer, spoken
 from planner.documents.pdf.styles import Colour
 
 ARTIFACTS = {
@@ -73,6 +72,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         )
         self.register = Register()
         self._silent = False
+        self._spots: dict[Spot, int] = {}
 
     @contextmanager
     def artifact(self, kind: str = "layout") -> Iterator[None]:
@@ -163,16 +163,24 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
                 "F": PRINTS,
                 "Contents": spoken(link.description),
                 "StructParent": self.register.annotation(link.element, f"Annot.{name}"),
-                **_leading_to(link.target),
+                **self._leading_to(link.target),
             }
         )
         self._addAnnotation(annotation, name)
 
-    def outline(self, words: str, level: int, top: float) -> None:
+    def outline(self, words: str, level: int, spot: Spot, top: float) -> None:
         """Add an entry to the outline that leads to a height on this page."""
-        key = f"heading{len(self._destinations)}"
-        self.bookmarkHorizontalAbsolute(key, top)
-        self.addOutlineEntry(words, key, level - 1)
+        self.bookmarkHorizontalAbsolute(self._key(spot), top)
+        self.addOutlineEntry(words, self._key(spot), level - 1)
+
+    def _key(self, spot: Spot) -> str:
+        return f"spot{self._spots.setdefault(spot, len(self._spots))}"
+
+    def _leading_to(self, target: str | Spot) -> dict[str, object]:
+        if isinstance(target, Spot):
+            return {"Dest": self._bookmarkReference(self._key(target))}
+        address = PDFString(quote(target, safe=ADDRESS_SIGNS, errors="replace"))
+        return {"A": PDFDictionary({"S": PDFName("URI"), "URI": address})}
 
     def add_output_intent(self, profile: bytes) -> None:
         """Say what the colours mean: the red, green and blue of a colour profile."""
@@ -205,13 +213,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self.register.page_key
         page.Tabs = PDFName("S")
-
-
-def _leading_to(target: str | int) -> dict[str, object]:
-    if isinstance(target, int):
-        return {"Dest": PDFArray([PDFObjectReference(page_name(target)), PDFName("Fit")])}
-    address = PDFString(quote(target, safe=ADDRESS_SIGNS, errors="replace"))
-    return {"A": PDFDictionary({"S": PDFName("URI"), "URI": address})}
 
 
 def _numbers(*values: float) -> str:

@@ -33,7 +33,7 @@ def contents(
 def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Row:
     look = setter.look
     reference = element.add("Reference")
-    link = Link(title.page, f"Go to {title.words}, page {title.page}", underlined=False)
+    link = Link(title.spot, f"Go to {title.words}, page {title.page}", underlined=False)
     start = look.width - NUMBER_WIDTH * look.size
     indent = INDENT * look.size * (title.level - shallowest)
     style = look.style("cell")

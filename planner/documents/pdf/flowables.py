@@ -8,14 +8,14 @@ first half: this is how something taller than a page is never refused and never 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from reportlab.lib.utils import ImageReader
 
 from planner.documents.blocks import Align
 from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
-from planner.documents.pdf.lines import Line, Link
+from planner.documents.pdf.lines import Line, Link, Spot
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import RULE, Colour, Style
 
@@ -54,6 +54,7 @@ class Title:
     level: int
     words: str
     page: int = 0  # from 1, once pages are known
+    spot: Spot = field(default_factory=Spot)
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +107,7 @@ class Text(Flow):
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the label, the words, and under links a line."""
         if self.title:
-            canvas.outline(self.title.words, self.title.level, top)
+            canvas.outline(self.title.words, self.title.level, self.title.spot, top)
         if self.bar:
             left = x + self.indent - 0.7 * self.style.size
             canvas.stroke(Box(left, top - self.height, left, top), self.bar, 2)

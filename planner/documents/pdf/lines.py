@@ -17,11 +17,15 @@ PARTS = re.compile(r"\n| +|[^ \n]+")
 SIGNS = frozenset("/-–—_.,;:?&=#@+%)]}|\\")
 
 
+class Spot:
+    """A place in the document that a link or the outline leads to."""
+
+
 @dataclass(eq=False, slots=True)
 class Link:
-    """Where words lead: an address, or the number of a page."""
+    """Where words lead: an address, or a place in the document."""
 
-    target: str | int
+    target: str | Spot
     description: str
     underlined: bool = True
     element: Element = field(default_factory=lambda: Element("Link"))

@@ -28,7 +28,7 @@ from planner.documents.pdf.styles import ACCENT, INK, Role
 from planner.documents.pdf.tables import table, unfolded
 from planner.model.markdown import plain
 
-BESIDE = 0.3  # of the width: where the words of a short entry begin
+BESIDE = 0.33  # of the width: where the words of a short entry begin
 SHORT = 3  # lines that an entry beside its label may have
 HEADINGS: tuple[Role, ...] = ("h1", "h2", "h3", "h4", "h5", "h6")
 SIGNING = 2.9  # ems of height for a line to write on

@@ -111,24 +111,27 @@ class _Maker:
 
 
 def _widths(block: Table, setter: Setter) -> list[float] | None:
-    """Return the columns' widths by their shares, but none narrower than its longest word."""
+    """Return the columns' widths by their shares, or nothing when they cannot all fit."""
     size, total = setter.look.size, setter.look.width
     shares = block.widths or (1.0,) * len(block.header)
     least = [_least(place, block, setter.fonts) * size for place in range(len(shares))]
-    if sum(least) > total:
-        return None
-    fixed: set[int] = set()
+    return _fitted(shares, least, total) if sum(least) <= total else None
+
+
+def _fitted(shares: Sequence[float], least: Sequence[float], total: float) -> list[float]:
+    """Return widths by shares, where a column too narrow for its longest word is given more."""
+    given: set[int] = set()
     while True:
-        room = total - sum(least[place] for place in fixed)
-        whole = sum(share for place, share in enumerate(shares) if place not in fixed) or 1.0
+        room = total - sum(least[place] for place in given)
+        whole = sum(share for place, share in enumerate(shares) if place not in given)
         widths = [
-            least[place] if place in fixed else room * share / whole
+            least[place] if place in given else room * share / whole
             for place, share in enumerate(shares)
         ]
         short = {place for place, width in enumerate(widths) if width < least[place]}
-        if not short - fixed:
+        if short <= given:
             return widths
-        fixed |= short
+        given |= short
 
 
 def _least(place: int, block: Table, fonts: Fonts) -> float:

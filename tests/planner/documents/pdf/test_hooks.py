@@ -49,6 +49,23 @@ def test_annotations_are_still_named_with_a_prefix() -> None:
     assert "Annot.Link1" in canvas._doc.idToObject
 
 
+def test_bookmarks_are_still_kept_by_their_keys() -> None:
+    canvas = Canvas(BytesIO())
+    canvas.bookmarkHorizontalAbsolute("aims", 100)
+
+    assert canvas._bookmarkReference("aims") is canvas._destinations["aims"]
+
+
+def test_an_object_of_the_file_may_still_be_bytes_under_a_name_and_a_number() -> None:
+    canvas = Canvas(BytesIO())
+    number = canvas._doc.objectcounter + 1
+    canvas._doc.Reference(b"", "Mine")
+    canvas._doc.idToObject["Mine"] = b"<< /Kept true >>"
+
+    assert canvas._doc.idToObjectNumberAndVersion["Mine"] == (number, 0)
+    assert b"/Kept true" in canvas.getpdfdata()
+
+
 def test_streams_still_need_their_end_mended() -> None:
     stream = pdfdoc.PDFStream(content="x")
     mended = stream.format(Canvas(BytesIO())._doc)

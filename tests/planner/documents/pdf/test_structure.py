@@ -1,3 +1,4 @@
+import pikepdf
 import pytest
 from pikepdf import Name
 
@@ -242,3 +243,18 @@ def test_the_contents_page_stands_where_the_document_says() -> None:
     with reading.pdf.open_outline() as outline:
         first = outline.root[0].children[0]
         assert [part.title for part in first.children] == ["Partners", "Contents", "Aims"]
+
+
+def test_a_line_of_the_contents_leads_to_its_heading() -> None:
+    reading = read(*sections(20, plain("Page one"), PageBreak()))
+
+    places = {
+        (page.index + 1, one.words.strip()): one.baseline
+        for page in reading.pdf.pages
+        for one in reading.pages[page.index].shown
+        if one.tag == "H2"
+    }
+    links = [one for page in reading.pdf.pages for one in page.get(Name.Annots, [])]
+    for number, link in enumerate(links[::2], start=1):
+        place = pikepdf.Page(link.Dest[0]).index + 1
+        assert 0 < float(link.Dest[3]) - places[place, f"{number} Part"] < 30
