@@ -30,12 +30,12 @@ from planner.model.records.front import Partner
 
 LONGEST_FOOTER = 90  # letters; a line at 12 points
 NOT_YET_AGREED = "Not yet agreed"
-CONTROL = "control"  # the title block; its change log closes the first chapter
+CONTROL = "control"  # the title block says the most of it; the rest closes the chapter
 PARTNERS = "partners"  # on page 1, before the contents
-HEADINGS = {CONTROL: "Change log"}
+HEADINGS = {CONTROL: "Document control"}
 
 LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
-    "control": front.change_log,
+    "control": front.document_control,
     "partners": front.partners,
     "period": front.period,
     "legal": front.legal,
@@ -125,9 +125,9 @@ def _left_over(charter: Charter, section: Section, blocks: Sequence[Block]) -> I
 
 def _footer(charter: Charter) -> tuple[str, ...]:
     """Return the lines at the foot of each page: which document this is, and whose."""
-    version = front.latest_version(charter)
-    state = [front.name_of_partnership(charter), front.status_of(charter), version]
+    title, status = front.name_of_partnership(charter), front.status_of(charter)
+    state = (title, status, front.version_words(charter), fingerprint(charter))
     charities = [one for one in present(charter, Partner) if one.charity_number]
     whose = " · ".join(f"{called(one)} ({one.charity_number})" for one in charities)
-    known = " · ".join(filter(None, (*state, fingerprint(charter))))
+    known = " · ".join(filter(None, state))
     return (known, whose) if 0 < len(whose) <= LONGEST_FOOTER else (known,)

@@ -81,19 +81,38 @@ def status_of(charter: Charter) -> str:
     return capital(said(charter, charter.control, "status") or "draft")
 
 
+def version_words(charter: Charter) -> str:
+    """Return the version issued last as it stands in a line: `Version 1.0`; may be empty."""
+    version = latest_version(charter)
+    return f"Version {version}" if version[:1].isdigit() else version
+
+
 def title_block(charter: Charter) -> Iterator[Block]:
-    """Yield the title, what this is in a paragraph, and document control."""
+    """Yield the title, which state of which kind of document this is, and what it is about."""
+    control = charter.control
+    state = (
+        capital(said(charter, control, "document_type")),
+        status_of(charter),
+        version_words(charter),
+        sentence("In force from {}", said(charter, control, "effective")),
+    )
     yield Heading(1, name_of_partnership(charter))
-    yield from content(charter, charter.control, "summary")
+    yield plain(" · ".join(filter(None, state)))
+    yield from content(charter, control, "summary")
+
+
+def document_control(charter: Charter) -> Iterator[Block]:
+    """Yield the state of the document, who looks after it, and the versions issued so far."""
+    control = charter.control
     groups = {
         "This document": _state(charter),
-        "Dates": labelled(charter, charter.control, "effective", "issued"),
-        "People": labelled(charter, charter.control, "owner", "author", "authoriser"),
+        "Dates": labelled(charter, control, "effective", "issued"),
+        "People": labelled(charter, control, "owner", "author", "authoriser"),
         "Use": _use(charter),
     }
-    lines = {header: lined(pairs) for header, pairs in groups.items()}
-    columns = [Column[str](header, _constant(found)) for header, found in lines.items()]
-    yield from table("Document control", [charter.id], columns, names=False)
+    columns = [Column[str](header, _constant(lined(pairs))) for header, pairs in groups.items()]
+    yield from table("This document", [charter.id], columns, names=False)
+    yield from listed(charter, Revision)
 
 
 def _constant(found: Content) -> Callable[[str], Content]:
@@ -114,11 +133,6 @@ def _use(charter: Charter) -> Iterator[tuple[str, Content]]:
     yield from worded("Language", LANGUAGES.get(control.language, ""))
     yield from worded("Second language", LANGUAGES.get(control.second_language, ""))
     yield from labelled(charter, control, "currency")
-
-
-def change_log(charter: Charter) -> Iterator[Block]:
-    """Yield the versions issued so far, and what changed in each."""
-    yield from listed(charter, Revision)
 
 
 def partners(charter: Charter) -> Iterator[Block]:
@@ -169,14 +183,21 @@ def _partner(charter: Charter, partner: Partner) -> Iterator[tuple[str, Content]
     kind = "" if form and partner.kind == "organisation" else said(charter, partner, "kind")
     what = ", ".join(filter(None, (kind, form)))
     number = partner.charity_line or sentence("Charity in {}", partner.regulator)
-    known = (PARTS.get(partner.part, partner.part), what, number, partner.company_line)
+    known = (
+        PARTS.get(partner.part, partner.part),
+        what,
+        number,
+        partner.company_line,
+        sentence("Joined on {}", said(charter, partner, "joined")),
+        sentence("Left on {}", said(charter, partner, "left")),
+    )
     yield from worded("", " ".join(f"{capital(words)}." for words in known if words))
     yield "Address", _on_one_line(content(charter, partner, "address"))
     yield from labelled(charter, partner, "website")
     for person in present(charter, Person):
         if person.partner == partner.id:
             yield from worded("Contact", _person(charter, person))
-    yield from labelled(charter, partner, "mission", "joined", "left")
+    yield from labelled(charter, partner, "mission")
 
 
 def _person(charter: Charter, person: Person) -> str:
@@ -230,7 +251,7 @@ def legal(charter: Charter) -> Iterator[Block]:
 
 __all__ = [
     "Control",
-    "change_log",
+    "document_control",
     "latest_version",
     "legal",
     "name_of_partnership",
@@ -238,4 +259,5 @@ __all__ = [
     "period",
     "status_of",
     "title_block",
+    "version_words",
 ]

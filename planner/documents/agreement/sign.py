@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from planner.documents.agreement.front import latest_version
-from planner.documents.agreement.reading import called, paragraph, present, said
-from planner.documents.blocks import Block, SignatureBlock
+from planner.documents.agreement.reading import called, present, said
+from planner.documents.blocks import Block, SignatureBlock, Together
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
+from planner.model.markdown import plain
 from planner.model.records.front import Partner, Person
 from planner.model.records.sign import Signature
 
@@ -25,11 +26,9 @@ def signatures(charter: Charter) -> Iterator[Block]:
         return
     version = latest_version(charter)
     named = f"version {version}, " if version else ""
-    yield from paragraph(
-        "By signing, each partner agrees to this agreement:"
-        f" {named}fingerprint {fingerprint(charter)}."
-    )
-    yield from blocks
+    signed = f"By signing, each partner agrees to this agreement: {named}fingerprint"
+    yield Together((plain(f"{signed} {fingerprint(charter)}."), blocks[0]))
+    yield from blocks[1:]
 
 
 def _blocks(charter: Charter) -> Iterator[SignatureBlock]:

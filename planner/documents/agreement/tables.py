@@ -17,7 +17,7 @@ R = TypeVar("R", bound=Record)
 
 LETTERS = 72  # in a line across the page, at 12 points on A4
 LONGEST_WORD = 16  # letters; an address of a web page may break
-SHORT_LINE = 12  # letters, such as `30 June 2027`
+SHORT_LINE = 17  # letters, such as `30 September 2027`
 
 
 @dataclass(frozen=True)  # with slots, Python 3.11 cannot make a `Column[Task]`

@@ -34,7 +34,7 @@ def test_all_sections_print_in_the_order_of_the_catalogue() -> None:
     printed = [one.words for one in headings(FULL) if one.level == 3]
 
     expected = [one.title for one in SECTIONS if one.key != "control"]
-    expected.insert(3, "Change log")
+    expected.insert(3, "Document control")
     assert printed == expected
 
 
@@ -72,7 +72,13 @@ def test_an_empty_expected_section_is_not_yet_agreed_in_a_draft() -> None:
 def test_an_empty_expected_section_prints_nothing_once_agreed(status: str) -> None:
     whole = charter(Control(status=status), Vision(statement="No hunger"))
 
-    assert list(sections(whole)) == ["", "Why we work together", "Vision"]
+    assert list(sections(whole)) == [
+        "",
+        "This agreement",
+        "Document control",
+        "Why we work together",
+        "Vision",
+    ]
 
 
 def test_a_section_that_is_switched_off_prints_nothing_although_it_says_something() -> None:
@@ -113,7 +119,7 @@ def test_the_foot_of_a_page_says_which_state_of_which_charter_it_is() -> None:
 
     foot = agreement(whole).footer
 
-    assert foot == (f"Good Food · For approval · 0.9 · {fingerprint(whole)}",)
+    assert foot == (f"Good Food · For approval · Version 0.9 · {fingerprint(whole)}",)
 
 
 def test_the_foot_of_a_page_names_the_charities_with_their_numbers() -> None:

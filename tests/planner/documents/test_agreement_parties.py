@@ -41,7 +41,8 @@ HOSTILE = [
 
 def blocks(*records: Record) -> tuple[SignatureBlock, ...]:
     every = agreement(Charter.of("c", records)).blocks
-    return tuple(block for block in every if isinstance(block, SignatureBlock))
+    inner = [one for block in every for one in getattr(block, "blocks", (block,))]
+    return tuple(block for block in inner if isinstance(block, SignatureBlock))
 
 
 def test_each_partner_has_a_block_that_stays_together() -> None:
