@@ -67,19 +67,23 @@ class _Job:
         return self._story.at_section
 
     def _with_contents(self, opening: Opening) -> list[Stack]:
-        front = self._paged(self._story.flows[: opening.place])
         rest = self._paged(self._story.flows[opening.place :])
         titles = [title for title in titles_of(self._story.flows) if title.level > 1]
-        trial = self._contents(titles, Element("Sect"), opening.level)
-        for number, page in enumerate([*front, *trial, *rest], start=1):
+        trial = self._front(opening, titles, Element("Sect"))
+        for number, page in enumerate([*trial, *rest], start=1):
             for title in titles_of(page.flows):
                 title.page = number
         section = Element("Sect")
         opening.parent.kids.insert(opening.kid, section)
-        return [*front, *self._contents(titles, section, opening.level), *rest]
+        return [*self._front(opening, titles, section), *rest]
 
-    def _contents(self, titles: Sequence[Title], section: Element, level: int) -> list[Stack]:
-        return self._paged(contents(titles, self._setter, section, level))
+    def _front(
+        self, opening: Opening, titles: Sequence[Title], section: Element
+    ) -> list[Stack]:
+        """Return the title page and the contents, on one page where both have room."""
+        listed = contents(titles, self._setter, section, opening.level)
+        before = self._story.flows[: opening.place]
+        return self._paged([*before, Stack(listed, whole=True)])
 
     def drawn(self) -> bytes:
         """Return the file."""

@@ -13,6 +13,7 @@ from planner.model.markdown import SAFE_LINK
 
 BULLETS = ("•", "–")
 GAP = 0.5  # ems between a label and its words
+LEADING = 2  # lines at most, of words that lead to what follows them in a list's entry
 ANY_WIDTH = 1000.0
 NARROWEST = 6.0  # ems that nesting leaves for words
 BARS: dict[str, Colour] = {"note": RULE, "missing": ACCENT}
@@ -117,6 +118,7 @@ class Setter:
         first = flows[0] if flows else None
         if isinstance(first, Text) and first.label is None:
             first.label = label
+            first.stays = len(flows) > 1 and len(first.lines) <= LEADING
             return flows
         bare = Text([Line((), 0)], self.look.style("body"), space.element, space.width)
         bare.label = label

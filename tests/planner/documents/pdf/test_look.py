@@ -159,7 +159,7 @@ def test_only_a_document_of_more_than_six_pages_has_a_contents_page() -> None:
 
     assert len(short) == 6
     assert not any("Contents" in words(page) for page in short)
-    assert "Contents" in words(long[1])
+    assert "Whole Contents Aim 0" in words(long[0])
 
 
 def test_long_numbers_do_not_run_into_what_they_number() -> None:
@@ -168,3 +168,21 @@ def test_long_numbers_do_not_run_into_what_they_number() -> None:
 
     rights = [one.right for one in shown if one.tag == "Lbl"]
     assert max(rights) < min(one.left for one in shown if one.tag == "P")
+
+
+def test_contents_that_do_not_fit_under_the_title_page_have_their_own() -> None:
+    title_page = passages("\n\n".join(["Word"] * 20))
+    read = pages(document(Heading(1, "Whole"), *title_page, *aims(50)))
+
+    assert words(read[1]).startswith("Contents Aim 0")
+
+
+@pytest.mark.parametrize("before", range(20, 40, 3))
+def test_the_name_of_what_is_listed_stands_with_the_words_on_it(before: int) -> None:
+    filler = passages("\n\n".join(["Word"] * before))
+    listed = passages("\n".join(f"- **Aim {n}**\n\n  means {n}\n" for n in range(20)))
+
+    read = [words(page) for page in pages(document(*filler, *listed))]
+
+    assert all(f"Aim {n} means {n}" in " ".join(read) for n in range(20))
+    assert not any(page.split()[-2] == "Aim" for page in read)
