@@ -28,7 +28,7 @@ from planner.model.own import Unfinished
 from planner.model.record import Section
 from planner.model.records.front import Partner
 
-LONGEST_FOOTER = 90  # letters; a line at 12 points
+LONGEST_FOOTER = 75  # letters; a line at 12 points
 NOT_YET_AGREED = "Not yet agreed"
 CONTROL = "control"  # the title block says the most of it; the rest closes the chapter
 PARTNERS = "partners"  # on page 1, before the contents
@@ -126,8 +126,8 @@ def _left_over(charter: Charter, section: Section, blocks: Sequence[Block]) -> I
 def _footer(charter: Charter) -> tuple[str, ...]:
     """Return the lines at the foot of each page: which document this is, and whose."""
     title, status = front.name_of_partnership(charter), front.status_of(charter)
-    state = (title, status, front.version_words(charter), fingerprint(charter))
+    state = " · ".join(filter(None, (title, status, front.version_words(charter))))
     charities = [one for one in present(charter, Partner) if one.charity_number]
     whose = " · ".join(f"{called(one)} ({one.charity_number})" for one in charities)
-    known = " · ".join(filter(None, state))
-    return (known, whose) if 0 < len(whose) <= LONGEST_FOOTER else (known,)
+    named = (whose,) if 0 < len(whose) <= LONGEST_FOOTER else ()
+    return (state, *named, fingerprint(charter))

@@ -105,7 +105,7 @@ def document_control(charter: Charter) -> Iterator[Block]:
     """Yield the state of the document, who looks after it, and the versions issued so far."""
     control = charter.control
     groups = {
-        "This document": _state(charter),
+        "State": _state(charter),
         "Dates": labelled(charter, control, "effective", "issued"),
         "People": labelled(charter, control, "owner", "author", "authoriser"),
         "Use": _use(charter),

@@ -15,6 +15,8 @@ from planner.model.record import Record
 Row = TypeVar("Row")
 R = TypeVar("R", bound=Record)
 
+BOLD = 1.1  # how much wider letters are in bold
+PADDING = 2  # letters, beside the words of a cell
 LETTERS = 72  # in a line across the page, at 12 points on A4
 LONGEST_WORD = 16  # letters; an address of a web page may break
 SHORT_LINE = 17  # letters, such as `30 September 2027`
@@ -108,7 +110,7 @@ def _widths(
     texts = [
         [column.header, *(spoken(row[at]) for row in rows)] for at, column in enumerate(columns)
     ]
-    least = [max(map(_unbroken, of_column)) + 2 for of_column in texts]
+    least = [max(map(_unbroken, of_column)) * BOLD + PADDING for of_column in texts]
     longest = [
         max(len(line) for text in of_column for line in text.split("\n")) for of_column in texts
     ]

@@ -119,7 +119,7 @@ def test_the_foot_of_a_page_says_which_state_of_which_charter_it_is() -> None:
 
     foot = agreement(whole).footer
 
-    assert foot == (f"Good Food · For approval · Version 0.9 · {fingerprint(whole)}",)
+    assert foot == ("Good Food · For approval · Version 0.9", fingerprint(whole))
 
 
 def test_the_foot_of_a_page_names_the_charities_with_their_numbers() -> None:
@@ -127,7 +127,7 @@ def test_the_foot_of_a_page_names_the_charities_with_their_numbers() -> None:
 
     foot = agreement(charter(hub, Partner(id="p2", name="The Council"))).footer
 
-    assert foot[1:] == ("The Hub (SC012345)",)
+    assert foot[1] == "The Hub (SC012345)"
 
 
 def test_a_foot_with_too_many_charities_names_none() -> None:
@@ -136,7 +136,7 @@ def test_a_foot_with_too_many_charities_names_none() -> None:
         for at in range(9)
     ]
 
-    assert len(agreement(charter(*many)).footer) == 1
+    assert len(agreement(charter(*many)).footer) == 2
 
 
 def test_the_language_is_the_charters_unless_another_is_asked_for() -> None:
