@@ -1,13 +1,17 @@
-"""The documents a charter can be printed as: a function each, from a charter to blocks."""
+"""The documents a charter can be printed as: a function each, from a charter to blocks.
+
+Menus need only their titles, so what makes a document is loaded when the first one is made.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from planner.documents.agreement import agreement
-from planner.documents.blocks import Document
-from planner.documents.one_page import one_page
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.model.charter import Charter
+
+if TYPE_CHECKING:
+    from planner.documents.blocks import Document
+    from planner.model.charter import Charter
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +20,24 @@ class DocumentKind:
 
     key: str
     title: str
-    make: Callable[[Charter, Options], Document]
+    make: "Callable[[Charter, Options], Document]"
+
+
+def _agreement(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.agreement import agreement
+
+    return agreement(charter, options)
+
+
+def _one_page(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.one_page import one_page
+
+    return one_page(charter, options)
 
 
 DOCUMENTS = (
-    DocumentKind("agreement", "The whole agreement", agreement),
-    DocumentKind("charter", "The charter on one page", one_page),
+    DocumentKind("agreement", "The whole agreement", _agreement),
+    DocumentKind("charter", "The charter on one page", _one_page),
 )
 
 __all__ = ["AS_THE_CHARTER_SAYS", "DOCUMENTS", "DocumentKind", "Options"]
