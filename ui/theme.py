@@ -5,23 +5,10 @@ It alone knows colours, palettes and style sheets. Everyone else names a part (`
 """
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QGuiApplication,
-    QIcon,
-    QIconEngine,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.places import RESOURCES
@@ -43,8 +30,7 @@ HALF = 128  # of the 255 steps from black to white
 MEASURE = 68  # characters a line of a form at most
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A set of colours by role."""
 
     key: str
@@ -118,49 +104,9 @@ def set_part(widget: QWidget, part: Part) -> None:
 
 def icon(name: str, role: Role = "text") -> QIcon:
     """Return a Lucide icon in the colour of a role in the theme in use when it is drawn."""
-    return QIcon(_TintedEngine(RESOURCES / "icons" / f"{name}.svg", role))
+    from ui.icons import TintedEngine
 
-
-class _TintedEngine(QIconEngine):
-    """An icon that takes its colour from the palette of the moment."""
-
-    def __init__(self, path: Path, role: Role) -> None:
-        super().__init__()
-        self._path = path
-        self._role = role
-
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State
-    ) -> None:
-        from PySide6.QtSvg import QSvgRenderer
-
-        role = "muted" if mode == QIcon.Mode.Disabled else self._role
-        colour = in_use().colours[role]
-        drawing = QSvgRenderer(
-            QByteArray(_drawing(self._path).replace("currentColor", colour).encode())
-        )
-        drawing.render(painter, QRectF(rect))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float
-    ) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        return _TintedEngine(self._path, self._role)
-
-
-@cache
-def _drawing(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+    return QIcon(TintedEngine(RESOURCES / "icons" / f"{name}.svg", role))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -10,7 +10,7 @@ from planner.store.journal import Entry, Step
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
 
-SHOWN = 500  # entries; older ones stay in the library
+SHOWN = 200  # entries; older ones stay in the library
 PATTERNS = {Step.DONE: "{}", Step.UNDONE: "Undo: {}", Step.REDONE: "Redo: {}"}
 
 
