@@ -87,6 +87,7 @@ class EditorPane(QWidget):
         assert home is not None, "every record of the catalogue has a section"
         self.show_section(home.key)
         self.page.show_field(kind, record_id, field)
+        QTimer.singleShot(0, self._keep_in_sight)  # once the page has its final shape
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
@@ -112,8 +113,13 @@ class EditorPane(QWidget):
         self._writing = field
         if left is not None and left is not field and isValid(left):
             left.commit()
-        if field is not None and now is not None:
-            keep_in_sight(now, now.rect())
+        if field is not None:
+            self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        writing = self.page.focusWidget()
+        if writing is not None:
+            keep_in_sight(writing, writing.rect())
 
     def _field_of(self, widget: QWidget | None) -> Field | None:
         while widget is not None and widget is not self:
@@ -137,7 +143,7 @@ class EditorPane(QWidget):
         row.addWidget(split)
         self.setFocusProxy(self.list)
         for keys, step in (("Ctrl+PgDown", self._next), ("Ctrl+PgUp", self._previous)):
-            QShortcut(QKeySequence(keys), self, step)
+            QShortcut(QKeySequence(keys), self).activated.connect(step)
 
     def _next(self) -> None:
         self._step(1)

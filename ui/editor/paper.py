@@ -30,6 +30,7 @@ class Paper(QScrollArea):
         self.page = page
         self._row.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
         self._bound()
+        page.show()
         self.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -207,12 +207,9 @@ class RecordList(QWidget):
         for at, model in enumerate(self.models):
             model.dropped.connect(partial(self._drop, at))
         self.adder.clicked.connect(self.add)
-        QShortcut(
-            QKeySequence("Ctrl+Return"),
-            self,
-            self.add,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        again = QShortcut(QKeySequence("Ctrl+Return"), self)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)

@@ -53,7 +53,8 @@ class TextBox(QPlainTextEdit):
         self._given = ""
         self._rest = ""
         self.document().setDocumentMargin(INSET)
-        self.document().setModified(False)  # the margin counts as an edit
+        self.document().clearUndoRedoStacks()  # the margin counts as an edit
+        self.document().setModified(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
