@@ -16,7 +16,7 @@ from planner.documents.agreement.reading import (
     sentence,
 )
 from planner.documents.agreement.tables import Column, column, stacked, table
-from planner.documents.blocks import Block, Entry, Heading, Together
+from planner.documents.blocks import Block, Entry, Heading, Paragraph, Together
 from planner.model.charter import Charter
 from planner.model.markdown import plain, spoken
 from planner.model.records.deliver import Task
@@ -130,23 +130,20 @@ def _role(charter: Charter, role: Role) -> Iterator[Block]:
 
 
 def _grid(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Block]:
-    partners = sorted(
-        {one.partner for one in assignments}, key=lambda at: order_of(charter, at)
-    )
-    tasks = [
-        task for task in charter.all(Task) if any(one.task == task.id for one in assignments)
-    ]
-    if len(partners) > WIDEST_GRID or any(
-        not said(charter, one, "task") for one in assignments
-    ):
+    """Yield a grid where a few partners share known tasks; else each task as a list."""
+    partners = {one.partner for one in assignments}
+    tasks = {one.task for one in assignments}
+    if len(partners) > WIDEST_GRID or "" in tasks:
         yield from _parts(charter, assignments)
         return
-    yield plain(KEY, "note")
+    in_order = sorted(partners, key=lambda at: order_of(charter, at))
     columns = [
         column(charter, Task, "title"),
-        *(_part(charter, one, assignments) for one in partners),
+        *(_part(charter, one, assignments) for one in in_order),
     ]
-    yield from table("Responsibility grid", tasks, columns)
+    yield plain(KEY, "note")
+    shared = [task for task in charter.all(Task) if task.id in tasks]
+    yield from table("Responsibility grid", shared, columns)
 
 
 def _part(charter: Charter, partner_id: str, assignments: Sequence[Assignment]) -> Column[Task]:
@@ -163,18 +160,18 @@ def _letters(task: Task, own: Sequence[Assignment]) -> Content:
 
 def _parts(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Entry]:
     """Yield each task with its partners, part by part: the grid as words."""
-    tasks = dict.fromkeys(said(charter, one, "task") for one in assignments)
-    for task in tasks:
-        of = [one for one in assignments if said(charter, one, "task") == task]
-        yield Entry(
-            task or "A task not named yet",
-            tuple(
-                plain(f"{capital(letter)}: {joined(named)}")
-                for letter in (*LETTERS, "")
-                if (
-                    named := [
-                        said(charter, one, "partner") for one in of if one.letter == letter
-                    ]
-                )
-            ),
-        )
+    by_task: dict[str, list[Assignment]] = {}
+    for one in assignments:
+        by_task.setdefault(one.task, []).append(one)
+    for of in by_task.values():
+        task = said(charter, of[0], "task") or "A task not named yet"
+        yield Entry(task, tuple(_shared(charter, of)))
+
+
+def _shared(charter: Charter, assignments: Sequence[Assignment]) -> Iterator[Paragraph]:
+    """Yield a line for each part that partners have in one task."""
+    for letter in (*LETTERS, ""):
+        of = [one for one in assignments if one.letter == letter]
+        named = [said(charter, one, "partner") or "no partner named" for one in of]
+        if named:
+            yield plain(f"{capital(letter) or 'Part not agreed'}: {joined(named)}")
