@@ -1,5 +1,6 @@
 """An open charter: its header, its sections to write in, and what stands beside them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -54,19 +55,7 @@ class CharterPage(QWidget):
         self.read = ReadPane(self.rendering)
         self.settle = SettlePane(session)
         self.tabs = self._side()
-        self._split = QSplitter()
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.editor)
-        self._split.addWidget(self.tabs)
-        for place, share in enumerate(SHARES):
-            self._split.setStretchFactor(place, share)
-        self._split.setSizes([share * 100 for share in SHARES])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.notice)
-        column.addWidget(self._split, 1)
+        self._split = self._lay_out()
         self._connect()
         self._return()
 
@@ -114,6 +103,23 @@ class CharterPage(QWidget):
         self._settings.keep(SPLIT, self._split.saveState())
         self._settings.keep(SECTION, self.editor.section)
 
+    def _lay_out(self) -> QSplitter:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        for place, (part, share) in enumerate(
+            zip((self.editor, self.tabs), SHARES, strict=True)
+        ):
+            split.addWidget(part)
+            split.setStretchFactor(place, share)
+        split.setSizes([share * 100 for share in SHARES])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notice)
+        column.addWidget(split, 1)
+        return split
+
     def _side(self) -> QTabWidget:
         chooser = Chooser(self.rendering.choice)
         chooser.chosen.connect(self._choose)
@@ -136,6 +142,7 @@ class CharterPage(QWidget):
 
     def _connect(self) -> None:
         self.header.left.connect(self.left)
+        self.editor.section_shown.connect(partial(self._settings.keep, SECTION))
         self.header.export_wanted.connect(self.export)
         self.session.changed.connect(lambda _: self.rendering.show(self.session.charter))
         self.session.failed.connect(self._explain)

@@ -3,7 +3,15 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.theme import Part, Role, icon, set_part
 
@@ -16,6 +24,33 @@ def label(words: str, part: Part | None = None, parent: QWidget | None = None) -
     if part is not None:
         set_part(made, part)
     return made
+
+
+class OneLine(QLabel):
+    """Words on one line, shortened at the end where there is no room for all of them."""
+
+    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        set_part(self, part)
+
+    def say(self, words: str) -> None:
+        """Show other words; all of them are in the tooltip, and are read aloud."""
+        self.words = words
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tip(words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        cut = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut)
 
 
 def button(words: str, part: Part | None = None, picture: str = "") -> QPushButton:

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from planner.errors import PlannerError, UnknownCharterError
-from planner.model.changes import Change
-from planner.model.charter import Charter, creation, new_id
+from planner.errors import PlannerError
+from planner.model.charter import Charter, creation
 from planner.places import RESOURCES
 from planner.store.library import Library
-from planner.store.register import Holding
 from planner.store.search import Hit
 from ui import messages
 from ui.actions import REDO, UNDO, name_chapters
@@ -45,7 +42,6 @@ class Pages(QObject):
         self._settings = window.settings
         name_chapters(window.choices)
         self.register.table.opened.connect(self._open)
-        self.register.table.delete_wanted.connect(self._delete)
         self.register.found.connect(self._follow)
         self.register.start_wanted.connect(self.show_start)
         self.register.bring_in_wanted.connect(self.bring_in)
@@ -71,7 +67,6 @@ class Pages(QObject):
 
             self._bin = BinPage(self.library)
             self._bin.left.connect(self.show_register)
-            self._bin.restore_wanted.connect(self._restore)
         return self._bin
 
     def parts(self) -> tuple[QWidget, ...]:
@@ -138,7 +133,6 @@ class Pages(QObject):
         choices = self._window.choices
         page = CharterPage(session, self._settings, choices[UNDO], choices[REDO])
         page.left.connect(self.show_register)
-        page.editor.section_shown.connect(self._keep_section)
         self.charter = page
         self._settings.keep(CHARTER, charter_id)
         self._window.steps.addStack(session.stack)
@@ -150,10 +144,9 @@ class Pages(QObject):
 
     def bring_in(self) -> None:
         """Ask for charter files and add them to the library."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Bring in a charter file", str(Path.home()), "Charters (*.json)"
-        )
-        self._take_in([Path(name) for name in names])
+        from ui.register.incoming import ask_for_files
+
+        self._take_in(ask_for_files(self._window))
 
     def may_close(self) -> bool:
         """Return whether nothing would be lost, or the person lets it go."""
@@ -203,9 +196,6 @@ class Pages(QObject):
         page.deleteLater()
         return True
 
-    def _keep_section(self, key: str) -> None:
-        self._settings.keep(SECTION, key)
-
     @contextmanager
     def _telling(self, sentence: str) -> Iterator[None]:
         """Say what could not be done, and why, where it cannot."""
@@ -226,51 +216,13 @@ class Pages(QObject):
             self.open_charter(charter.id)
 
     def _take_in(self, paths: list[Path]) -> None:
-        """Add charters from files, after every one of them has been read."""
+        from ui.register.incoming import bring_in
+
         with self._telling("Nothing was brought in."):
-            charters = [self._own_id(_read(path)) for path in paths]
-            for charter in charters:
-                text = f"Bring in “{charter.title}”"
-                self.library.apply(charter.id, Change(text, creation(charter).edits))
-                self.open_charter(charter.id)
-
-    def _own_id(self, charter: Charter) -> Charter:
-        """Return a charter, with a new id where the library has one by its id already."""
-        try:
-            self.library.charter(charter.id)
-        except UnknownCharterError:
-            return charter
-        return replace(charter, id=new_id())
-
-    def _delete(self, holding: Holding) -> None:
-        with self._telling("The charter could not be deleted."):
-            self.library.delete(holding.id)
-            self.register.refresh()
-            self.register.notice.say(
-                f"“{holding.title or UNNAMED}” is in the bin.",
-                "Take it out again",
-                lambda: self._restore(holding),
-            )
-
-    def _restore(self, holding: Holding) -> None:
-        with self._telling("The charter could not be taken out of the bin."):
-            self.library.restore_charter(holding.id)
-            self.register.refresh(holding.id)
-            if self._bin is not None:
-                self._bin.refresh()
+            for charter_id in bring_in(self.library, paths)[-1:]:
+                self.open_charter(charter_id)
 
     def _follow(self, hit: Hit) -> None:
         self._open(hit.charter_id)
         if self.charter is not None:
             self.charter.lead_to(hit.table, hit.record_id)
-
-
-def _read(path: Path) -> Charter:
-    from planner.exchange.json_form import read
-
-    try:
-        return read(path.read_bytes())
-    except OSError as error:
-        raise PlannerError(f"{path.name}: {(error.strerror or str(error)).lower()}") from error
-    except PlannerError as error:
-        raise PlannerError(f"{path.name}: {error}") from error

@@ -31,7 +31,7 @@ def test_two_answers_make_a_charter_on_disk(library: Library, opened: Opening) -
     [holding] = library.page(0, 10)
     assert holding.partners == ("Riverside <Hub> & Friends", "St Chad's")
     assert library.charter(holding.id).one(Purpose).statement == "So that nobody goes hungry."
-    assert window.page.header.title.text() == "Riverside <Hub> & Friends and St Chad's"
+    assert window.page.header.title.words == "Riverside <Hub> & Friends and St Chad's"
 
 
 def test_a_new_charter_is_shown_as_the_one_page_it_fills(opened: Opening) -> None:

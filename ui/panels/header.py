@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from planner.model.charter import Charter
 from planner.model.records.front import Revision
-from ui.labels import button, label
+from ui.labels import OneLine, button, label
 from ui.register.model import UNNAMED
 from ui.session import CharterSession
 from ui.theme import LARGE, SMALL, TINY, set_part
@@ -35,11 +35,19 @@ class Header(QFrame):
         super().__init__(parent)
         set_part(self, "header")
         self._session = session
-        self.title = label("", "heading")
-        self.title.setWordWrap(False)
-        self.state = label("", "muted")
+        self.title = OneLine("heading")
+        self.state = OneLine("muted")
         self.saved = label("", "muted")
         self.saved.setWordWrap(False)
+        self._lay_out(undo, redo)
+        session.changed.connect(lambda _: self._refresh())
+        session.saved.connect(self._say_saved)
+        session.failed.connect(self._say_not_saved)
+        self._refresh()
+        if session.saved_at is not None:
+            self._say_saved(session.saved_at)
+
+    def _lay_out(self, undo: QAction, redo: QAction) -> None:
         back = button("All charters", "link", "arrow-left")
         back.clicked.connect(self.left)
         export = button("Save as PDF…", "next", "file-down")
@@ -53,21 +61,13 @@ class Header(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(back)
         row.addLayout(names, 1)
-        row.addWidget(self.saved)
-        for action in (undo, redo):
-            row.addWidget(_tool(action))
-        row.addWidget(export)
-        session.changed.connect(lambda _: self._refresh())
-        session.saved.connect(self._say_saved)
-        session.failed.connect(self._say_not_saved)
-        self._refresh()
-        if session.saved_at is not None:
-            self._say_saved(session.saved_at)
+        for each in (self.saved, _tool(undo), _tool(redo), export):
+            row.addWidget(each)
 
     def _refresh(self) -> None:
         charter = self._session.charter
-        self.title.setText(charter.title or UNNAMED)
-        self.state.setText(state_words(charter))
+        self.title.say(charter.title or UNNAMED)
+        self.state.say(state_words(charter))
 
     def _say_saved(self, moment: datetime) -> None:
         set_part(self.saved, "muted")

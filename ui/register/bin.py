@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.errors import PlannerError
 from planner.model.words import joined
 from planner.store.library import Library
 from planner.store.register import Holding
 from ui.labels import button, label
+from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
 from ui.theme import HUGE, LARGE, MEDIUM
@@ -19,17 +21,16 @@ class BinPage(QWidget):
     """The charters in the bin.
 
     Signals:
-        restore_wanted: carries the `Holding` to take out
         left: the person went back
     """
 
-    restore_wanted = Signal(Holding)
     left = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._words = label("", "muted")
+        self._notice = Notice()
         self.list = SentenceList("Deleted charters")
         self.list.activated.connect(self._restore_chosen)
         self._restore = button("Take out of the bin")
@@ -41,6 +42,7 @@ class BinPage(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label("Bin", "title"))
+        column.addWidget(self._notice)
         column.addWidget(self._words)
         column.addWidget(self.list, 1)
         column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
@@ -58,8 +60,15 @@ class BinPage(QWidget):
 
     def _restore_chosen(self) -> None:
         holding = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        if holding is not None:
-            self.restore_wanted.emit(holding)
+        if holding is None:
+            return
+        try:
+            self._library.restore_charter(holding.id)
+        except PlannerError as error:
+            self._notice.say(f"It is still in the bin: {error}", role="care")
+            return
+        self._notice.say(f"“{holding.title or UNNAMED}” is out of the bin.")
+        self.refresh()
 
 
 def _sentence(holding: Holding) -> Sentence:

@@ -1,5 +1,7 @@
 """The register: every charter, found by its name, its partners or the words in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.errors import PlannerError
 from planner.model.catalogue import RECORDS, section_of
 from planner.model.words import counted
 from planner.store.library import Library
+from planner.store.register import Holding
 from planner.store.search import Hit
 from ui.labels import button, label
 from ui.panels.notice import Notice
@@ -50,6 +54,7 @@ class RegisterPage(QWidget):
         self._library = library
         self._model = RegisterModel(library, date.today(), self)
         self.table = CharterTable(self._model)
+        self.table.delete_wanted.connect(self._delete)
         self.hits = SentenceList("Found in the words of charters")
         self.hits.chosen.connect(self.found)
         self._found = _under("In the words of your charters", self.hits)
@@ -165,6 +170,29 @@ class RegisterPage(QWidget):
         self._pause.stop()
         self._seek()
         self.table.setFocus()
+
+    def _delete(self, holding: Holding) -> None:
+        with self._telling("It is not deleted"):
+            self._library.delete(holding.id)
+            self.refresh()
+            self.notice.say(
+                f"“{holding.title or UNNAMED}” is in the bin.",
+                "Take it out again",
+                lambda: self._restore(holding),
+            )
+
+    def _restore(self, holding: Holding) -> None:
+        with self._telling("It is still in the bin"):
+            self._library.restore_charter(holding.id)
+            self.refresh(holding.id)
+
+    @contextmanager
+    def _telling(self, outcome: str) -> Iterator[None]:
+        """Say what did not work, and why, where it did not."""
+        try:
+            yield
+        except PlannerError as error:
+            self.notice.say(f"{outcome}: {error}", role="care")
 
     def _tell(self) -> None:
         sought = self.search.text().strip()
