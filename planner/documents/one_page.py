@@ -11,10 +11,11 @@ from planner.documents.agreement.reading import (
     present,
     said,
 )
-from planner.documents.blocks import Block, Document, Heading, Paragraph, Run
+from planner.documents.blocks import Block, Document, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
+from planner.model.markdown import plain
 from planner.model.records.front import Partner
 from planner.model.records.why import Aim, Purpose, Value, Vision
 from planner.model.words import joined
@@ -37,7 +38,7 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
 def _partners(charter: Charter) -> Iterator[Block]:
     names = [called(partner) for partner in present(charter, Partner)]
     if names:
-        yield Paragraph((Run(joined(names), bold=True),))
+        yield plain(joined(names))
 
 
 def _why(charter: Charter) -> Iterator[Block]:

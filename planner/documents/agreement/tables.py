@@ -15,7 +15,7 @@ from planner.model.record import Record
 Row = TypeVar("Row")
 R = TypeVar("R", bound=Record)
 
-BOLD = 1.1  # how much wider letters are in bold
+BOLD = 1.2  # how much wider letters are in bold
 PADDING = 2  # letters, beside the words of a cell
 LETTERS = 72  # in a line across the page, at 12 points on A4
 LONGEST_WORD = 16  # letters; an address of a web page may break
