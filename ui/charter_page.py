@@ -20,7 +20,7 @@ from ui.preview.chooser import Chooser
 from ui.preview.panes import PreviewPane, ReadPane
 from ui.preview.rendering import Choice, Rendering
 from ui.session import CharterSession
-from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SPLIT, TAB, Settings
+from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SPLIT, TAB, ZOOM, Settings
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
@@ -101,6 +101,7 @@ class CharterPage(QWidget):
         """Remember where the person is and how the page is arranged."""
         self._settings.keep(TAB, self.tabs.currentIndex())
         self._settings.keep(SPLIT, self._split.saveState())
+        self._settings.keep(ZOOM, self.preview.pages.closeness)
         self._settings.keep(SECTION, self.editor.section)
 
     def _lay_out(self) -> QSplitter:
@@ -155,6 +156,7 @@ class CharterPage(QWidget):
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))
         self.tabs.setCurrentIndex(self._settings.number(TAB, 0))
+        self.preview.pages.come(self._settings.number(ZOOM, 0))
         self.rendering.show(self.session.charter)
 
     def _choose(self, choice: Choice) -> None:

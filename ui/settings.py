@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.theme import LARGEST, SMALLEST, SYSTEM, THEMES
 
 THEME, TEXT_SIZE = "look/theme", "look/text_size"
-GEOMETRY, SPLIT = "window/geometry", "window/split"
+GEOMETRY, SPLIT, ZOOM = "window/geometry", "window/split", "window/zoom"
 CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
 DOCUMENT, EDITION, PAPER, FOLDER = (
     "print/document",

@@ -43,6 +43,18 @@ class Pages(QPdfView):
         if last is not None:
             last.deleteLater()
 
+    @property
+    def closeness(self) -> int:
+        """Return how close the pages are, in per cent of actual size; 0 is as wide as fits."""
+        fits = self.zoomMode() == QPdfView.ZoomMode.FitToWidth
+        return 0 if fits else round(self.zoomFactor() * 100)
+
+    def come(self, closeness: int) -> None:
+        """Bring the pages as close as they were."""
+        if closeness:
+            self.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.setZoomFactor(max(FURTHEST, min(closeness / 100, NEAREST)))
+
     def zoom(self, factor: float) -> None:
         """Bring the pages closer or further away; 0 makes them as wide as there is room."""
         if not factor:
