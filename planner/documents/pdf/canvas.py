@@ -144,8 +144,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
 
     def follow(self, link: Link, boxes: Sequence[Box]) -> None:
         """Let a person follow a link by pointing at any of the boxes that its words fill."""
-        if self._silent:
-            return
         name = f"Link{len(self.register.owners)}"
         lefts, bottoms, rights, tops = zip(*boxes, strict=True)
         corners = [

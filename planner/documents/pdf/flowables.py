@@ -5,7 +5,6 @@ a paragraph over two pages is one paragraph in the tree. With `force`, a split a
 first half: this is how something taller than a page is never refused and never lost.
 """
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ SLACK = 0.01  # points; less is an error of arithmetic
 BASELINE = 0.34  # ems that capitals rise above the middle of their line
 
 
-class Flow(ABC):
+class Flow:
     """A piece of a column.
 
     Units: points; `before` and `after` are wanted, and the larger of two neighbours counts
@@ -34,13 +33,16 @@ class Flow(ABC):
     after: float = 0.0
     stays: bool = False  # with what follows, on the same page
 
-    @abstractmethod
     def split(self, room: float, *, force: bool) -> "tuple[Flow | None, Flow | None]":
-        """Return what fits into the room and what is left; no first half if nothing should."""
+        """Return what fits into the room and what is left; no first half if nothing should.
 
-    @abstractmethod
+        By itself a flow cannot be parted.
+        """
+        del room
+        return (self, None) if force else (None, self)
+
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """Draw it down from a height."""
+        """Draw it down from a height; by itself a flow is empty."""
 
     def walk(self) -> "Iterator[Flow]":
         """Yield itself and every flow stacked in it."""
@@ -158,11 +160,6 @@ class Picture(Flow):
     height: float
     after: float = 6.0
 
-    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
-        """Part nothing."""
-        del room
-        return (self, None) if force else (None, self)
-
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the picture at the left."""
         canvas.picture(self.element, self.image, Box(x, top - self.height, x + self.width, top))
@@ -180,11 +177,6 @@ class Rule(Flow):
     height: float = 0.0
     stays: bool = True
 
-    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
-        """Part nothing."""
-        del room
-        return (self, None) if force else (None, self)
-
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the line."""
         canvas.stroke(Box(x, top, x + self.width, top), self.colour, self.thickness)
@@ -195,14 +187,6 @@ class Break(Flow):
     """The end of a page."""
 
     height: float = 0.0
-
-    def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
-        """Part nothing."""
-        del room, force
-        return None, None
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """Draw nothing."""
 
 
 class Stack(Flow):

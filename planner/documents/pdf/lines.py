@@ -89,14 +89,12 @@ class _Setter:
         self._room = room
         self._spans: list[Span] = []
         self._width = 0.0
-        self._wrapped = False  # the line began because the one before was full
 
     def add(self, word: _Word) -> None:
         gap = _width(word.gap)
         if self._spans and self._width + gap + word.width > self._room:
             self.end_line(spaced=not word.glued)
-            self._wrapped = True
-        elif self._spans or not self._wrapped:
+        else:
             self._spans += word.gap
             self._width += gap
         self._spans += word.spans
@@ -108,7 +106,7 @@ class _Setter:
             piece, link = spans[-1]
             spans[-1] = Span(piece._replace(words=piece.words + " "), link)
         self.lines.append(Line(tuple(spans), self._width))
-        self._spans, self._width, self._wrapped = [], 0.0, False
+        self._spans, self._width = [], 0.0
 
     def finish(self) -> None:
         if self._spans:

@@ -67,11 +67,10 @@ class Setter:
         """
         flows: list[Flow] = []
         for passage in content:
-            match passage:
-                case Paragraph():
-                    flows += self._paragraph(passage, space, role)
-                case Listing():
-                    flows += self._listing(passage, space, role, depth)
+            if isinstance(passage, Paragraph):
+                flows += self._paragraph(passage, space, role)
+            else:
+                flows += self._listing(passage, space, role, depth)
         return flows
 
     def _paragraph(
@@ -106,7 +105,7 @@ class Setter:
             body = replace(inner, element=element.add("LBody"))
             flows += self._labelled(label, self.content(entry, body, role, depth + 1), body)
         for flow in flows[:-1]:
-            flow.after = self.look.space(0.3)
+            flow.after = self.look.space(0.1 if flow.stays else 0.3)
         flows[-1].after = self.look.style(role or "body").after
         return flows
 

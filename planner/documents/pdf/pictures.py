@@ -15,7 +15,7 @@ from planner.errors import DocumentError
 FINEST = 300 / 72  # pixels a point
 KINDS = ("PNG", "JPEG")
 TALLEST = 0.6  # of the page, so that a caption fits under it
-MOST_PIXELS = 100_000_000
+MOST_PIXELS = 60_000_000
 
 
 def picture(figure: Figure, look: Look, parent: Element) -> Picture:
@@ -43,15 +43,21 @@ def _opened(content: bytes, alternative: str) -> Image.Image:
     try:
         with Image.open(BytesIO(content), formats=KINDS) as image:
             across, down = image.size
-            if across * down > MOST_PIXELS:
-                raise DocumentError(
-                    f"The picture “{alternative}” has too many points to print."
-                )
-            return _flattened(ImageOps.exif_transpose(image))
+            if across * down <= MOST_PIXELS:
+                return _flattened(ImageOps.exif_transpose(image))
     except (OSError, SyntaxError, ValueError) as error:
         raise DocumentError(
             f"The picture “{alternative}” cannot be read; please choose it again."
         ) from error
+    except Image.DecompressionBombError as error:
+        raise _too_large(alternative) from error
+    raise _too_large(alternative)
+
+
+def _too_large(alternative: str) -> DocumentError:
+    return DocumentError(
+        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
+    )
 
 
 def _flattened(image: Image.Image) -> Image.Image:

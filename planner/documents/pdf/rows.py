@@ -106,15 +106,14 @@ class Grid(Flow):
     def _filled(self, room: float, *, force: bool) -> tuple[list[Row], list[Row]]:
         """Return the rows, or parts of a row, that fit into the room, and those that do not."""
         count = 0
-        while count < len(self.rows) and self.rows[count].height <= room + SLACK:
+        while count < len(self.rows) - 1 and self.rows[count].height <= room + SLACK:
             room -= self.rows[count].height
             count += 1
         taken, rest = list(self.rows[:count]), list(self.rows[count:])
-        if rest:
-            part, tail = rest[0].split(room, force=force and not taken)
-            if part:
-                taken.append(part)
-                rest[:1] = [tail] if tail else []
+        part, tail = rest[0].split(room, force=force and not taken)
+        if part:
+            taken.append(part)
+            rest[:1] = [tail] if tail else []
         return taken, rest
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:

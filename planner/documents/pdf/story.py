@@ -112,6 +112,8 @@ class Story:
                 return [self._signature(block)]
             case Together():
                 return self._together(block)
+            case _:
+                assert_never(block)
 
     @property
     def _here(self) -> Element:

@@ -5,7 +5,7 @@ in reading order whatever order things are drawn in; drawing only adds marks to 
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, assert_never
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference, PDFString
 
@@ -150,6 +150,8 @@ class Writer:
                 return f"<< /Type /MCR /Pg {self._page(page)} /MCID {number} >>"
             case Annotation(page, name):
                 return f"<< /Type /OBJR /Pg {self._page(page)} /Obj {self._number(name)} >>"
+            case _:
+                assert_never(kid)
 
     def _page(self, page: int) -> str:
         return self._number(page_name(page))

@@ -32,6 +32,8 @@ def unfolded(block: Table) -> Iterator[Block]:
     """Yield a table's content as a list a row, each entry a label and what stands under it."""
     if drawable(block.caption).strip():
         yield Paragraph((Run(block.caption, bold=True),))
+    if not block.rows and not block.total:
+        yield Listing(tuple((plain(label),) for label in block.header))
     for row in (*block.rows, *([block.total] if block.total else [])):
         first, *others = map(_labelled, block.header, row)
         yield Together((*first, Listing(tuple(others))))
@@ -137,22 +139,23 @@ def _fitted(shares: Sequence[float], least: Sequence[float], total: float) -> li
 def _least(place: int, block: Table, fonts: Fonts) -> float:
     """Return the least width of a column in ems."""
     cells = [row[place] for row in (*block.rows, *([block.total] if block.total else []))]
-    words = [words for cell in cells for words in _words(cell.content)]
-    bold = block.header[place].split() + ([] if not block.row_headers or place else words)
-    widths = [_width(word, fonts, bold=False) for word in words]
-    widths += [_width(word, fonts, bold=True) for word in bold]
-    return min(max(widths, default=0.0), WIDEST_WORD) + 2 * PADDING + 0.05
+    said = [words for cell in cells for words in _said(cell.content)]
+    bold = block.row_headers and not place
+    widths = [_widest(words, fonts, bold=bold) for words in said]
+    widest = max([*widths, _widest(block.header[place], fonts, bold=True)])
+    return min(widest, WIDEST_WORD) + 2 * PADDING + 0.05
 
 
-def _width(word: str, fonts: Fonts, *, bold: bool) -> float:
-    return sum(piece.width for piece in fonts.pieces(word, bold, italic=False))
+def _widest(words: str, fonts: Fonts, *, bold: bool) -> float:
+    """Return the width of the widest word in ems."""
+    pieces = [fonts.pieces(word, bold, False, words) for word in drawable(words).split()]
+    return max((sum(piece.width for piece in word) for word in pieces), default=0.0)
 
 
-def _words(content: Sequence[Paragraph | Listing]) -> Iterator[str]:
+def _said(content: Sequence[Paragraph | Listing]) -> Iterator[str]:
     for passage in content:
-        match passage:
-            case Paragraph():
-                yield from drawable(passage.words).split()
-            case Listing():
-                for entry in passage.items:
-                    yield from _words(entry)
+        if isinstance(passage, Paragraph):
+            yield passage.words
+        else:
+            for entry in passage.items:
+                yield from _said(entry)

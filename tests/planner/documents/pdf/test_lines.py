@@ -1,7 +1,11 @@
+from pathlib import Path
+
 import pytest
 
+from planner.documents.pdf import fonts
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Link, Passage, lines
+from planner.errors import DocumentError
 
 ROOM = 10.0  # ems
 
@@ -75,6 +79,13 @@ def test_symbols_come_from_the_fonts_that_have_them() -> None:
         "DejaVuSans",
         "NotoEmoji-Regular",
     ]
+
+
+def test_a_missing_font_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(fonts, "FOLDER", tmp_path)
+
+    with pytest.raises(DocumentError, match=r"Elsewhere\.ttf is missing"):
+        fonts.Face("Elsewhere")
 
 
 def test_plain_words_are_drawn_as_they_are() -> None:

@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from dataclasses import replace
+
 import pikepdf
 import pytest
 from pikepdf import Name
@@ -204,6 +207,36 @@ def test_columns_too_narrow_for_their_words_are_a_list_in_any_edition() -> None:
     assert "Neighbourhood8: I" in reading.text
 
 
+def test_a_wide_table_as_a_list_leaves_nothing_out() -> None:
+    header = tuple("ABCDE")
+    inner = Cell(passages("- one\n- two"))
+    wide = Table("", header, ((inner, *map(cell, "bcde")),), total=tuple(map(cell, "vwxyz")))
+
+    listed = read(wide, layout=Layout("large")).text
+
+    assert listed.startswith("A: • one • two • B: b • C: c")
+    assert listed.endswith("A: v • B: w • C: x • D: y • E: z")
+
+
+def test_a_wide_table_without_rows_still_says_its_columns() -> None:
+    assert (
+        read(Table("", tuple("ABCDE"), ()), layout=Layout("large")).text
+        == "• A • B • C • D • E"
+    )
+
+
+def test_a_list_of_nothing_is_nothing() -> None:
+    assert read(Listing(())).root.all("L") == []
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_a_table_may_have_no_rows(rows: int, check_pdf: Callable[[bytes], None]) -> None:
+    table = replace(table_of(rows), total=(cell("All"), cell("£1")) * rows)
+
+    check_pdf(render(document(table)))
+    assert read(table).text == words_of(table)
+
+
 def test_a_picture_is_read_by_its_description() -> None:
     figure = read(Figure(painted(), "Two people\nat a table")).root.all("Figure")[0]
 
@@ -258,3 +291,12 @@ def test_a_line_of_the_contents_leads_to_its_heading() -> None:
     for number, link in enumerate(links[::2], start=1):
         place = pikepdf.Page(link.Dest[0]).index + 1
         assert 0 < float(link.Dest[3]) - places[place, f"{number} Part"] < 30
+
+
+def test_a_column_is_as_wide_as_its_longest_word() -> None:
+    rows = ((cell("a"), cell("neighbourhoods")),)
+
+    reading = read(Table("", ("A", "Organisation"), rows, widths=(99, 1)))
+
+    shown = [one.words.strip() for one in reading.pages[0].shown]
+    assert {"Organisation", "neighbourhoods"} <= set(shown)

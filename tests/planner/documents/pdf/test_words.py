@@ -136,6 +136,13 @@ def test_a_character_that_cannot_be_printed_is_named_with_its_place(
         text(plain(typed))
 
 
+def test_a_character_in_a_cell_is_named_with_its_place() -> None:
+    table = Table("", ("A", "B"), ((Cell((plain("the 中 sign"),)), Cell(())),))
+
+    with pytest.raises(DocumentError, match="“the 中 sign”"):
+        text(table)
+
+
 def test_the_place_of_such_a_character_is_cut_to_a_line() -> None:
     with pytest.raises(DocumentError, match=r"“…[ab ]{20,}中[ab ]{20,}…”"):
         text(plain("a b " * 100 + "中" + "a b " * 100))
@@ -210,6 +217,12 @@ def test_lists_as_deep_as_prose_can_be_are_printed() -> None:
     prose = "\n".join("  " * depth + f"- level {depth}" for depth in range(18))
 
     assert text(*passages(prose), layout=Layout("large")) == words_of(*passages(prose))
+
+
+def test_a_header_may_hold_what_has_no_shape() -> None:
+    table = Table("", ("Chari\u00adty", "B"), ((Cell(()), Cell(())),))
+
+    assert text(table) == "Charity B"
 
 
 def test_blank_words_leave_no_trace() -> None:
