@@ -68,8 +68,7 @@ class Example(QWidget):
         if self._card is None:
             self._card = self._make_card()
             self._column.addWidget(self._card)
-        else:
-            self._card.setVisible(self._card.isHidden())
+        self._card.setVisible(self._card.isHidden())
         self.button.setText(SHOW if self._card.isHidden() else HIDE)
 
     def _make_card(self) -> QWidget:

@@ -90,7 +90,8 @@ class GridModel(QAbstractTableModel):
         return self._session.do(change)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole

@@ -77,8 +77,8 @@ class SectionsModel(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        line = self._lines[index.row()]
-        if isinstance(line, Chapter):
+        line = self._lines[index.row()] if index.isValid() else None
+        if not isinstance(line, Section):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags if line.must else flags | Qt.ItemFlag.ItemIsUserCheckable

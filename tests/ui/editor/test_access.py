@@ -1,0 +1,135 @@
+"""Everything can be reached by keys, has a name, and shows people's words as they stand."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+
+from planner.model.catalogue import SECTIONS, fields_of
+from planner.model.kinds import Line, Prose
+from planner.model.record import ONLY, Section
+from ui.editor.field import Field
+from ui.editor.pane import EditorPane
+from ui.editor.text_editor import TextEditor
+from ui.session import CharterSession
+
+LINE = 50  # pixels, more than a control of one line is high
+HOSTILE = "<b>R&D</b> </para> <img src='/etc/passwd'> it’s"
+
+by_section = pytest.mark.parametrize("section", SECTIONS, ids=[one.key for one in SECTIONS])
+
+
+@pytest.fixture
+def opened(pane: EditorPane, section: Section) -> EditorPane:
+    """Return the editor at a section, with the record of each list open."""
+    pane.show_section(section.key)
+    for kind in section.records:
+        pane.show_field(kind.table, kind.table if kind.many else ONLY, "")
+    QApplication.processEvents()
+    return pane
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what the Tab key should come to, on a page."""
+    for one in widget.findChildren(QWidget):
+        is_other_answer = isinstance(one, QRadioButton) and not one.isChecked()
+        if (
+            one.isVisibleTo(widget)
+            and one.isEnabled()
+            and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one.focusProxy() is None
+            and not is_other_answer
+        ):
+            yield one
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+@by_section
+def test_everything_one_can_use_has_a_name(opened: EditorPane) -> None:
+    nameless = [one for one in stops(opened) if not name_of(one)]
+
+    assert nameless == []
+
+
+@by_section
+def test_the_tab_key_comes_to_everything_from_top_to_bottom(opened: EditorPane) -> None:
+    page = opened.page
+    wanted = set(stops(page))
+    first = min(wanted, key=lambda one: one.mapTo(page, one.rect().topLeft()).y())
+    first.setFocus()
+    seen = [first]
+    while (now := _after(opened, seen[-1])) not in seen and page.isAncestorOf(now):
+        seen.append(now)
+
+    assert wanted <= set(seen)
+    middles = [one.mapTo(page, one.rect().center()).y() for one in seen if one.height() < LINE]
+    assert all(later > one - LINE // 2 for one, later in pairwise(middles))
+
+
+def _after(pane: EditorPane, widget: QWidget) -> QWidget:
+    QTest.keyClick(widget, Qt.Key.Key_Tab)
+    now = pane.window().focusWidget()
+    assert now is not None
+    return now
+
+
+@by_section
+def test_no_label_takes_words_for_markup(opened: EditorPane) -> None:
+    formats = {one.textFormat() for one in opened.findChildren(QLabel) if one.text()}
+
+    assert formats <= {Qt.TextFormat.PlainText}
+
+
+@by_section
+def test_odd_names_are_shown_as_they_stand(opened: EditorPane, session: CharterSession) -> None:
+    written = [
+        field
+        for field in opened.page.findChildren(Field)
+        if isinstance(field.kind, Line | Prose)
+    ]
+    for field in written:
+        assert isinstance(field.editor, TextEditor)
+        field.editor.box.selectAll()
+        field.editor.box.insert(HOSTILE)
+        field.commit()
+
+    assert {
+        getattr(session.charter.get(field.place.kind, field.place.record_id), field.place.name)
+        for field in written
+    } <= {HOSTILE}
+    assert all(field.editor.words() == HOSTILE for field in written)
+
+
+def test_the_help_of_a_field_is_read_out_with_it(pane: EditorPane) -> None:
+    pane.show_field("objective", "objective", "statement")
+    control = pane.window().focusWidget()
+
+    assert control is not None
+    assert control.accessibleName() == "Objective"
+    assert control.accessibleDescription() == "Start with a verb."
+
+
+def test_what_is_amiss_is_read_out_with_the_field(pane: EditorPane) -> None:
+    pane.show_field("period", ONLY, "start")
+    control = pane.window().focusWidget()
+    assert control is not None
+
+    QTest.keyClicks(control, "31/6")
+    pane.commit()
+
+    assert control.accessibleDescription() == "“31/6” is not a day; write it as 30 June 2027."
+
+
+def test_every_field_has_one_line_of_help_at_most() -> None:
+    helps = [
+        kind.help for one in SECTIONS for record in one.records for _, kind in fields_of(record)
+    ]
+
+    assert all("\n" not in words for words in helps)
