@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import LibraryError
@@ -27,7 +27,7 @@ def restore(path: Path, source: Path, who: str) -> Path:
         raise LibraryError(source, "the file is damaged; take another backup")
     if path.exists() and path.samefile(source):
         raise LibraryError(source, "is the library itself; name a backup of it")
-    with explained(source), closing(connect(source, "ro")) as db:
+    with explained(source), connect(source, "ro") as db:
         refuse_newer(db, source)
         new = copy(db, path.with_name(f".{path.name}.restored"))
     try:
@@ -49,7 +49,7 @@ def _keep_aside(path: Path) -> Path:
     Raises:
         LibraryError: another program is writing to it at this moment.
     """
-    with suppress(sqlite3.DatabaseError), closing(connect(path, "rw")) as db:
+    with suppress(sqlite3.DatabaseError), connect(path, "rw") as db:
         try:
             db.execute("BEGIN EXCLUSIVE")  # which also finishes what a power cut interrupted
         except sqlite3.OperationalError as error:

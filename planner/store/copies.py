@@ -1,17 +1,19 @@
 """Copies of a library that were looked at before they got their name."""
 
 import os
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from sqlite3 import Connection, DatabaseError
+from sqlite3 import DatabaseError
+
+from sqlite_utils import Database
 
 from planner.errors import LibraryError
 from planner.store.file import connect, explained, recognise
 
 
-def copy(db: Connection, target: Path) -> Path:
+def copy(db: Database, target: Path) -> Path:
     """Put a verified copy of an open library at a place, replacing what is there; return it.
 
     Raises:
@@ -21,8 +23,8 @@ def copy(db: Connection, target: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
-        with explained(target), closing(connect(part, "rwc")) as copied:
-            db.backup(copied)
+        with explained(target), connect(part, "rwc") as copied:
+            db.conn.backup(copied.conn)
         if not is_sound(part):
             raise LibraryError(target, "not written, because the library itself is damaged")
         part.replace(target)
@@ -36,7 +38,7 @@ def copy(db: Connection, target: Path) -> Path:
     return target
 
 
-def backup(db: Connection, path: Path, target: Path | None) -> Path:
+def backup(db: Database, path: Path, target: Path | None) -> Path:
     """Put a verified copy of a library at a place, or into `backups` beside it; return where.
 
     Raises:
@@ -56,8 +58,8 @@ def backup(db: Connection, path: Path, target: Path | None) -> Path:
 
 def is_sound(path: Path) -> bool:
     """Return whether the structure of a library file is whole."""
-    with closing(connect(path, "ro")) as db, suppress(DatabaseError):
-        return db.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+    with connect(path, "ro") as db, suppress(DatabaseError):
+        return list(db.query("PRAGMA quick_check(1)")) == [{"quick_check": "ok"}]
     return False
 
 

@@ -6,7 +6,8 @@ journal carries a digest. One sentence a fault; nothing is mended here.
 
 import sqlite3
 from collections.abc import Iterator
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.model.catalogue import RECORDS, SECTIONS, section_of
 from planner.model.charter import Charter
@@ -22,24 +23,24 @@ from planner.store.search import written_in
 from planner.store.versions import frozen
 
 
-def faults(db: Connection) -> Iterator[str]:
+def faults(db: Database) -> Iterator[str]:
     """Yield what is wrong, charter by charter; a broken structure ends the search at once."""
     structure = list(_structure(db))
     yield from structure
     if structure:
         return
-    broken = db.execute("PRAGMA foreign_key_check").fetchall()
-    for table in sorted({table for table, _, to, _ in broken if to == "holding"}):
+    broken = list(db.query("PRAGMA foreign_key_check"))
+    for table in sorted({each["table"] for each in broken if each["parent"] == "holding"}):
         yield f"The library has a {table.replace('_', ' ')} that belongs to no charter."
-    for (charter_id,) in db.execute('SELECT "id" FROM "holding"').fetchall():
+    for holding in list(db.table("holding").rows):
         with reading(db):
-            found = list(_Check(db, charter_id).faults())
+            found = list(_Check(db, holding["number"]).faults())
         yield from found
     if not _is_searchable(db):
         yield "The search does not agree with the words of the charters."
 
 
-def _structure(db: Connection) -> Iterator[str]:
+def _structure(db: Database) -> Iterator[str]:
     try:
         for (line,) in db.execute("PRAGMA integrity_check(10)"):
             if line != "ok":
@@ -53,12 +54,11 @@ def _structure(db: Connection) -> Iterator[str]:
 class _Check:
     """One charter, looked through once."""
 
-    def __init__(self, db: Connection, charter_id: str) -> None:
+    def __init__(self, db: Database, number: int) -> None:
         self._db = db
-        self._id = charter_id
-        [(self._number, self._title, self._counter)] = db.execute(
-            'SELECT "number", "title", "counter" FROM "holding" WHERE "id" = ?', (charter_id,)
-        ).fetchall()
+        self._holding = db.table("holding").get(number)
+        self._id: str = self._holding["id"]
+        self._title: str = self._holding["title"]
         self._records: list[Record] = []
         self._doubtful: set[tuple[str, str]] = set()
 
@@ -112,24 +112,23 @@ class _Check:
                 yield f"“{self._title}”: version “{kept.name}” does not have its fingerprint."
 
     def _journal(self) -> Iterator[str]:
-        lines = self._db.execute(
-            'SELECT "digest", "counter", "made", "who", "step", "words", "edits"'
-            ' FROM "journal" WHERE "charter_id" = ? ORDER BY "counter"',
-            (self._id,),
-        ).fetchall()
-        if [line[1] for line in lines] != list(range(1, self._counter + 1)):
+        lines = list(
+            self._db.table("journal").rows_where(
+                '"charter_id" = ?', [self._id], order_by='"counter"'
+            )
+        )
+        if [line["counter"] for line in lines] != list(range(1, self._holding["counter"] + 1)):
             yield f"“{self._title}”: the history has a gap."
-        for digest, *line in lines:
-            if journal.seal(*line) != digest:
-                yield f"“{self._title}”: change {line[0]} in its history is not as saved."
+        for line in lines:
+            if journal.seal(line) != line["digest"]:
+                which = f"change {line['counter']} in its history"
+                yield f"“{self._title}”: {which} is not as saved."
 
     def _search(self) -> Iterator[str]:
         stored = {
-            (table, record_id): words
-            for table, record_id, words in self._db.execute(
-                'SELECT "record_table", "record_id", "words" FROM "passage"'
-                ' WHERE "holding" = ?',
-                (self._number,),
+            (row["record_table"], row["record_id"]): row["words"]
+            for row in self._db.table("passage").rows_where(
+                '"holding" = ?', [self._holding["number"]]
             )
         }
         written = {(each.table, each.id): written_in(each) for each in self._records}
@@ -145,17 +144,13 @@ class _Check:
                 sorted(each.key for each in SECTIONS if self._charter.is_filled(each))
             ),
         }
-        columns = ", ".join(f'"{name}"' for name in should)
-        [row] = self._db.execute(
-            f'SELECT {columns} FROM "holding" WHERE "id" = ?', (self._id,)
-        ).fetchall()
-        wrong = [name for name, is_so in zip(should, row, strict=True) if should[name] != is_so]
+        wrong = [name for name in should if should[name] != self._holding[name]]
         if wrong:
             names = ", ".join(wrong).replace("_", " ")
             yield f"“{self._title}”: the register does not agree with the charter ({names})."
 
 
-def _is_searchable(db: Connection) -> bool:
+def _is_searchable(db: Database) -> bool:
     """Return whether the search index agrees with the words it was made of.
 
     A library that can only be read is taken at its word: the question is put as a write.

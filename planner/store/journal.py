@@ -6,10 +6,12 @@ they are; so a picture is kept again only where it changed.
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.model.changes import Change, Edit
 from planner.model.form import TABLES, Form, canonical, record_form, record_from
@@ -36,41 +38,48 @@ class Entry:
     change: Change
 
 
-def remember(db: Connection, charter_id: str, entry: Entry) -> None:
+def remember(db: Database, charter_id: str, entry: Entry) -> None:
     """Write an entry at the end of a charter's journal."""
     edits = canonical([_kept(edit) for edit in entry.change.edits]).decode()
-    line = (entry.counter, entry.when.isoformat(), entry.who, entry.step.value)
-    db.execute(
-        'INSERT INTO "journal"'
-        ' ("charter_id", "counter", "made", "who", "step", "words", "edits", "digest")'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (charter_id, *line, entry.change.text, edits, seal(*line, entry.change.text, edits)),
-    )
+    line = {
+        "counter": entry.counter,
+        "made": entry.when.isoformat(),
+        "who": entry.who,
+        "step": entry.step.value,
+        "words": entry.change.text,
+        "edits": edits,
+    }
+    db.table("journal").insert({"charter_id": charter_id, **line, "digest": seal(line)})
 
 
-def seal(*columns: object) -> str:
+def seal(line: Mapping[str, object]) -> str:
     """Return the SHA-256 that shows whether a line of the journal is as it was written."""
-    return hashlib.sha256(canonical(columns)).hexdigest()
+    sealed = [line[name] for name in ("counter", "made", "who", "step", "words", "edits")]
+    return hashlib.sha256(canonical(sealed)).hexdigest()
 
 
-def history(db: Connection, charter_id: str, limit: int) -> list[Entry]:
+def history(db: Database, charter_id: str, limit: int) -> list[Entry]:
     """Return the latest entries of a charter's journal, newest first."""
-    rows = db.execute(
-        'SELECT "counter", "made", "who", "step", "words", "edits" FROM "journal"'
-        ' WHERE "charter_id" = ? ORDER BY "counter" DESC LIMIT ?',
-        (charter_id, limit),
-    ).fetchall()
+    rows = db.table("journal").rows_where(
+        '"charter_id" = ?', [charter_id], order_by='"counter" DESC', limit=limit
+    )
     past = _Past(db, charter_id)
     return [
-        Entry(counter, datetime.fromisoformat(made), who, Step(step), past.change(words, edits))
-        for counter, made, who, step, words, edits in rows
+        Entry(
+            row["counter"],
+            datetime.fromisoformat(row["made"]),
+            row["who"],
+            Step(row["step"]),
+            past.change(row["words"], row["edits"]),
+        )
+        for row in rows
     ]
 
 
 class _Past:
     """The records of a charter, walked back through its journal from what they are now."""
 
-    def __init__(self, db: Connection, charter_id: str) -> None:
+    def __init__(self, db: Database, charter_id: str) -> None:
         self._db = db
         self._charter_id = charter_id
         self._known: dict[tuple[str, str], Form] = {}

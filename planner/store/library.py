@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
+
+from sqlite_utils import Database
 
 from planner.errors import LibraryError, PlannerError, UnknownCharterError
 from planner.model.changes import Change, Edit
@@ -34,7 +35,7 @@ from planner.store.writing import write
 class _Opened:
     """A library file that is open, until it is closed."""
 
-    def __init__(self, path: Path, who: str, db: Connection) -> None:
+    def __init__(self, path: Path, who: str, db: Database) -> None:
         self.path = path
         self.who = who
         self._db = db
@@ -66,12 +67,12 @@ class _Opened:
         self.close()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator[Database]:
         with explained(self.path), reading(self._db):
             yield self._db
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator[Database]:
         if not self._is_in_place():
             raise LibraryError(
                 self.path, "the file was moved or replaced while it was open; open it again"

@@ -4,9 +4,7 @@ A new file is an old file that ran every migration. A migration that was release
 spells out its own columns and knows neither records nor catalogue.
 """
 
-from contextlib import closing
 from pathlib import Path
-from sqlite3 import Connection, connect
 
 from sqlite_utils import Database, Migrations
 
@@ -24,45 +22,29 @@ def m001_first(db: Database) -> None:
         db.execute(statement)
 
 
-def bring_up_to_date(
-    connection: Connection, path: Path, known: Migrations = migrations
-) -> None:
-    """Migrate a library, keeping a copy of it first when it has something in it.
-
-    Raises:
-        NewerLibraryError: the file has migrations this release has never heard of.
-    """
-    applied = refuse_newer(connection, path, known)
-    db = _database(connection)
+def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
+    """Migrate a library, keeping a copy of it first when it has something in it."""
     if not known.pending(db):
         return
-    if applied:
-        copy(connection, unused_name(path, "before an update "))
+    if known.applied(db):
+        copy(db, unused_name(path, "before an update "))
     # A table that others refer to cannot be rebuilt while foreign keys are on.
     db.execute("PRAGMA foreign_keys = OFF")
     known.apply(db)
     db.execute("PRAGMA foreign_keys = ON")
 
 
-def refuse_newer(
-    connection: Connection, path: Path, known: Migrations = migrations
-) -> set[str]:
-    """Return the names of the migrations that a library ran, when this release knows them all.
+def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> None:
+    """Refuse a library that has migrations this release has never heard of.
 
     Raises:
-        NewerLibraryError: it does not.
+        NewerLibraryError: it has.
     """
-    applied = {each.name for each in known.applied(_database(connection))}
-    with closing(connect(":memory:")) as empty:
-        names = {each.name for each in known.pending(_database(empty))}
-    if applied - names:
+    with Database(memory=True, execute_plugins=False) as empty:  # where all are pending
+        names = {each.name for each in known.pending(empty)}
+    if any(each.name not in names for each in known.applied(db)):
         raise NewerLibraryError(
             path,
             "this library was written by a later release of the program;"
             " open it with that release, or get the newest one",
         )
-    return applied
-
-
-def _database(connection: Connection) -> Database:
-    return Database(connection, execute_plugins=False, strict=True)

@@ -1,20 +1,19 @@
 """Opening the file of a library, making it on first use."""
 
 import os
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.errors import LibraryError
 from planner.store.copies import put_in_place
 from planner.store.file import connect, explained, recognise
-
-# What an up-to-date library has run: asked without sqlite-utils, which takes 70 ms to load.
-MIGRATIONS = ("m001_first",)
+from planner.store.migrations import bring_up_to_date, migrations, refuse_newer
 
 
-def opened(path: Path, *, read_only: bool) -> Connection:
-    """Return a connection to a library that is as this release expects it.
+def opened(path: Path, *, read_only: bool) -> Database:
+    """Return a library that is as this release expects it.
 
     Raises:
         LibraryError: it is not there, not a library, damaged, or cannot be written to.
@@ -35,39 +34,23 @@ def opened(path: Path, *, read_only: bool) -> Connection:
     return db
 
 
-def _fit(db: Connection, path: Path, *, read_only: bool) -> None:
+def _fit(db: Database, path: Path, *, read_only: bool) -> None:
     """Bring a library up to date, or refuse it where it may only be read."""
-    if _is_up_to_date(db):
-        return
-    from planner.store.migrations import bring_up_to_date, refuse_newer
-
-    if not read_only:
-        bring_up_to_date(db, path)
-        return
     refuse_newer(db, path)
-    raise LibraryError(
-        path, "it was written by an earlier release; open it once where you may write to it"
-    )
-
-
-def _is_up_to_date(db: Connection) -> bool:
-    there = db.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'")
-    ran = 'SELECT "name" FROM "_sqlite_migrations" WHERE "migration_set" = ? ORDER BY "id"'
-    return (
-        bool(there.fetchone())
-        and tuple(name for (name,) in db.execute(ran, ("partnership-planner",))) == MIGRATIONS
-    )
+    if read_only and migrations.pending(db):
+        raise LibraryError(
+            path, "it was written by an earlier release; open it once where you may write to it"
+        )
+    bring_up_to_date(db, path)
 
 
 def _make(path: Path) -> None:
     """Make an empty library, and its folder, so that it is there whole or not at all."""
-    from planner.store.migrations import bring_up_to_date
-
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new.unlink(missing_ok=True)
-        with explained(path), closing(connect(new, "rwc")) as db:
+        with explained(path), connect(new, "rwc") as db:
             bring_up_to_date(db, path)
         put_in_place(new, path)
     except OSError as error:

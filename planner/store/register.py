@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.errors import UnknownCharterError
 from planner.model.catalogue import SECTIONS, is_empty, section_of
@@ -56,17 +57,17 @@ class Place:
     filled: frozenset[str]
 
 
-def place(db: Connection, charter_id: str) -> Place:
+def place(db: Database, charter_id: str) -> Place:
     """Return where a charter stands; one that is not there yet gets its place."""
     select = 'SELECT "number", "counter", "filled" FROM "holding" WHERE "id" = ?'
     row = db.execute(select, (charter_id,)).fetchone()
     if row is None:
-        db.execute('INSERT INTO "holding" ("id") VALUES (?)', (charter_id,))
+        db.table("holding").insert({"id": charter_id})
         row = db.execute(select, (charter_id,)).fetchone()
     return Place(charter_id, row[0], row[1], frozenset(row[2].split()))
 
 
-def refresh(db: Connection, at: Place, edits: Sequence[Edit], now: datetime) -> None:
+def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> None:
     """Bring the row of a charter up to date with edits that have been made to its records."""
     columns: dict[str, object] = {"counter": at.counter + 1, "changed": now.isoformat()}
     touched = {type(edit.record) for edit in edits}
@@ -83,7 +84,7 @@ def refresh(db: Connection, at: Place, edits: Sequence[Edit], now: datetime) -> 
     )
 
 
-def shown(db: Connection, charter_id: str) -> dict[str, object]:
+def shown(db: Database, charter_id: str) -> dict[str, object]:
     """Return what the register shows of the few records it draws on, by its columns."""
     control = stored(db, charter_id, Control) or Control()
     review = stored(db, charter_id, Review) or Review()
@@ -102,14 +103,15 @@ def shown(db: Connection, charter_id: str) -> dict[str, object]:
     }
 
 
-def _partners(db: Connection, charter_id: str) -> list[str]:
+def _partners(db: Database, charter_id: str) -> list[str]:
     """Return what the partners are called, without reading their pictures."""
-    rows = db.execute(
-        """SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym")
-        FROM "partner" WHERE "charter_id" = ? ORDER BY "rank", "id" """,
-        (charter_id,),
+    rows = db.table("partner").rows_where(
+        '"charter_id" = ?',
+        [charter_id],
+        order_by='"rank", "id"',
+        select="coalesce(nullif(name, ''), nullif(known_as, ''), acronym) AS called",
     )
-    return [name for (name,) in rows]
+    return [row["called"] for row in rows]
 
 
 def folded(words: str) -> str:
@@ -118,7 +120,7 @@ def folded(words: str) -> str:
     return "".join(each for each in parts if not unicodedata.combining(each))
 
 
-def _filled(db: Connection, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
+def _filled(db: Database, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
     """Return the keys of the sections that say something, looking only into those touched."""
     touched: dict[str, Section] = {}
     said: set[str] = set()
@@ -133,43 +135,39 @@ def _filled(db: Connection, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
     return (at.filled - touched.keys()) | said
 
 
-def _says(db: Connection, charter_id: str, section: Section) -> bool:
+def _says(db: Database, charter_id: str, section: Section) -> bool:
     return any(TABLE_OF[kind].says(db, charter_id) for kind in section.records)
 
 
-def _complete(db: Connection, charter_id: str, filled: Iterable[str]) -> int:
+def _complete(db: Database, charter_id: str, filled: Iterable[str]) -> int:
     on = set(TABLE_OF[SectionOn].all(db, charter_id))
     on |= {section.key for section in SECTIONS if section.must}
     return round(100 * len(on.intersection(filled)) / len(on))
 
 
-def is_there(db: Connection, charter_id: str) -> bool:
+def is_there(db: Database, charter_id: str) -> bool:
     """Return whether there is a charter of an id."""
-    found = db.execute('SELECT 1 FROM "holding" WHERE "id" = ?', (charter_id,))
-    return found.fetchone() is not None
+    return db.table("holding").count_where('"id" = ?', [charter_id]) > 0
 
 
-def page(db: Connection, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
+def page(db: Database, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
     """Return a page of the register, charters in the bin left out."""
     condition, sought = _going_by(words)
-    return _holdings(
-        db, f"{condition} ORDER BY {order.value} LIMIT ? OFFSET ?", (*sought, limit, offset)
-    )
+    return _holdings(db, condition, sought, order.value, limit, offset)
 
 
-def count(db: Connection, words: str) -> int:
+def count(db: Database, words: str) -> int:
     """Return how many charters outside the bin go by these words."""
     condition, sought = _going_by(words)
-    [(number,)] = db.execute(f'SELECT count(*) FROM "holding" {condition}', sought).fetchall()
-    return int(number)
+    return db.table("holding").count_where(condition, sought)
 
 
-def in_bin(db: Connection) -> list[Holding]:
+def in_bin(db: Database) -> list[Holding]:
     """Return the charters in the bin, latest first."""
-    return _holdings(db, 'WHERE "binned" IS NOT NULL ORDER BY "binned" DESC, "number"', ())
+    return _holdings(db, '"binned" IS NOT NULL', (), '"binned" DESC, "number"')
 
 
-def find(db: Connection, name: str) -> str:
+def find(db: Database, name: str) -> str:
     """Return the id that an id, an exact title or the beginning of an id stands for.
 
     Raises:
@@ -180,11 +178,14 @@ def find(db: Connection, name: str) -> str:
         ('"title" = ?', (name,)),
         ('"id" >= ? AND "id" < ?', (name, f"{name}\U0010ffff")),
     ):
-        found = _holdings(db, f'WHERE "binned" IS NULL AND {condition} LIMIT 10', sought)
+        rows = db.table("holding").rows_where(
+            f'"binned" IS NULL AND {condition}', sought, select='"id"', limit=10
+        )
+        found = [str(row["id"]) for row in rows]
         if name and len(found) == 1:
-            return found[0].id
+            return found[0]
         if name and found:
-            ids = ", ".join(each.id for each in found)
+            ids = ", ".join(found)
             raise UnknownCharterError(
                 f"Several charters go by “{name}”; name one by its id: {ids}"
             )
@@ -195,25 +196,30 @@ def find(db: Connection, name: str) -> str:
 
 def _going_by(words: str) -> tuple[str, tuple[str, ...]]:
     sought = tuple(folded(words).split())
-    return 'WHERE "binned" IS NULL' + ' AND instr("words", ?)' * len(sought), sought
+    return '"binned" IS NULL' + ' AND instr("words", ?)' * len(sought), sought
 
 
-def _holdings(db: Connection, rest: str, parameters: Sequence[object]) -> list[Holding]:
-    rows = db.execute(
-        'SELECT "id", "title", "short_name", "status", "partners", "next_review", "complete",'
-        f' "changed" FROM "holding" {rest}',
-        tuple(parameters),
+def _holdings(
+    db: Database,
+    condition: str,
+    sought: Sequence[object],
+    order: str,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> list[Holding]:
+    rows = db.table("holding").rows_where(
+        condition, sought, order_by=order, limit=limit, offset=offset
     )
     return [
         Holding(
-            id=charter_id,
-            title=title,
-            short_name=short_name,
-            status=status,
-            partners=tuple(json.loads(partners)),
-            next_review=date.fromisoformat(review) if review else None,
-            complete=complete,
-            changed=datetime.fromisoformat(changed),
+            id=row["id"],
+            title=row["title"],
+            short_name=row["short_name"],
+            status=row["status"],
+            partners=tuple(json.loads(row["partners"])),
+            next_review=row["next_review"] and date.fromisoformat(row["next_review"]),
+            complete=row["complete"],
+            changed=datetime.fromisoformat(row["changed"]),
         )
-        for charter_id, title, short_name, status, partners, review, complete, changed in rows
+        for row in rows
     ]

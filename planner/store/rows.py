@@ -7,12 +7,13 @@ neither trimmed nor normalised.
 import json
 import math
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
-from sqlite3 import Connection
 from types import MappingProxyType
 from typing import Any, Final, TypeVar, assert_never, cast
+
+from sqlite_utils import Database
 
 from planner.errors import PlannerError
 from planner.model.catalogue import fields_of
@@ -67,7 +68,7 @@ class Table:
         """Return the name of the table, ready for a statement."""
         return f'"{self.kind.table}"'
 
-    def all(self, db: Connection, charter_id: str, without: str = "") -> dict[str, Record]:
+    def all(self, db: Database, charter_id: str, without: str = "") -> dict[str, Record]:
         """Return the records of a charter by their ids, in their order.
 
         A field to do without is left empty, when it is long and of no interest.
@@ -78,25 +79,21 @@ class Table:
         )
         return {record.id: record for record in self._records(rows.fetchall())}
 
-    def one(self, db: Connection, charter_id: str, record_id: str) -> Record | None:
+    def one(self, db: Database, charter_id: str, record_id: str) -> Record | None:
         """Return a record of a charter, if it is there."""
         row = db.execute(
             f'{self._select} WHERE "charter_id" = ? AND "id" = ?', (charter_id, record_id)
         ).fetchone()
         return None if row is None else self._records([row])[0]
 
-    def has(self, db: Connection, charter_id: str, record_id: str) -> bool:
+    def has(self, db: Database, charter_id: str, record_id: str) -> bool:
         """Return whether a record is there."""
-        return bool(
-            db.execute(
-                f'SELECT 1 FROM {self.name} WHERE "charter_id" = ? AND "id" = ?',
-                (charter_id, record_id),
-            ).fetchone()
+        found = db.table(self.kind.table).count_where(
+            '"charter_id" = ? AND "id" = ?', (charter_id, record_id)
         )
+        return found > 0
 
-    def naming(
-        self, db: Connection, charter_id: str, link: str, record_id: str
-    ) -> Record | None:
+    def naming(self, db: Database, charter_id: str, link: str, record_id: str) -> Record | None:
         """Return a record that names another in one of its links, if there is one."""
         names = f'"{link}" = ?'
         if not _is_one(dict(self.links)[link]):
@@ -106,43 +103,30 @@ class Table:
         ).fetchone()
         return None if row is None else self._records([row])[0]
 
-    def put(
-        self, db: Connection, charter_id: str, before: Record | None, after: Record
-    ) -> None:
+    def put(self, db: Database, charter_id: str, before: Record | None, after: Record) -> None:
         """Write a record: a new row, or the columns in which it differs from the one before."""
         changed = [
             name
             for name in self.names
             if before is None or not _is_same(getattr(before, name), getattr(after, name))
         ]
-        values = [self._into[name](getattr(after, name)) for name in changed]
+        row = {name: self._into[name](getattr(after, name)) for name in changed}
+        row["digest"] = _digest(after)
         if before is None:
-            db.execute(
-                f'INSERT INTO {self.name} ("charter_id", "digest", {_quoted(changed)})'
-                f" VALUES (?, ?{', ?' * len(changed)})",
-                (charter_id, _digest(after), *values),
-            )
+            db.table(self.kind.table).insert({"charter_id": charter_id, **row})
         else:
-            settings = "".join(f', "{name}" = ?' for name in changed)
+            settings = ", ".join(f'"{name}" = ?' for name in row)
             db.execute(
-                f'UPDATE {self.name} SET "digest" = ?{settings}'
-                ' WHERE "charter_id" = ? AND "id" = ?',
-                (_digest(after), *values, charter_id, after.id),
+                f'UPDATE {self.name} SET {settings} WHERE "charter_id" = ? AND "id" = ?',
+                (*row.values(), charter_id, after.id),
             )
 
-    def remove(self, db: Connection, charter_id: str, record_id: str) -> None:
+    def remove(self, db: Database, charter_id: str, record_id: str) -> None:
         """Remove a record."""
-        db.execute(
-            f'DELETE FROM {self.name} WHERE "charter_id" = ? AND "id" = ?',
-            (charter_id, record_id),
-        )
-
-    def clear(self, db: Connection, charter_id: str) -> None:
-        """Remove every record of a charter."""
-        db.execute(f'DELETE FROM {self.name} WHERE "charter_id" = ?', (charter_id,))
+        db.table(self.kind.table).delete((charter_id, record_id))
 
     def checked(
-        self, db: Connection, charter_id: str
+        self, db: Database, charter_id: str
     ) -> Iterator[tuple[str, Record | None, bool]]:
         """Yield each id of a charter, its record, and whether that is as it was saved.
 
@@ -159,7 +143,7 @@ class Table:
             else:
                 yield row[0], record, digest(record) == kept
 
-    def says(self, db: Connection, charter_id: str) -> bool:
+    def says(self, db: Database, charter_id: str) -> bool:
         """Return whether any record of a charter has something in any field."""
         said = " OR ".join(f"\"{name}\" <> ''" for name in self.names[2:])
         return bool(
@@ -196,10 +180,6 @@ def _digest(record: Record) -> str:
 
 def _is_one(link: Link | Links) -> bool:
     return isinstance(link, Link)
-
-
-def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
 
 
 def _coders(kind: Kind) -> tuple[Coder, Coder]:
@@ -301,12 +281,12 @@ TABLE_OF: Final[Mapping[type[Record], Table]] = MappingProxyType(
 )
 
 
-def stored(db: Connection, charter_id: str, kind: type[R], record_id: str = ONLY) -> R | None:
+def stored(db: Database, charter_id: str, kind: type[R], record_id: str = ONLY) -> R | None:
     """Return a record of a charter, if it is there; a single one needs no id."""
     return cast("R | None", TABLE_OF[kind].one(db, charter_id, record_id))
 
 
-def load(db: Connection, charter_id: str) -> Charter:
+def load(db: Database, charter_id: str) -> Charter:
     """Return a charter with everything that is part of it, empty when nothing is stored."""
     tables = ((kind, TABLE_OF[kind].all(db, charter_id)) for kind in KEPT_WITH_CHARTER)
     return Charter(charter_id, {kind: records for kind, records in tables if records})

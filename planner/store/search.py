@@ -6,7 +6,8 @@ nothing has to be ranked, however much is found.
 """
 
 from dataclasses import dataclass
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.model.catalogue import fields_of
 from planner.model.changes import Edit
@@ -46,7 +47,7 @@ def written_in(record: Record | None) -> str:
     return "\n".join(filter(None, said))
 
 
-def reindex(db: Connection, holding: int, edit: Edit) -> None:
+def reindex(db: Database, holding: int, edit: Edit) -> None:
     """Bring the index up to date with what an edit did to a record."""
     before, after = written_in(edit.before), written_in(edit.after)
     if before == after:
@@ -65,7 +66,7 @@ def reindex(db: Connection, holding: int, edit: Edit) -> None:
 _KEY = '"holding" = ? AND "record_table" = ? AND "record_id" = ?'
 
 
-def _learn(db: Connection, passage: int, key: tuple[int, str, str], words: str) -> None:
+def _learn(db: Database, passage: int, key: tuple[int, str, str], words: str) -> None:
     db.execute(
         'INSERT INTO "passage" ("id", "holding", "record_table", "record_id", "words")'
         " VALUES (?, ?, ?, ?, ?)",
@@ -74,7 +75,7 @@ def _learn(db: Connection, passage: int, key: tuple[int, str, str], words: str) 
     db.execute('INSERT INTO "search" (rowid, "words") VALUES (?, ?)', (passage, words))
 
 
-def _forget(db: Connection, passage: int, words: str) -> None:
+def _forget(db: Database, passage: int, words: str) -> None:
     db.execute(
         """INSERT INTO "search" ("search", rowid, "words") VALUES ('delete', ?, ?)""",
         (passage, words),
@@ -82,17 +83,17 @@ def _forget(db: Connection, passage: int, words: str) -> None:
     db.execute('DELETE FROM "passage" WHERE "id" = ?', (passage,))
 
 
-def forget(db: Connection, holding: int) -> None:
+def forget(db: Database, holding: int) -> None:
     """Take a whole charter out of the index."""
     db.execute(
         """INSERT INTO "search" ("search", rowid, "words")
         SELECT 'delete', "id", "words" FROM "passage" WHERE "holding" = ?""",
         (holding,),
     )
-    db.execute('DELETE FROM "passage" WHERE "holding" = ?', (holding,))
+    db.table("passage").delete_where('"holding" = ?', [holding])
 
 
-def _next_id(db: Connection, holding: int, record: Record) -> int:
+def _next_id(db: Database, holding: int, record: Record) -> int:
     start, end = _ranges(holding)[not isinstance(record, FIRST)]
     row = db.execute(
         'SELECT max("id") FROM "passage" WHERE "id" BETWEEN ? AND ?', (start, end)
@@ -106,7 +107,7 @@ def _ranges(holding: int) -> list[tuple[int, int]]:
     return [(start, start + ROOM - 1) for start in starts]
 
 
-def search(db: Connection, words: str, limit: int, charter_id: str) -> list[Hit]:
+def search(db: Database, words: str, limit: int, charter_id: str) -> list[Hit]:
     """Return where all of these words, or words that begin with them, stand together.
 
     Charters in the bin are left out.

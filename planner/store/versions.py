@@ -2,7 +2,8 @@
 
 import json
 from datetime import UTC, datetime
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.errors import ExchangeError, PlannerError
 from planner.model.charter import Charter, new_id
@@ -12,13 +13,13 @@ from planner.store.file import UnreadableError
 from planner.store.rows import TABLE_OF, stored
 
 
-def versions(db: Connection, charter_id: str) -> list[Version]:
+def versions(db: Database, charter_id: str) -> list[Version]:
     """Return the versions of a charter in the order they were kept, without their content."""
     kept = TABLE_OF[Version].all(db, charter_id, without="content")
     return [each for each in kept.values() if isinstance(each, Version)]
 
 
-def version(db: Connection, charter_id: str, wanted: str) -> Charter:
+def version(db: Database, charter_id: str, wanted: str) -> Charter:
     """Return the charter as it was in a version, named by its id or its name.
 
     Raises:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from planner.errors import ConflictError, PlannerError
 from planner.model.catalogue import RECORDS, linked_from
@@ -16,7 +17,7 @@ from planner.store.register import Place
 from planner.store.rows import TABLE_OF, load
 
 
-def write(db: Connection, charter_id: str, change: Change, who: str, step: Step) -> None:
+def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -> None:
     """Write a change: its records, the register, the search index and the journal.
 
     Raises:
@@ -50,7 +51,7 @@ def net(change: Change) -> list[Edit]:
     return [edit for edit in edits.values() if edit.before or edit.after]
 
 
-def _put(db: Connection, at: Place, edit: Edit, change: Change) -> None:
+def _put(db: Database, at: Place, edit: Edit, change: Change) -> None:
     table = TABLE_OF[type(edit.record)]
     stored = table.one(db, at.charter_id, edit.record.id)
     if stored != edit.before:
@@ -69,7 +70,7 @@ def _conflict(change: Change) -> ConflictError:
     )
 
 
-def _check_links(db: Connection, charter_id: str, edit: Edit, change: Change) -> None:
+def _check_links(db: Database, charter_id: str, edit: Edit, change: Change) -> None:
     """Refuse a link that leads nowhere, and the removal of what others still name."""
     if edit.after is None:
         naming = next(_naming(db, charter_id, edit.record), None)
@@ -92,13 +93,13 @@ def _check_links(db: Connection, charter_id: str, edit: Edit, change: Change) ->
                 )
 
 
-def _naming(db: Connection, charter_id: str, removed: Record) -> Iterator[Record]:
+def _naming(db: Database, charter_id: str, removed: Record) -> Iterator[Record]:
     for kind, link in linked_from(removed.table):
         naming = TABLE_OF[kind].naming(db, charter_id, link, removed.id)
         if naming is not None:
             yield naming
 
 
-def _called(db: Connection, charter_id: str, record: Record) -> str:
+def _called(db: Database, charter_id: str, record: Record) -> str:
     name = name_of(record, load(db, charter_id))
     return f"the {noun(type(record))} “{name}”" if name else f"a {noun(type(record))}"

@@ -20,7 +20,6 @@ from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store.library import Library
 from planner.store.migrations import bring_up_to_date, m001_first, migrations
-from planner.store.opening import MIGRATIONS
 
 LIBRARIES = Path(__file__).parents[2] / "libraries"
 
@@ -250,21 +249,6 @@ def test_a_library_from_before_the_first_migration_runs_it(path: Path) -> None:
         assert library.charter("c").partners == (Partner(id="p"),)
 
 
-def test_the_migrations_that_are_looked_for_are_those_there_are() -> None:
-    assert tuple(each.name for each in migrations.pending(Database(memory=True))) == MIGRATIONS
-
-
-def test_sqlite_utils_is_loaded_only_to_bring_a_library_up_to_date(path: Path) -> None:
-    Library.open(path, who="Ann").close()
-    code = (
-        "import sys; from pathlib import Path; from planner.store.library import Library;"
-        "Library.open(Path(sys.argv[1]), who='Ann').close();"
-        "sys.exit('sqlite_utils' in sys.modules)"
-    )
-
-    assert subprocess.run([sys.executable, "-c", code, path], check=False).returncode == 0
-
-
 def test_every_field_has_a_column_in_a_new_library(library: Library) -> None:
     missing = [
         f"{table}.{name}"
@@ -303,7 +287,7 @@ def test_there_is_a_library_of_the_first_release() -> None:
 
 
 def columns(library: Library, table: str) -> set[str]:
-    return {row[1] for row in library._db.execute(f'PRAGMA table_info("{table}")')}
+    return set(library._db.table(table).columns_dict)
 
 
 def everything(library: Library) -> dict[str, set[str]]:

@@ -220,11 +220,11 @@ def test_nothing_reads_the_whole_library_to_answer_about_a_part(
         Change("", (Edit(None, Control(title="Telford")), Edit(None, Partner(id="p")))),
     )
     statements: list[str] = []
-    library._db.set_trace_callback(statements.append)
+    library._db.conn.set_trace_callback(statements.append)
 
     READINGS[reading](library)
 
-    library._db.set_trace_callback(None)
+    library._db.conn.set_trace_callback(None)
     plans = [plan for each in statements for plan in scans(library, each)]
     assert len(statements) > 0
     assert plans == []
@@ -243,4 +243,5 @@ def scans(library: Library, statement: str) -> list[str]:
         and "USING INDEX holding_" not in row[3]
         and "USING COVERING INDEX holding_" not in row[3]
         and "json_each" not in row[3]
+        and "sqlite_master" not in row[3]  # sqlite-utils looks up what tables there are
     ]
