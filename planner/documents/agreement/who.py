@@ -14,6 +14,7 @@ from planner.documents.agreement.reading import (
     rest,
     said,
     sentence,
+    speaks,
 )
 from planner.documents.agreement.tables import Column, column, stacked, table
 from planner.documents.blocks import Block, Entry, Heading, Paragraph, Together
@@ -64,7 +65,9 @@ def membership(charter: Charter) -> Iterator[Block]:
 def structure(charter: Charter) -> Iterator[Block]:
     """Yield each group with its places, and the places that belong to no group."""
     seats = present(charter, Seat)
-    for body in present(charter, Body):
+    peopled = {seat.body for seat in seats}
+    bodies = [one for one in charter.all(Body) if one.id in peopled or speaks(charter, one)]
+    for body in bodies:
         name = said(charter, body, "name") or "A group not named yet"
         yield Together((Heading(4, name), *_body(charter, body)))
         held = [seat for seat in seats if seat.body == body.id]
