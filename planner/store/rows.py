@@ -7,7 +7,7 @@ neither trimmed nor normalised.
 import json
 import math
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
 from types import MappingProxyType
@@ -103,23 +103,29 @@ class Table:
         ).fetchone()
         return None if row is None else self._records([row])[0]
 
-    def put(self, db: Database, charter_id: str, before: Record | None, after: Record) -> None:
-        """Write a record: a new row, or the columns in which it differs from the one before."""
+    def add(self, db: Database, charter_id: str, records: Iterable[Record]) -> None:
+        """Write new records."""
+        db.table(self.kind.table).insert_all(
+            {"charter_id": charter_id} | self._row(record, self.names) for record in records
+        )
+
+    def change(self, db: Database, charter_id: str, before: Record, after: Record) -> None:
+        """Write the columns in which a record differs from the one before."""
         changed = [
             name
             for name in self.names
-            if before is None or not _is_same(getattr(before, name), getattr(after, name))
+            if not _is_same(getattr(before, name), getattr(after, name))
         ]
-        row = {name: self._into[name](getattr(after, name)) for name in changed}
-        row["digest"] = _digest(after)
-        if before is None:
-            db.table(self.kind.table).insert({"charter_id": charter_id, **row})
-        else:
-            settings = ", ".join(f'"{name}" = ?' for name in row)
-            db.execute(
-                f'UPDATE {self.name} SET {settings} WHERE "charter_id" = ? AND "id" = ?',
-                (*row.values(), charter_id, after.id),
-            )
+        row = self._row(after, changed)
+        settings = ", ".join(f'"{name}" = ?' for name in row)
+        db.execute(
+            f'UPDATE {self.name} SET {settings} WHERE "charter_id" = ? AND "id" = ?',
+            (*row.values(), charter_id, after.id),
+        )
+
+    def _row(self, record: Record, names: Iterable[str]) -> dict[str, Any]:
+        row = {name: self._into[name](getattr(record, name)) for name in names}
+        return {"digest": _digest(record)} | row
 
     def remove(self, db: Database, charter_id: str, record_id: str) -> None:
         """Remove a record."""

@@ -1,6 +1,6 @@
 """Writing one change into a library, inside the transaction that its caller holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
@@ -28,7 +28,12 @@ def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -
     at = register.place(db, charter_id)
     edits = net(change)
     for edit in edits:
-        _put(db, at, edit, change)
+        _expect(db, at, edit, change)
+    for kind, arrivals in _arrivals(edits).items():
+        TABLE_OF[kind].add(db, charter_id, arrivals)
+    for edit in edits:
+        _put(db, at, edit)
+        search.reindex(db, at.number, edit)
     for edit in edits:
         _check_links(db, charter_id, edit, change)
     register.refresh(db, at, edits, now)
@@ -51,16 +56,28 @@ def net(change: Change) -> list[Edit]:
     return [edit for edit in edits.values() if edit.before or edit.after]
 
 
-def _put(db: Database, at: Place, edit: Edit, change: Change) -> None:
-    table = TABLE_OF[type(edit.record)]
-    stored = table.one(db, at.charter_id, edit.record.id)
+def _expect(db: Database, at: Place, edit: Edit, change: Change) -> None:
+    stored = TABLE_OF[type(edit.record)].one(db, at.charter_id, edit.record.id)
     if stored != edit.before:
         raise _conflict(change)
-    if edit.after is None:
-        table.remove(db, at.charter_id, edit.record.id)
-    else:
-        table.put(db, at.charter_id, stored, edit.after)
-    search.reindex(db, at.number, edit)
+
+
+def _arrivals(edits: Sequence[Edit]) -> dict[type[Record], list[Record]]:
+    """Return the records that are new by their type: written together, they take a third."""
+    arrivals: dict[type[Record], list[Record]] = {}
+    for edit in edits:
+        if edit.before is None and edit.after is not None:
+            arrivals.setdefault(type(edit.after), []).append(edit.after)
+    return arrivals
+
+
+def _put(db: Database, at: Place, edit: Edit) -> None:
+    """Write what an edit did to a record that was there before."""
+    table = TABLE_OF[type(edit.record)]
+    if edit.before is not None and edit.after is not None:
+        table.change(db, at.charter_id, edit.before, edit.after)
+    elif edit.before is not None:
+        table.remove(db, at.charter_id, edit.before.id)
 
 
 def _conflict(change: Change) -> ConflictError:
