@@ -47,6 +47,13 @@ def look(key: str) -> "Callable[[MainWindow], object]":
 UNDO, REDO = "Undo", "Redo"
 CHAPTERS_WITH_KEYS = 9
 
+LOOKS = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "high-contrast": "High contrast",
+}
+
 ACTIONS: tuple[Action, ...] = (
     Action(
         "Charter", "New charter…", lambda w: w.pages.show_start(), Key.New, "library", "plus"
@@ -78,10 +85,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "Larger text", lambda w: w.resize_text(10), Key.ZoomIn),
     Action("View", "Smaller text", lambda w: w.resize_text(-10), Key.ZoomOut),
     Action("View", "Usual text size", lambda w: w.resize_text(0), "Ctrl+0"),
-    Action("Look", "As the system", look("system")),
-    Action("Look", "Light", look("light")),
-    Action("Look", "Dark", look("dark")),
-    Action("Look", "High contrast", look("high-contrast")),
+    *(Action("Look", words, look(key)) for key, words in LOOKS.items()),
     *(
         Action("Go to", f"Chapter {number}", chapter(number), f"Ctrl+{number}", "charter")
         for number in range(1, CHAPTERS_WITH_KEYS + 1)
@@ -115,6 +119,13 @@ def enable(actions: dict[str, QAction], *, has_library: bool, has_charter: bool)
                 or (each.when == "library" and has_library)
                 or (each.when == "charter" and has_charter)
             )
+
+
+def mark_look(actions: dict[str, QAction], chosen: str) -> None:
+    """Put a mark beside the look that is in use."""
+    for key, words in LOOKS.items():
+        actions[words].setCheckable(True)
+        actions[words].setChecked(key == chosen)
 
 
 def name_step(action: QAction, word: str, step: str) -> None:

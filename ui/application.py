@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from planner.places import default_library
+from planner.places import default_library, person
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.theme import load_fonts
@@ -46,7 +46,7 @@ class Starter(QObject):
         from planner.store.library import Library
 
         try:
-            self.library = Library.open(self._path, who=_person())
+            self.library = Library.open(self._path, who=person())
         except LibraryError as error:
             self._explain(str(error))
             return
@@ -145,21 +145,13 @@ def run(library: Path | None, arguments: list[str]) -> int:
     window = MainWindow(Settings.beside(path))
     window.dress()
     application.styleHints().colorSchemeChanged.connect(window.dress)
+    application.commitDataRequest.connect(window.settle)  # the person logs out
     FaultHook(window).install()
     starter = Starter(window, path)
     window.show()
     status = application.exec()
     starter.close()
     return status
-
-
-def _person() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # by system: no such user, no variables, no pwd
-        return ""
 
 
 def _versions() -> str:

@@ -53,7 +53,7 @@ class CharterPage(QWidget):
         self.header = Header(session, undo, redo)
         self.preview = PreviewPane(self.rendering)
         self.read = ReadPane(self.rendering)
-        self.settle = SettlePane(session)
+        self.findings = SettlePane(session)
         self.tabs = self._side()
         self._split = self._lay_out()
         self._connect()
@@ -97,6 +97,12 @@ class CharterPage(QWidget):
         """Return the parts of the window between which F6 moves the keyboard."""
         return (*self.editor.parts, self.tabs.currentWidget())
 
+    def settle(self) -> str:
+        """Save what is being typed; return why that is refused, or nothing."""
+        self.session.trouble = ""
+        self.editor.commit()
+        return self.session.trouble
+
     def keep_place(self) -> None:
         """Remember where the person is and how the page is arranged."""
         self._settings.keep(TAB, self.tabs.currentIndex())
@@ -137,7 +143,7 @@ class CharterPage(QWidget):
         tabs.tabBar().setAccessibleName("What stands beside the form")
         tabs.addTab(pages, "Preview")
         tabs.addTab(self.read, "Read")
-        tabs.addTab(self.settle, "To settle")
+        tabs.addTab(self.findings, "To settle")
         tabs.addTab(HistoryPane(self.session), "History")
         return tabs
 
@@ -148,8 +154,8 @@ class CharterPage(QWidget):
         self.session.changed.connect(lambda _: self.rendering.show(self.session.charter))
         self.session.failed.connect(self._explain)
         self.session.saved.connect(lambda _: self._settle_trouble())
-        self.settle.chosen.connect(self._lead_to)
-        self.settle.counted.connect(self._count)
+        self.findings.chosen.connect(self._lead_to)
+        self.findings.counted.connect(self._count)
         self.exporting.saved.connect(self._tell_saved)
         self.exporting.failed.connect(lambda why: self.notice.say(why, role="care"))
 

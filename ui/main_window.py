@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
 
         self.choices = actions.build(self)
         actions.enable(self.choices, has_library=False, has_charter=False)
+        actions.mark_look(self.choices, self.settings.theme)
         self.steps.canUndoChanged.connect(self.choices[actions.UNDO].setEnabled)
         self.steps.canRedoChanged.connect(self.choices[actions.REDO].setEnabled)
         self.steps.undoTextChanged.connect(self._name_undo)
@@ -104,7 +105,10 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, key: str) -> None:
         """Give the window a theme, or the system's own choice, from now on."""
+        from ui.actions import mark_look
+
         self.settings.theme = key
+        mark_look(self.choices, key)
         self.dress()
 
     def dress(self) -> None:
@@ -119,6 +123,13 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         here = [at for at, part in enumerate(parts) if _holds(part, focused)]
         _enter(parts[((here or [-step])[-1] + step) % len(parts)])
+
+    def settle(self) -> None:
+        """Save what is being typed, before anything ends the program."""
+        if self._pages is not None and self._pages.charter is not None:
+            self._pages.charter.settle()
+            self._pages.charter.keep_place()
+        self.settings.write()
 
     def show_keys(self) -> None:
         """Show what can be done by keys."""

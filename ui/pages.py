@@ -178,11 +178,11 @@ class Pages(QObject):
         page = self.charter
         if page is None:
             return True
-        page.editor.commit()
-        if page.session.trouble and not messages.ask(
+        trouble = page.settle()
+        if trouble and not messages.ask(
             self._window,
             "The last change is not saved.",
-            more=page.session.trouble,
+            more=trouble,
             yes="Leave without it",
             no="Stay here",
         ):

@@ -26,6 +26,7 @@ BASE_SIZE = 11.0  # points
 SMALLEST, LARGEST = 80, 300  # per cent
 SPACE = (4, 8, 16, 24, 40)  # pixels: within a line, a field, a group, a section, a page
 TINY, SMALL, MEDIUM, LARGE, HUGE = SPACE
+ICON = 1.5  # pixels for each point of the text beside it
 HALF = 128  # of the 255 steps from black to white
 MEASURE = 68  # characters a line of a form at most
 
@@ -156,7 +157,8 @@ def _style_sheet(theme: Theme, points: float) -> str:
             ("base", BASE_SIZE),
         )
     }
-    return _filled("window.qss", theme.colours | pictures | sizes | {"family": FAMILY})
+    sizes |= {"icon": f"{points * ICON:.0f}", "family": FAMILY}
+    return _filled("window.qss", theme.colours | pictures | sizes)
 
 
 def _filled(name: str, values: dict[str, str]) -> str:

@@ -16,6 +16,8 @@ EDITIONS: dict[Edition, str] = {
     "large": "Large print",
 }
 
+NARROWEST = 72  # pixels; large text must not push the form aside
+
 
 class Chooser(QWidget):
     """Three choices in a row.
@@ -53,8 +55,7 @@ class Chooser(QWidget):
 def _choices(name: str, words: dict[str, str] | dict[Edition, str], chosen: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.setMinimumContentsLength(min(12, max(map(len, words.values()))))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumWidth(NARROWEST)
     for key, title in words.items():
         box.addItem(title, key)
     box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -20,11 +20,10 @@ from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.preview.panes import PreviewPane
 from ui.preview.rendering import Choice, Rendering
-from ui.theme import HUGE, LARGE, MEDIUM, SMALL
+from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL
 
 NAMED = 3  # partners that a working title names before it only counts them
 NAME, PURPOSE = Line("Name"), Prose("Purpose")
-WIDTH = 520  # pixels: about 68 characters
 
 
 class StartPage(QWidget):
@@ -105,7 +104,7 @@ class StartPage(QWidget):
             column.addWidget(label(help_words, "muted"))
             box.setAccessibleName(words)
             box.setAccessibleDescription(help_words)
-            box.setMaximumWidth(WIDTH)
+            box.setMaximumWidth(MEASURE * box.fontMetrics().averageCharWidth())
             column.addWidget(box)
         column.addSpacing(MEDIUM)
         column.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)

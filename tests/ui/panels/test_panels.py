@@ -72,7 +72,7 @@ def test_a_finding_leads_to_the_field_it_is_about(
     found = findings(window.page.session.charter, date.today())
     about = next(each for each in found if each.record_id == "o1")
 
-    window.page.settle.list.chosen.emit(about)
+    window.page.findings.list.chosen.emit(about)
 
     assert window.page.editor.section == "objectives"
 
