@@ -49,5 +49,5 @@ def typed(charter: Charter) -> Iterator[str]:
 
 
 def solid(words: str) -> str:
-    """Return words without spaces and capitals: a sentence may begin with them."""
-    return "".join(words.split()).casefold()
+    """Return words to compare: a sentence may begin with them, an address be on one line."""
+    return re.sub(r"[\s,]", "", words).casefold()
