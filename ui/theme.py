@@ -30,6 +30,28 @@ ICON = 1.5  # pixels for each point of the text beside it
 HALF = 128  # of the 255 steps from black to white
 MEASURE = 68  # characters a line of a form at most
 
+Place = QPalette.ColorRole
+WORN = {
+    Place.Window: "window",
+    Place.WindowText: "text",
+    Place.Base: "surface",
+    Place.AlternateBase: "window",
+    Place.ToolTipBase: "surface",
+    Place.ToolTipText: "text",
+    Place.PlaceholderText: "muted",
+    Place.Text: "text",
+    Place.Button: "surface",
+    Place.ButtonText: "text",
+    Place.BrightText: "bad",
+    Place.Mid: "hair",
+    Place.Dark: "hair",  # behind the pages of the preview
+    Place.Highlight: "accent",
+    Place.HighlightedText: "on_accent",
+    Place.Accent: "accent",
+    Place.Link: "accent",
+    Place.LinkVisited: "accent",
+}
+
 
 class Theme(NamedTuple):
     """A set of colours by role."""
@@ -111,34 +133,10 @@ def icon(name: str, role: Role = "text") -> QIcon:
 
 
 def _palette(theme: Theme) -> QPalette:
-    roles = {
-        QPalette.ColorRole.Window: "window",
-        QPalette.ColorRole.WindowText: "text",
-        QPalette.ColorRole.Base: "surface",
-        QPalette.ColorRole.AlternateBase: "window",
-        QPalette.ColorRole.ToolTipBase: "surface",
-        QPalette.ColorRole.ToolTipText: "text",
-        QPalette.ColorRole.PlaceholderText: "muted",
-        QPalette.ColorRole.Text: "text",
-        QPalette.ColorRole.Button: "surface",
-        QPalette.ColorRole.ButtonText: "text",
-        QPalette.ColorRole.BrightText: "bad",
-        QPalette.ColorRole.Mid: "hair",
-        QPalette.ColorRole.Dark: "hair",  # behind the pages of the preview
-        QPalette.ColorRole.Highlight: "accent",
-        QPalette.ColorRole.HighlightedText: "on_accent",
-        QPalette.ColorRole.Accent: "accent",
-        QPalette.ColorRole.Link: "accent",
-        QPalette.ColorRole.LinkVisited: "accent",
-    }
     palette = QPalette(theme.colour("surface"), theme.colour("window"))
-    for place, role in roles.items():
+    for place, role in WORN.items():
         palette.setColor(place, theme.colour(role))
-    for place in (
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.ButtonText,
-    ):
+    for place in (Place.WindowText, Place.Text, Place.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, place, theme.colour("muted"))
     return palette
 

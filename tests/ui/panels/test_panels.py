@@ -84,7 +84,10 @@ def test_the_tab_says_how_much_there_is_to_settle(
     window.pages.open_charter(telford.id)
     number = len(findings(telford, date.today()))
 
-    qtbot.waitUntil(lambda: window.page.tabs.tabText(2) == f"To settle ({number})")
+    with qtbot.waitSignal(window.page.findings.counted):
+        window.page.findings.refresh()
+
+    assert window.page.tabs.tabText(2) == f"To settle ({number})"
 
 
 def test_history_tells_every_change_newest_first(

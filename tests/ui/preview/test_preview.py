@@ -128,7 +128,10 @@ def test_names_are_read_as_they_were_typed(
     window = opened()
     window.pages.open_charter("odd")
 
-    qtbot.waitUntil(lambda: odd in window.page.read.toPlainText(), timeout=20_000)
+    with qtbot.waitSignal(window.page.rendering.ready, timeout=20_000):
+        pass
+
+    assert odd in window.page.read.toPlainText()
 
 
 @pytest.mark.parametrize(
