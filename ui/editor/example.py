@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from planner.exchange.json_form import read
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
+from planner.model.kinds import Choice, Kind
 from planner.model.record import Record, Section
+from planner.model.values import Value
 from planner.model.words import shown
 from planner.places import RESOURCES
+from ui.editor.choices import choice_words
 from ui.labels import button, label
 from ui.theme import MEDIUM, set_part
 
@@ -34,7 +37,7 @@ def example_of(kind: type[Record]) -> tuple[tuple[str, str], ...]:
     if not records:
         return ()
     said = [
-        (field.label, shown(field, getattr(records[0], name), sample()))
+        (field.label, _words(field, getattr(records[0], name)))
         for name, field in fields_of(kind)
     ]
     return tuple((label, words) for label, words in said if words)
@@ -42,8 +45,13 @@ def example_of(kind: type[Record]) -> tuple[tuple[str, str], ...]:
 
 def example_line(kind: type[Record]) -> str:
     """Return the beginning of it in one line; empty where there is none."""
-    words = [words.replace("\n", " ") for _, words in example_of(kind)][:TOLD]
+    words = [words.split("\n")[0] for _, words in example_of(kind)][:TOLD]
     return f"For example: {' · '.join(words)}" if words else ""
+
+
+def _words(kind: Kind, value: Value) -> str:
+    words = shown(kind, value, sample())
+    return choice_words(words) if isinstance(kind, Choice) and words else words
 
 
 class Example(QWidget):

@@ -1,6 +1,6 @@
 """The record of a list that is open: its form, and what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.editing import mentions, noun
@@ -66,7 +66,6 @@ class OpenRecord(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(self._done)
         row.addWidget(self.mover)
-        row.addWidget(self._remove)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
@@ -74,3 +73,4 @@ class OpenRecord(QFrame):
         column.addWidget(self.form)
         column.addWidget(self._mentions)
         column.addLayout(row)
+        column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)

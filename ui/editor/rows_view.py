@@ -21,10 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.editor.rows import OPEN_ROLE, TELLING_ROLE, Index, RecordsModel, Role
-from ui.theme import SMALL, TINY, icon
+from ui.theme import SMALL, icon
 
-ICON = 16  # pixels
-INSET = SMALL + ICON + SMALL  # pixels, where the words begin
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -38,6 +36,16 @@ def keep_in_sight(widget: QWidget, part: QRect) -> None:
         place = QRect(widget.mapTo(paper, part.topLeft()), part.size())
         page.ensureVisible(place.left(), place.bottom(), 0, SMALL)
         page.ensureVisible(place.left(), place.top(), 0, SMALL)
+
+
+def icon_size(metrics: QFontMetrics) -> int:
+    """Return how large a picture beside words is, in pixels."""
+    return max(16, round(metrics.height() * 0.8))
+
+
+def inset(metrics: QFontMetrics) -> int:
+    """Return how far from the left the words of a row begin, in pixels."""
+    return SMALL + icon_size(metrics) + SMALL
 
 
 def room_in(option: QStyleOptionViewItem) -> int:
@@ -61,10 +69,10 @@ class RowDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         opened = bool(index.data(OPEN_ROLE))
         picture = icon("chevron-down" if opened else "chevron-right", "muted")
-        top = option.rect.top() + SMALL
-        mark = QRect(option.rect.left() + SMALL, top + TINY // 2, ICON, ICON)
-        picture.paint(painter, mark)
-        room = option.rect.adjusted(INSET, SMALL, -SMALL, -SMALL)
+        size = icon_size(option.fontMetrics)
+        top = option.rect.top() + SMALL + (option.fontMetrics.lineSpacing() - size) // 2
+        picture.paint(painter, QRect(option.rect.left() + SMALL, top, size, size))
+        room = option.rect.adjusted(inset(option.fontMetrics), SMALL, -SMALL, -SMALL)
         painter.save()
         painter.setFont(_strong(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
@@ -84,10 +92,11 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(width, self._heights[row])
 
     def _height(self, name: str, told: str, width: int) -> int:
-        room = QRect(0, 0, max(1, width - INSET - SMALL), 1 << 20)
+        metrics = QFontMetrics(self._font)
+        room = QRect(0, 0, max(1, width - inset(metrics) - SMALL), 1 << 20)
         height = QFontMetrics(_strong(self._font)).boundingRect(room, WRAP, name).height()
         if told:
-            height += QFontMetrics(self._font).boundingRect(room, WRAP, told).height()
+            height += metrics.boundingRect(room, WRAP, told).height()
         return height + 2 * SMALL
 
 

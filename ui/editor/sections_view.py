@@ -1,7 +1,7 @@
 """The view of the chapters and sections, beside the page."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.editor.rows import Index, Role
-from ui.editor.rows_view import room_in
+from ui.editor.rows_view import WRAP, icon_size, inset, room_in
 from ui.editor.sections import STATE_ROLE, SectionsModel
 from ui.editor.states import State
 from ui.theme import MEDIUM, SMALL, TINY, icon, set_part
@@ -26,10 +26,8 @@ PICTURES: dict[State, tuple[str, Colour]] = {
     State.NEEDS_A_LOOK: ("circle-alert", "care"),
     State.READY: ("circle-check", "good"),
 }
-BOX = 16  # pixels, of a tick box and of an icon
-GUTTER = SMALL + BOX + SMALL  # pixels, before the title
-CHARACTERS = 40  # of a title and its state, which the list is wide enough for
-WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+CHARACTERS = 42  # of a title and its state, which the list is wide enough for
+WIDEST = 340  # pixels that the list takes of the window by itself
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -56,11 +54,29 @@ class SectionDelegate(QStyledItemDelegate):
             room = QRect(0, 0, width - 2 * SMALL, 1 << 20)
             above = MEDIUM if index.row() else TINY
             return QSize(width, strong.boundingRect(room, WRAP, words).height() + above + TINY)
-        room = QRect(0, 0, width - GUTTER - SMALL, 1 << 20)
+        room = QRect(0, 0, width - inset(metrics) - SMALL, 1 << 20)
         height = metrics.boundingRect(room, WRAP, words).height()
         if not _is_beside(metrics, words, state, room.width()):
             height += metrics.lineSpacing()
         return QSize(width, height + 2 * (TINY + 1))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        left = event.position().x() - option.rect.left()
+        if event.type() != QEvent.Type.MouseButtonRelease or left > inset(option.fontMetrics):
+            return False
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        off = index.data(STATE_ROLE) == State.OFF
+        turned = Qt.CheckState.Checked if off else Qt.CheckState.Unchecked
+        return model.setData(index, turned, Role.CheckStateRole)
 
     def _draw_section(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, state: State
@@ -73,7 +89,7 @@ class SectionDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         if index.data(Role.CheckStateRole) is not None:
             _draw_box(painter, option, style, ticked == Qt.CheckState.Checked)
-        room = option.rect.adjusted(GUTTER, TINY + 1, -SMALL, -TINY - 1)
+        room = option.rect.adjusted(inset(option.fontMetrics), TINY + 1, -SMALL, -TINY - 1)
         painter.setFont(option.font)
         quiet = state == State.OFF
         role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.Text
@@ -105,8 +121,8 @@ class SectionsView(QListView):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * CHARACTERS // 2)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().averageCharWidth() * CHARACTERS + GUTTER
-        return QSize(width, super().sizeHint().height())
+        width = self.fontMetrics().averageCharWidth() * CHARACTERS
+        return QSize(min(width, WIDEST), super().sizeHint().height())
 
     def go_to(self, key: str) -> None:
         """Show which section is on the page."""
@@ -124,7 +140,7 @@ class SectionsView(QListView):
 def _is_beside(metrics: QFontMetrics, words: str, state: State, room: int) -> bool:
     """Return whether the state has room beside the title."""
     said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(state.value)
-    return said + MEDIUM + BOX + TINY <= room
+    return said + MEDIUM + icon_size(metrics) + TINY <= room
 
 
 def _draw_state(
@@ -135,15 +151,16 @@ def _draw_state(
     *,
     at_right: bool,
 ) -> None:
-    width = BOX + TINY + option.fontMetrics.horizontalAdvance(state.value)
+    metrics = option.fontMetrics
+    size = icon_size(metrics)
+    width = size + TINY + metrics.horizontalAdvance(state.value)
     left = room.right() - width if at_right else room.left()
     name, colour = PICTURES[state]
-    middle = room.top() + (option.fontMetrics.lineSpacing() - BOX) // 2
-    icon(name, colour).paint(painter, QRect(left, middle, BOX, BOX))
+    middle = room.top() + (metrics.lineSpacing() - size) // 2
+    icon(name, colour).paint(painter, QRect(left, middle, size, size))
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-    painter.drawText(
-        QRect(left + BOX + TINY, room.top(), width, room.height()), WRAP, state.value
-    )
+    words = QRect(left + size + TINY, room.top(), width, room.height())
+    painter.drawText(words, WRAP, state.value)
 
 
 def _draw_box(
@@ -151,8 +168,9 @@ def _draw_box(
 ) -> None:
     box = QStyleOptionButton()
     box.initFrom(option.widget)
-    top = option.rect.top() + TINY + (option.fontMetrics.lineSpacing() - BOX) // 2
-    box.rect = QRect(option.rect.left() + SMALL, top, BOX, BOX)
+    size = icon_size(option.fontMetrics)
+    top = option.rect.top() + TINY + (option.fontMetrics.lineSpacing() - size) // 2
+    box.rect = QRect(option.rect.left() + SMALL, top, size, size)
     on, off = QStyle.StateFlag.State_On, QStyle.StateFlag.State_Off
     box.state = QStyle.StateFlag.State_Enabled | (on if ticked else off)
     style.drawPrimitive(

@@ -83,15 +83,14 @@ class TextBox(QPlainTextEdit):
         if words == self._given and not self.is_edited:
             return
         self._given = words
-        self._fill(words, shown_length(words))
-        self.document().setModified(False)
+        self._fill(words, shown_length(words), edited=False)
 
     def accept(self) -> None:
         """Take the words as they are for given; the box's own undo ends here."""
         self._given = self.words()
         at = self.textCursor().position()
         if self._rest and self.document().characterCount() < PARAGRAPH // 2:
-            self._fill(self._given, shown_length(self._given), at)
+            self._fill(self._given, shown_length(self._given), at, edited=False)
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
 
@@ -101,10 +100,10 @@ class TextBox(QPlainTextEdit):
 
     def show_more(self) -> None:
         """Show the next part of what is held."""
-        edited, words = self.is_edited, self.words()
+        words = self.words()
         shown = len(words) - len(self._rest)
-        self._fill(words, shown + max(1, shown_length(self._rest)), shown)
-        self.document().setModified(edited)
+        more = shown + max(1, shown_length(self._rest))
+        self._fill(words, more, shown, edited=self.is_edited)
 
     def insert(self, words: str) -> None:
         """Put words in place of the selection, as if they had been typed."""
@@ -119,8 +118,7 @@ class TextBox(QPlainTextEdit):
         all_words = self.words()
         before, after = all_words[: cursor.selectionStart()], all_words[cursor.selectionEnd() :]
         whole = before + words + after
-        self._fill(whole, shown_length(whole), len(before + words))
-        self.document().setModified(True)
+        self._fill(whole, shown_length(whole), len(before + words), edited=True)
         self.edited.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -165,7 +163,7 @@ class TextBox(QPlainTextEdit):
         if self._one_line and event.reason() == Qt.FocusReason.TabFocusReason:
             self.selectAll()
 
-    def _fill(self, words: str, length: int, at: int = 0) -> None:
+    def _fill(self, words: str, length: int, at: int = 0, *, edited: bool) -> None:
         had_rest = bool(self._rest)
         self.blockSignals(True)
         self._rest = words[length:]
@@ -173,6 +171,7 @@ class TextBox(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+        self.document().setModified(edited)
         self.blockSignals(False)
         self._fit()
         if had_rest or self._rest:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,17 @@ def test_a_section_is_switched_on_in_the_list(
     QTest.keyClick(pane.list, Qt.Key.Key_Space)
 
     assert session.charter.is_on(section("risk"))
+
+
+def test_a_click_on_the_box_of_a_section_switches_it_on(
+    pane: EditorPane, session: CharterSession
+) -> None:
+    place = pane.list.visualRect(pane.list.sections.index_of("background"))
+    box = place.topLeft() + QPoint(14, 14)
+
+    QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=box)
+
+    assert session.charter.is_on(section("background"))
 
 
 def test_a_section_is_switched_off_on_its_page_and_keeps_its_words(
