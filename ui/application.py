@@ -3,6 +3,7 @@
 What the first paint can do without is imported after it.
 """
 
+import os
 import sys
 import threading
 from pathlib import Path
@@ -19,6 +20,15 @@ from ui.theme import load_fonts
 
 if TYPE_CHECKING:
     from planner.store.library import Library
+
+READ_ONLY = (
+    "You may read these charters but not change them: the file or its folder belongs to"
+    " somebody else. Ask them, or copy the file to a folder of your own and open it there."
+)
+DAMAGED = (
+    "The file that remembers the look of the window could not be read; everything looks as it"
+    " did at first."
+)
 
 
 class Starter(QObject):
@@ -45,18 +55,19 @@ class Starter(QObject):
         from planner.errors import LibraryError
         from planner.store.library import Library
 
+        is_ours = all(os.access(place, os.W_OK) for place in (self._path, self._path.parent))
+        read_only = self._path.exists() and not is_ours
         try:
-            self.library = Library.open(self._path, who=person())
+            self.library = Library.open(self._path, who=person(), read_only=read_only)
         except LibraryError as error:
             self._explain(str(error))
             return
         self._window.open(self.library)
-        if self._window.settings.is_damaged:
-            self._window.pages.register.notice.say(
-                "The file that remembers the look of the window could not be read;"
-                " everything looks as it did at first.",
-                role="care",
-            )
+        notice = self._window.pages.register.notice
+        if read_only:
+            notice.say(READ_ONLY, role="care")
+        elif self._window.settings.is_damaged:
+            notice.say(DAMAGED, role="care")
 
     def close(self) -> None:
         """Let what runs come to its end, and let go of the library."""

@@ -141,3 +141,16 @@ def test_a_fault_on_another_thread_is_told_on_the_first(
     thread.join()
     assert told == []
     qtbot.waitUntil(lambda: len(told) == 1)
+
+
+def test_a_library_that_may_only_be_read_says_so(
+    window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Library.open(path, who="Ann").close()
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write everywhere
+    starter = Starter(window, path)
+
+    starter.open()
+
+    assert "read these charters but not change" in window.pages.register.notice.sentence
+    starter.close()
