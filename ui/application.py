@@ -63,7 +63,8 @@ class Starter(QObject):
             self._explain(str(error))
             return
         self._window.open(self.library)
-        notice = self._window.pages.register.notice
+        pages = self._window.pages
+        notice = (pages.charter or pages.register).notice
         if read_only:
             notice.say(READ_ONLY, role="care")
         elif self._window.settings.is_damaged:
