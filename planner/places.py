@@ -1,4 +1,4 @@
-"""Where things are: the person's library, and the files the program brings with it."""
+"""Where things are and who is there: the library, what the program brings, the person."""
 
 from pathlib import Path
 
@@ -10,3 +10,13 @@ def default_library() -> Path:
     import platformdirs
 
     return platformdirs.user_data_path("PartnershipPlanner", appauthor=False) / "library.db"
+
+
+def person() -> str:
+    """Return the name under which the person is logged in; empty when nobody knows."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # by system: no such user, no variables, no pwd
+        return ""

@@ -1,6 +1,5 @@
 """What all commands share: how they refuse, how they read their words, how they print."""
 
-import getpass
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from planner.errors import PlannerError
+from planner.places import person
 
 if TYPE_CHECKING:
     from planner.store.library import Library
@@ -81,14 +81,6 @@ def opened(path: Path) -> "Library":
 
     ours = all(os.access(place, os.W_OK) for place in (path, path.parent))
     return Library.open(path, who=person(), read_only=path.exists() and not ours)
-
-
-def person() -> str:
-    """Return the name under which the person is logged in; empty when nobody knows."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # by system: no such user, no variables, no pwd
-        return ""
 
 
 def on_one_line(words: str) -> str:

@@ -7,6 +7,7 @@ import click
 
 from planner.commands.common import CHARTER, WORDS, examples, on_one_line, opened, tell
 from planner.errors import ExchangeError
+from planner.places import person
 
 if TYPE_CHECKING:
     from planner.exchange.comparison import Difference
@@ -124,7 +125,6 @@ def restore(library: Path, file: Path) -> None:
 
     The present library is put aside first; prints where.
     """
-    from planner.commands.common import person
     from planner.store.backup import restore as put_back
 
     click.echo(put_back(library, file, person()))
