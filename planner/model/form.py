@@ -256,6 +256,7 @@ def _sections_on(plain: object) -> Iterator[SectionOn]:
 
 
 def _unfinished(plain: object) -> Iterator[Unfinished]:
+    seen: set[str] = set()
     for rank, each in enumerate(_list(plain, "unfinished")):
         place = f"unfinished[{rank}]"
         form = _mapping(each, place)
@@ -267,7 +268,11 @@ def _unfinished(plain: object) -> Iterator[Unfinished]:
         kind = RECORDS.get(table)
         if kind is None or field not in dict(fields_of(kind)):
             raise ExchangeError(f"{place}: there is no field {as_given(f'{table}.{field}')}")
-        yield unfinished(table, of, field, words, float(rank))
+        found = unfinished(table, of, field, words, float(rank))
+        if found.id in seen:
+            raise ExchangeError(f"{place}: {as_given(found.id)} is there twice")
+        seen.add(found.id)
+        yield found
 
 
 def unfinished(table: str, of: str, field: str, words: str, rank: float = 0.0) -> Unfinished:

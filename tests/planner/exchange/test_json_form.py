@@ -275,8 +275,13 @@ def test_a_file_nested_as_deep_as_it_may_be_is_refused_for_what_it_is() -> None:
             '{"format": "partnership-charter", "version": 1, "date": 1}',
             "date: there is no such",
         ),
+        (
+            '{"format": "partnership-charter", "version": 1, "unfinished": [%s, %s]}'
+            % (('{"record": "objective", "id": "a", "field": "due", "words": "31/6"}',) * 2),
+            'unfinished[1]: "objective.a.due" is there twice',
+        ),
     ],
-    ids=["format", "no version", "decimal version", "newer", "section", "entry"],
+    ids=["format", "no version", "decimal version", "newer", "section", "entry", "unfinished"],
 )
 def test_a_file_that_is_not_of_this_form_says_so(form: str, sentence: str) -> None:
     assert sentence in refusal(form.encode())
