@@ -15,7 +15,7 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from planner.errors import LibraryError, PlannerError, UnknownCharterError
+from planner.errors import ExchangeError, LibraryError, PlannerError, UnknownCharterError
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.own import Binned, Version
@@ -103,8 +103,8 @@ class Library(_Opened):
         try:
             with self._writing() as db:
                 write(db, charter_id, change, self.who, step)
-        except OverflowError as error:
-            raise PlannerError(f"{refused} a number in it is too large.") from error
+        except ExchangeError as error:
+            raise PlannerError(f"{refused} {error}.") from error
         except sqlite3.IntegrityError as error:
             raise PlannerError(f"{refused} it does not fit the rest of the charter.") from error
 

@@ -5,7 +5,6 @@ neither trimmed nor normalised.
 """
 
 import json
-import math
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
@@ -15,7 +14,6 @@ from typing import Any, Final, TypeVar, assert_never, cast
 
 from sqlite_utils import Database
 
-from planner.errors import PlannerError
 from planner.model.catalogue import fields_of
 from planner.model.charter import KEPT_WITH_CHARTER, Charter
 from planner.model.form import TABLES, digest
@@ -192,7 +190,7 @@ def _coders(kind: Kind) -> tuple[Coder, Coder]:
     """Return how a value of a kind becomes what a column holds, and how it comes back."""
     match kind:
         case Line() | Prose() | Choice():
-            return _text, _same
+            return _same, _same
         case Link():
             return lambda linked: linked or None, _same  # the statement gives "" for NULL
         case Links():
@@ -201,14 +199,12 @@ def _coders(kind: Kind) -> tuple[Coder, Coder]:
             return _moment_in, lambda stored: stored and date.fromisoformat(stored)
         case Flag():
             return _same, _flag_out
-        case Number():
-            return _number_in, _same
-        case Money():
+        case Number() | Money():
             return _same, _same
         case Span():
             return lambda span: span and str(span), _span_out
         case Picture():
-            return _picture_in, _picture_out
+            return lambda image: image and image.content, _picture_out
         case _:
             assert_never(kind)
 
@@ -218,7 +214,7 @@ def _own_coders(name: str, of: object) -> tuple[Coder, Coder]:
     if name == "rank":
         return float, _same
     if of is str:
-        return _text, _same
+        return _same, _same
     return _moment_in, lambda stored: stored and datetime.fromisoformat(stored)
 
 
@@ -228,12 +224,6 @@ def _same(value: T) -> T:
 
 def _is_same(one: object, other: object) -> bool:
     return type(one) is type(other) and one == other  # 1 and 1.0 are stored differently
-
-
-def _text(words: str) -> str:
-    if "\0" in words:
-        raise PlannerError("There is a character in these words that cannot be kept (NUL).")
-    return words
 
 
 def _links_in(linked: tuple[str, ...]) -> str | None:
@@ -252,25 +242,11 @@ def _moment_in(moment: date | None) -> str | None:
     return None if moment is None else moment.isoformat()
 
 
-def _number_in(number: float | None) -> float | None:
-    if isinstance(number, float) and not math.isfinite(number):
-        raise PlannerError(f"{number} is not a number that can be kept.")
-    return number
-
-
 def _span_out(stored: str | None) -> Duration | None:
     if stored is None:
         return None
     number, _, name = stored.partition(" ")
     return Duration(int(number), {str(unit): unit for unit in UNITS}[name])
-
-
-def _picture_in(image: Image | None) -> bytes | None:
-    if image is None:
-        return None
-    if not image.content.startswith(SIGNATURES[image.type]):
-        raise PlannerError("The picture is neither a PNG nor a JPEG picture.")
-    return image.content
 
 
 def _picture_out(content: bytes | None) -> Image | None:

@@ -11,7 +11,7 @@ from planner.model.changes import Change, Edit
 from planner.model.editing import noun
 from planner.model.record import Record
 from planner.model.words import name_of
-from planner.store import journal, register, search
+from planner.store import journal, register, sayable, search
 from planner.store.journal import Entry, Step
 from planner.store.register import Place
 from planner.store.rows import TABLE_OF, load
@@ -22,18 +22,21 @@ def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -
 
     Raises:
         ConflictError: a record is not as the change expects to find it.
-        PlannerError: a link would lead nowhere, or a value cannot be kept.
+        PlannerError: a link would lead nowhere.
+        ExchangeError: the JSON form of a charter cannot say one of the values.
     """
     now = datetime.now(UTC)
     at = register.place(db, charter_id)
     edits = net(change)
     for edit in edits:
+        sayable.check(edit)
         _expect(db, at, edit, change)
     for kind, arrivals in _arrivals(edits).items():
         TABLE_OF[kind].add(db, charter_id, arrivals)
     for edit in edits:
         _put(db, at, edit)
         search.reindex(db, at.number, edit)
+    sayable.check_ids(db, charter_id, edits)
     for edit in edits:
         _check_links(db, charter_id, edit, change)
     register.refresh(db, at, edits, now)

@@ -184,7 +184,7 @@ def test_programs_that_start_at_once_share_one_library(path: Path) -> None:
 def test_a_full_disk_is_told_and_nothing_is_lost(library: Library, telford: Charter) -> None:
     [(pages,)] = library._db.execute("PRAGMA page_count").fetchall()
     library._db.execute(f"PRAGMA max_page_count = {pages}")
-    paste = Change("Paste", (Edit(None, Partner(id="p", mission="word " * 100_000)),))
+    paste = Change("Paste", (Edit(None, Partner(id="p", mission="word " * 40_000)),))
 
     with pytest.raises(LibraryError, match="the disk is full"):
         library.apply("telford", paste)
