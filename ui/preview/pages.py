@@ -1,12 +1,13 @@
 """The pages of a PDF on the screen, from its bytes, kept at the place being read."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 ZOOM_STEP = 1.2
+DRAWN = 120  # milliseconds that Qt takes to draw the pages in sight, and some more
 NEAREST, FURTHEST = 4.0, 0.2  # times actual size
 
 
@@ -37,6 +38,8 @@ class Pages(QPdfView):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document.load(buffer)
         last = self.document()
+        if last is not None:
+            self._hold_still()
         self.setDocument(document)
         self._go_to(*place)
         self.content = content
@@ -76,6 +79,14 @@ class Pages(QPdfView):
                 self.zoom(0)
             case _:
                 super().keyPressEvent(event)
+
+    def _hold_still(self) -> None:
+        """Show the pages as they were until the next are drawn, so that nothing flashes."""
+        still = QLabel(self.viewport())
+        still.setPixmap(self.viewport().grab())
+        still.setGeometry(self.viewport().rect())
+        still.show()
+        QTimer.singleShot(DRAWN, still, still.deleteLater)
 
     def _fitting(self) -> float:
         """Return the zoom at which the pages are as wide as they are now."""

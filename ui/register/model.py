@@ -38,6 +38,11 @@ class RegisterModel(QAbstractTableModel):
         """Return how many charters go by the words that are sought."""
         return self._total
 
+    @property
+    def sorted_by(self) -> int:
+        """Return the column by which the charters are sorted."""
+        return ORDERS.index(self._order)
+
     def seek(self, words: str) -> None:
         """Show the charters whose title or partners go by these words."""
         self._words = words

@@ -74,10 +74,19 @@ class CharterTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (NAME, PARTNERS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.sectionClicked.connect(self._charters.sort)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.connect(self._sort)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 2 * MEDIUM)
+
+    def _sort(self, column: int) -> None:
+        self._charters.sort(column)
+        self.horizontalHeader().setSortIndicator(
+            self._charters.sorted_by, Qt.SortOrder.AscendingOrder
+        )
+        self.choose()
 
     def _open(self, index: Index) -> None:
         if index.isValid():

@@ -170,3 +170,17 @@ def test_the_finished_example_is_one_button_away(library: Library, opened: Openi
 
     assert window.page.session.charter.title == "Brindlemere Good Food Partnership"
     assert library.count() == 1
+
+
+def test_a_click_on_a_heading_sorts_by_it_where_the_library_can(
+    library: Library, opened: Opening
+) -> None:
+    added(library, "Warm Homes", Review(next=date(2027, 1, 1)))
+    added(library, "Food for All", Review(next=date(2028, 1, 1)))
+    table = opened().pages.register.table
+
+    table.horizontalHeader().sectionClicked.emit(REVIEW)
+    table.horizontalHeader().sectionClicked.emit(PARTNERS)
+
+    assert table.model().index(0, 0).data() == "Warm Homes"
+    assert table.horizontalHeader().sortIndicatorSection() == REVIEW
