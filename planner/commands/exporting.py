@@ -138,8 +138,7 @@ def _sheets(
 ) -> Iterator[Sheet]:
     named = choices["output"] or ""
     output = Path(named)
-    wants_folder = output.is_dir() or named.endswith((os.sep, "/")) or choices["every"]
-    if named and len(charters) == len(kinds) == 1 and not wants_folder:
+    if len(charters) == len(kinds) == 1 and _is_a_file(named) and not choices["every"]:
         yield Sheet(charters[0], kinds[0], output, named=True)
         return
     if output.exists() and not output.is_dir():
@@ -149,6 +148,11 @@ def _sheets(
         for kind in kinds:
             name = file_name(charter.title, kind.key, choices["ending"])
             yield Sheet(charter, kind, output / own / name)
+
+
+def _is_a_file(named: str) -> bool:
+    """Return whether what was given as --output is the name of a file, not of a folder."""
+    return bool(named) and not Path(named).is_dir() and not named.endswith((os.sep, "/"))
 
 
 def _refuse_to_replace(sheets: Sequence[Sheet]) -> None:

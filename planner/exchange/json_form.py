@@ -162,19 +162,22 @@ def _check_shape(plain: object) -> None:
 
 def _parts(value: object, place: str) -> Iterator[tuple[object, str]]:
     """Yield the objects and lists inside a value with their places, and check all names."""
-    if isinstance(value, dict):
+    for name, part in _named_parts(value, place):
+        if isinstance(part, dict | list):
+            yield part, name
+
+
+def _named_parts(value: object, place: str) -> Iterator[tuple[str, object]]:
+    if isinstance(value, list):
+        yield from ((f"{place}[{at}]", part) for at, part in enumerate(value))
+    elif isinstance(value, dict):
         start = "" if place in ("", "records") else f"{place}."
         for name, part in value.items():
             if not name.isprintable() or not 0 < len(name) <= ID_LIMIT:
                 raise ExchangeError(
                     f"{place or 'the file'}: nothing is called {as_given(name)}"
                 )
-            if isinstance(part, dict | list):
-                yield part, start + name
-    elif isinstance(value, list):
-        for at, part in enumerate(value):
-            if isinstance(part, dict | list):
-                yield part, f"{place}[{at}]"
+            yield start + name, part
 
 
 def _too_deep(place: str) -> str:

@@ -9,6 +9,7 @@ from planner.health.finding import Finding, about
 from planner.model.charter import Charter
 from planner.model.records.decide import DecisionRule
 from planner.model.records.deliver import Task
+from planner.model.records.front import Partner
 from planner.model.records.safe import DataProtection
 from planner.model.records.who import Assignment, Role, Seat
 from planner.model.records.why import Aim, Objective
@@ -25,22 +26,23 @@ def responsibilities(charter: Charter, _: date) -> Iterator[Finding]:
     letters: dict[str, list[Assignment]] = defaultdict(list)
     for assignment in charter.all(Assignment):
         letters[assignment.task].append(assignment)
-    if not letters:
-        return
     for task in charter.all(Task):
-        if not task.is_open:
-            continue
-        named = f"“{task.title}”" if task.title else "A task"
-        accountable = [one for one in letters[task.id] if one.is_accountable]
-        if len(accountable) > 1:
-            sentence = f"{named} has {len(accountable)} accountable partners. Choose one."
-            yield about("error", sentence, accountable[1], "letter")
-        elif not accountable:
-            sentence = f"{named} has no accountable partner. Choose one."
-            yield about("warning", sentence, task)
-        if not any(one.is_responsible for one in letters[task.id]):
-            sentence = f"{named} has no responsible partner. Choose at least one."
-            yield about("warning", sentence, task)
+        if letters and task.is_open:
+            yield from _row_of_the_grid(task, letters[task.id])
+
+
+def _row_of_the_grid(task: Task, letters: list[Assignment]) -> Iterator[Finding]:
+    named = f"“{task.title}”" if task.title else "A task"
+    accountable = [one for one in letters if one.is_accountable]
+    if len(accountable) > 1:
+        sentence = f"{named} has {len(accountable)} accountable partners. Choose one."
+        yield about("error", sentence, accountable[1], "letter")
+    elif not accountable:
+        sentence = f"{named} has no accountable partner. Choose one."
+        yield about("warning", sentence, task)
+    if not any(one.is_responsible for one in letters):
+        sentence = f"{named} has no responsible partner. Choose at least one."
+        yield about("warning", sentence, task)
 
 
 def quorum(charter: Charter, today: date) -> Iterator[Finding]:
@@ -53,11 +55,7 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
     rule = charter.one(DecisionRule)
     if rule.quorum is None:
         return
-    voting = [
-        partner
-        for partner in charter.partners
-        if partner.is_voting and not partner.has_left(today)
-    ]
+    voting = _voting(charter, today)
     wanted = number_words(rule.quorum)
     countable = voting and all(partner.kind != "sector" for partner in voting)
     if rule.quorum_kind == "a number" and countable and rule.quorum > len(voting):
@@ -67,6 +65,11 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
     if rule.quorum_kind == "a fraction" and not 0 < rule.quorum <= 100:
         sentence = f"A quorum of {wanted} is no fraction. Write it as 0.5, or as 50 per cent."
         yield about("error", sentence, rule, "quorum")
+
+
+def _voting(charter: Charter, today: date) -> list[Partner]:
+    partners = (partner for partner in charter.partners if partner.is_voting)
+    return [partner for partner in partners if not partner.has_left(today)]
 
 
 def quorum_offices(charter: Charter, _: date) -> Iterator[Finding]:

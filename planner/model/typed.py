@@ -69,7 +69,7 @@ def typed(kind: Kind, words: str, currency: str = "GBP") -> Value:
         return _whole(kind, words)
     tidy = " ".join(words.split()).lower()
     if not tidy:
-        return () if isinstance(kind, Links) else "" if isinstance(kind, Choice) else None
+        return _nothing(kind)
     match kind:
         case Choice():
             return _choice(kind, tidy, words)
@@ -78,11 +78,21 @@ def typed(kind: Kind, words: str, currency: str = "GBP") -> Value:
         case Day() | Flag() | Number() | Span():
             return _figure(kind, tidy, words)
         case Links():
-            return tuple(part for part in re.split(r"[,\s]+", words) if part)
+            return tuple(words.replace(",", " ").split())
         case Picture():
             raise NotUnderstoodError("A picture is chosen from a file, not typed.")
         case _:
             assert_never(kind)
+
+
+def _nothing(kind: Kind) -> Value:
+    match kind:
+        case Links():
+            return ()
+        case Line() | Prose() | Link() | Choice():
+            return ""
+        case _:
+            return None
 
 
 def _whole(kind: Line | Prose | Link, words: str) -> str:
