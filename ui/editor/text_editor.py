@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.charter import Charter
@@ -36,8 +37,7 @@ class TextEditor(Editor):
         self._column.addWidget(self.box)
         self._rest: _Rest | None = None
         self._currency = ""
-        if not isinstance(kind, Line | Prose):
-            self._be_short()
+        self._be_short()
 
     @property
     def control(self) -> QWidget:
@@ -88,7 +88,14 @@ class TextEditor(Editor):
         except NotUnderstoodError:
             return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._be_short()
+
     def _be_short(self) -> None:
+        if isinstance(self.kind, Line | Prose):
+            return
         self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * SHORT)
 
     def _tell_rest(self) -> None:
@@ -132,7 +139,7 @@ class DayEditor(TextEditor):
         row.setSpacing(SMALL)
         self._column.removeWidget(self.box)
         self._column.insertLayout(0, row)
-        row.addWidget(self.box, 1)
+        row.addWidget(self.box, 1000)  # all of the width, up to its own most
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
 
@@ -144,7 +151,11 @@ class DayEditor(TextEditor):
         popup = CalendarPopup(self._day(), self)
         popup.calendar.activated.connect(self._choose)
         popup.calendar.clicked.connect(self._choose)
-        popup.move(self.box.mapToGlobal(QPoint(0, self.box.height())))
+        popup.adjustSize()
+        below = QRect(self.box.mapToGlobal(QPoint(0, self.box.height())), popup.size())
+        screen = self.screen().availableGeometry()
+        inside = below.bottom() <= screen.bottom()
+        popup.move(below.left(), below.top() if inside else screen.bottom() - below.height())
         popup.show()
         popup.calendar.setFocus()
 
@@ -172,6 +183,10 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName("Calendar")
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
+        self.calendar.setMinimumSize(letter * 48, line * 13)  # room for seven days and weeks
         self.calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )

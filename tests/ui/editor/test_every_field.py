@@ -1,20 +1,24 @@
 """Every field of every section can be written in the window, and is there after a restart."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from planner.model.catalogue import RECORDS, SECTIONS, fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Kind
 from planner.model.record import ONLY, Record, Section
+from planner.model.records.front import Period
 from planner.model.values import Value
 from planner.store.library import Library
 from ui.editor.field import Field
 from ui.editor.pane import EditorPane
 from ui.editor.roles import GridBlock
-from ui.editor.text_editor import TextEditor
+from ui.editor.text_editor import CalendarPopup, DayEditor, TextEditor
 
 Find = Callable[[str, str, str], Field]
 
@@ -93,3 +97,17 @@ def test_a_field_shows_a_value_as_a_person_writes_it(
         words.append(there.editor.words())
 
     assert words == ["30/6/2027", "£1,200.50", "every six weeks"]
+
+
+def test_a_day_is_chosen_from_a_calendar(field: Find, library: Library) -> None:
+    start = field("period", ONLY, "start")
+    assert isinstance(start.editor, DayEditor)
+    start.editor.box.insert("30 June 2027")
+    start.editor._button.click()
+    [popup] = start.editor.findChildren(CalendarPopup)
+
+    days = popup.calendar.focusWidget()
+    QTest.keyClick(days, Qt.Key.Key_Right)
+    QTest.keyClick(days, Qt.Key.Key_Return)
+
+    assert library.charter("c1").one(Period).start == date(2027, 7, 1)
