@@ -1,7 +1,8 @@
 """What a charter still needs, as findings.
 
 It reads and says; it never writes, and an unfinished charter is normal. The eleven rules are
-those of real agreements that went wrong; each function names the one it checks.
+those of real agreements that went wrong; each function names the one it checks. The few
+others name what a person would want to be told.
 """
 
 from datetime import date
@@ -21,6 +22,7 @@ RULES = (
     times.next_review,
     times.review_within_term,
     times.notice_within_term,
+    times.late,
     money.budget,
     money.instalments,
     commitments.responsibilities,

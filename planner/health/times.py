@@ -1,4 +1,4 @@
-"""Rules about days: the next review, the end, and the notice that leaving needs."""
+"""Rules about days: the next review, the end, the notice to leave, and what is late."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,8 +6,10 @@ from datetime import date
 from planner.health.finding import Finding, about
 from planner.model.charter import Charter
 from planner.model.records.change import Ending, Review
+from planner.model.records.deliver import Task
 from planner.model.records.front import Period
-from planner.model.words import day_words
+from planner.model.records.why import Objective
+from planner.model.words import day_words, name_of
 
 
 def next_review(charter: Charter, today: date) -> Iterator[Finding]:
@@ -62,3 +64,12 @@ def notice_within_term(charter: Charter, today: date) -> Iterator[Finding]:
             f" {day_words(period.end)}. Shorten it, or extend the agreement."
         )
         yield about("error", sentence, ending, "notice")
+
+
+def late(charter: Charter, today: date) -> Iterator[Finding]:
+    """Yield the objectives and tasks that are late: past their day, or said to be."""
+    dated = (*charter.all(Objective), *charter.all(Task))
+    for one in filter(lambda one: one.is_late(today), dated):
+        due = f", due on {day_words(one.due)}," if one.due else ""
+        sentence = f"“{name_of(one, charter)}”{due} is late. Agree on a new day, or drop it."
+        yield about("warning", sentence, one, "due")

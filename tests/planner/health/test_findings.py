@@ -287,3 +287,28 @@ def test_findings_come_in_the_order_of_the_sections_gravest_first() -> None:
 
     assert [one.section for one in kept][:3] == ["control", "period", "legal"]
     assert kept[-1].section == "signatures"
+
+
+@pytest.mark.parametrize(
+    ("task", "count"),
+    [
+        ({"due": "2026-11-22"}, 1),
+        ({"due": "2026-11-23"}, 0),
+        ({"due": "2026-11-01", "done": "2026-11-02"}, 0),
+        ({"status": "late"}, 1),
+    ],
+    ids=["past", "today", "done", "said to be"],
+)
+def test_a_task_past_its_day_is_late(task: dict[str, str], count: int) -> None:
+    made = charter(task=[{"id": "t1", "title": "Move", **task}])
+
+    assert len(found(made, "workplan")) == count
+
+
+def test_a_late_objective_leads_to_its_day() -> None:
+    whole = {"measure": "Two hubs", "due": "2026-06-30", "lead": "p1", "statement": "Open hubs"}
+    made = charter(partner=PARTNERS, objective=[{"id": "o1", **whole}])
+
+    assert only(made, "objectives").sentence == (
+        "“Open hubs”, due on 30 June 2026, is late. Agree on a new day, or drop it."
+    )
