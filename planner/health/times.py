@@ -68,8 +68,10 @@ def notice_within_term(charter: Charter, today: date) -> Iterator[Finding]:
 
 def late(charter: Charter, today: date) -> Iterator[Finding]:
     """Yield the objectives and tasks that are late: past their day, or said to be."""
-    dated = (*charter.all(Objective), *charter.all(Task))
-    for one in filter(lambda one: one.is_late(today), dated):
+    dated: list[Objective | Task] = [*charter.all(Objective), *charter.all(Task)]
+    for one in dated:
+        if not one.is_late(today):
+            continue
         due = f", due on {day_words(one.due)}," if one.due else ""
         sentence = f"“{name_of(one, charter)}”{due} is late. Agree on a new day, or drop it."
         yield about("warning", sentence, one, "due")
