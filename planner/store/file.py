@@ -10,7 +10,7 @@ of our own, through its `execute`, where each edit and each charter passes. Its 
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -29,13 +29,14 @@ SETTINGS = (
     "PRAGMA cell_size_check = ON",
 )
 
+DAMAGED = "the file is damaged; put a backup of it back"
 IN_USE = "it is in use by another program; wait until that has finished, then try again"
 REASONS = {
     sqlite3.SQLITE_BUSY: IN_USE,
     sqlite3.SQLITE_LOCKED: IN_USE,
     sqlite3.SQLITE_READONLY: "it can only be read here; copy it to a folder of yours",
     sqlite3.SQLITE_IOERR: "the disk cannot be read or written; is it still connected?",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; put a backup of it back",
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_FULL: "the disk is full; make room on it, then try again",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened here; may you write in its folder?",
     sqlite3.SQLITE_NOTADB: "the file is damaged or not a library; put a backup of it back",
@@ -104,10 +105,23 @@ def connect(path: Path, mode: str) -> Database:
     )
     with ExitStack() as on_failure:
         on_failure.callback(connection.close)
-        for setting in SETTINGS:
+        for setting in (*SETTINGS, f"PRAGMA query_only = {mode == 'ro'}"):
             connection.execute(setting)
         on_failure.pop_all()
     return Database(connection, execute_plugins=False, strict=True)
+
+
+def let_go(db: Database) -> None:
+    """Close a library, leaving one file: the empty journal goes when nobody is writing.
+
+    Other programs that have the library open make it again with their next change.
+    """
+    with suppress(sqlite3.Error):
+        db.rollback()
+        [(query_only,)] = db.execute("PRAGMA query_only").fetchall()
+        if not query_only:
+            db.execute("PRAGMA journal_mode = DELETE")
+    db.close()
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from planner.store import copies, integrity, register, search
 from planner.store import journal as journals
 from planner.store import versions as versioning
 from planner.store.bin import remove_for_good
-from planner.store.file import explained, reading, writing
+from planner.store.file import explained, let_go, reading, writing
 from planner.store.journal import Entry, Step
 from planner.store.opening import opened
 from planner.store.register import Holding, Order
@@ -52,8 +52,8 @@ class _Opened:
         return cls(path, who, opened(path, read_only=read_only))
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
+        """Let go of the file, and leave no other beside it."""
+        let_go(self._db)
 
     def __enter__(self) -> Self:
         return self

@@ -8,8 +8,12 @@ from sqlite_utils import Database
 
 from planner.errors import LibraryError
 from planner.store.copies import put_in_place
-from planner.store.file import connect, explained, recognise
+from planner.store.file import DAMAGED, connect, explained, let_go, recognise
 from planner.store.migrations import bring_up_to_date, migrations, refuse_newer
+
+LOOKED_THROUGH = (
+    32_000_000  # bytes; 0.03 s when read lately, 0.2 s from a disk, 1 s from a stick
+)
 
 
 def opened(path: Path, *, read_only: bool) -> Database:
@@ -28,15 +32,27 @@ def opened(path: Path, *, read_only: bool) -> Database:
         raise LibraryError(path, "you may read it but not write to it, or not in its folder")
     with explained(path), ExitStack() as on_failure:
         db = connect(path, "ro" if read_only else "rw")
-        on_failure.callback(db.close)
+        on_failure.callback(let_go, db)
+        refuse_newer(db, path)
+        _refuse_damaged(db, path)
         _fit(db, path, read_only=read_only)
         on_failure.pop_all()
     return db
 
 
+def _refuse_damaged(db: Database, path: Path) -> None:
+    """Refuse a library whose structure is broken, so that nobody meets it in mid-work.
+
+    A large one is not read from end to end each morning, only the register that is shown next;
+    `verify` and every backup look through the rest.
+    """
+    what = "1" if path.stat().st_size <= LOOKED_THROUGH else '"holding"'
+    if list(db.query(f"PRAGMA quick_check({what})")) != [{"quick_check": "ok"}]:
+        raise LibraryError(path, DAMAGED)
+
+
 def _fit(db: Database, path: Path, *, read_only: bool) -> None:
     """Bring a library up to date, or refuse it where it may only be read."""
-    refuse_newer(db, path)
     if read_only and migrations.pending(db):
         raise LibraryError(
             path, "it was written by an earlier release; open it once where you may write to it"

@@ -20,6 +20,7 @@ from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store.library import Library
 from planner.store.migrations import bring_up_to_date, m001_first, migrations
+from planner.store.opening import LOOKED_THROUGH
 
 LIBRARIES = Path(__file__).parents[2] / "libraries"
 
@@ -30,9 +31,7 @@ def test_a_library_is_made_with_its_folder_on_first_use(tmp_path: Path) -> None:
     with Library.open(path, who="Ann") as library:
         assert library.count() == 0
 
-    assert [each.name for each in path.parent.iterdir() if each.stat().st_size] == [
-        "library.db"
-    ]
+    assert list(path.parent.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("name", ["a?b#c%20.db", "d e’s ŵ.db", "no ending"])
@@ -177,7 +176,7 @@ def test_programs_that_start_at_once_share_one_library(path: Path) -> None:
     assert [program.wait() for program in programs] == [0, 0, 0]
     with Library.open(path, who="Ann") as library:
         assert library.count() == 3
-    assert len(list(path.parent.iterdir())) == 2  # the library and its empty journal
+    assert list(path.parent.iterdir()) == [path]
 
 
 @pytest.mark.usefixtures("telford")
@@ -194,11 +193,62 @@ def test_a_full_disk_is_told_and_nothing_is_lost(library: Library, telford: Char
     library.apply("telford", paste)
 
 
-def test_a_damaged_page_is_told_in_plain_words(library: Library, path: Path) -> None:
+@pytest.mark.usefixtures("telford")
+def test_a_library_that_was_closed_is_one_file(library: Library, path: Path) -> None:
     library.close()
-    path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (path.stat().st_size - 4096))
 
-    with pytest.raises(LibraryError, match="damaged"):
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.usefixtures("telford")
+def test_what_one_program_closes_another_goes_on_with(library: Library, path: Path) -> None:
+    Library.open(path, who="Ben").close()
+
+    library.delete("telford")
+    library._db.execute("BEGIN IMMEDIATE")
+    library._db.execute('UPDATE "holding" SET "title" = ?', ("half done",))
+    Library.open(path, who="Ben", read_only=True).close()
+
+    assert path.with_name("library.db-journal").stat().st_size > 0
+    library.close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.usefixtures("telford")
+def test_a_library_opened_to_read_leaves_what_is_beside_it(path: Path) -> None:
+    journal = path.with_name("library.db-journal")
+    assert journal.stat().st_size == 0
+
+    Library.open(path, who="Ben", read_only=True).close()
+
+    assert journal.exists()
+
+
+@pytest.mark.usefixtures("telford")
+@pytest.mark.parametrize("filling", [b"\0", b"\xff"], ids=["zeros", "ones"])
+def test_a_damaged_page_is_told_in_plain_words_at_opening(
+    library: Library, path: Path, filling: bytes
+) -> None:
+    library.close()
+    whole = path.read_bytes()
+
+    for start in range(4096, len(whole), 13 * 4096):
+        path.write_bytes(whole[:start] + filling * 4096 + whole[start + 4096 :])
+        with pytest.raises(LibraryError, match="the file is damaged; put a backup"):
+            Library.open(path, who="Ann")
+
+
+def test_of_a_large_library_the_register_is_looked_through_at_opening(
+    library: Library, path: Path
+) -> None:
+    [register] = library._db.query("SELECT rootpage FROM sqlite_schema WHERE name = 'holding'")
+    library.close()
+    with path.open("r+b") as file:
+        file.seek((register["rootpage"] - 1) * 4096)
+        file.write(bytes(4096))
+        file.truncate(2 * LOOKED_THROUGH)
+
+    with pytest.raises(LibraryError, match="the file is damaged; put a backup"):
         Library.open(path, who="Ann")
 
 
