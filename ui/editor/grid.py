@@ -1,6 +1,6 @@
 """The view of the responsibility grid: a line for each task, a column for each partner."""
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,8 +20,8 @@ from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL
 
 LINES = 14  # tasks that are seen at a time
-COLUMN = 11  # characters of a column, at least
-TASK = 24  # characters of the line of a task
+COLUMN = 20  # characters of a word that a column is made as wide as, at most
+TASK = 24  # characters beside which the name of a task goes on below
 
 
 class PartDelegate(QStyledItemDelegate):
@@ -37,6 +37,7 @@ class PartDelegate(QStyledItemDelegate):
         choices.view().setMinimumWidth(choices.sizeHint().width())
         choices.setAccessibleName(str(index.data(Role.AccessibleTextRole)))
         choices.activated.connect(lambda: self._finish(choices))
+        QTimer.singleShot(0, choices.showPopup)
         return choices
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -90,15 +91,15 @@ class Grid(QTableView):
         """Make room for every name; be as high as the tasks one can take in."""
         tasks, partners = self.verticalHeader(), self.horizontalHeader()
         character = self.fontMetrics().averageCharWidth()
-        partners.setMinimumSectionSize(character * COLUMN)
-        tasks.setFixedWidth(character * TASK)
+        partners.setMinimumSectionSize(self._longest_word() + MEDIUM + SMALL)
+        tasks.setFixedWidth(min(character * TASK, self.width() * 2 // 5))
         for row in range(self.parts.rowCount()):
             words = self._height(Qt.Orientation.Vertical, row, tasks.width())
             self.setRowHeight(row, words + MEDIUM)
-        columns = range(self.parts.columnCount())
-        names = [
-            self._height(Qt.Orientation.Horizontal, at, self.columnWidth(at)) for at in columns
-        ]
+        number = self.parts.columnCount()
+        room = (self.width() - tasks.width()) // max(1, number)
+        width = max(room, partners.minimumSectionSize())
+        names = [self._height(Qt.Orientation.Horizontal, at, width) for at in range(number)]
         partners.setFixedHeight(max(names, default=0) + MEDIUM)
         rows = sum(self.rowHeight(row) for row in range(min(LINES, self.parts.rowCount())))
         bar = self.horizontalScrollBar().sizeHint().height()
@@ -126,6 +127,16 @@ class Grid(QTableView):
         super().currentChanged(current, previous)
         if self.hasFocus():
             keep_in_sight(self, self.visualRect(current))
+
+    def _longest_word(self) -> int:
+        """Return how wide the longest word in the names of partners is; in pixels."""
+        names = [
+            str(self.parts.headerData(at, Qt.Orientation.Horizontal))
+            for at in range(self.parts.columnCount())
+        ]
+        words = [word for name in names for word in name.split()]
+        widths = [self.fontMetrics().horizontalAdvance(word) for word in words]
+        return min(max(widths, default=0), self.fontMetrics().averageCharWidth() * COLUMN)
 
     def _height(self, orientation: Qt.Orientation, at: int, width: int) -> int:
         """Return how high the name of a task or a partner is in a width; in pixels."""

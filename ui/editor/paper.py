@@ -1,10 +1,11 @@
 """What a page lies on: it scrolls, keeps the page at the left and no wider than can be read."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from ui.editor.page import SectionPage, measure
-from ui.theme import HUGE, LARGE
+from ui.theme import HUGE, LARGE, MEDIUM
 
 
 class Paper(QScrollArea):
@@ -32,6 +33,12 @@ class Paper(QScrollArea):
         self._bound()
         page.show()
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - measure(self.fontMetrics())
+        beside = HUGE if room >= 2 * HUGE else MEDIUM
+        self._row.setContentsMargins(beside, LARGE, beside, HUGE)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -173,7 +173,9 @@ def test_a_part_is_chosen_from_a_list_in_the_cell(grid: Grid, session: CharterSe
     QTest.keyClick(grid, Qt.Key.Key_Return)
     [choices] = grid.findChildren(QComboBox)
 
-    QTest.keyClick(choices, Qt.Key.Key_End)
+    choices.showPopup()
+    QTest.keyClick(choices.view(), Qt.Key.Key_End)
+    QTest.keyClick(choices.view(), Qt.Key.Key_Return)
 
     assert parts(session) == {"partner": "informed"}
 
