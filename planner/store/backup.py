@@ -10,13 +10,15 @@ from planner.store.copies import copy, is_sound, sync_folder, unused_name
 from planner.store.file import connect, explained, recognise
 from planner.store.library import Library
 from planner.store.migrations import refuse_newer
+from planner.store.opening import opened
 
 
 def restore(path: Path, source: Path, who: str) -> Path:
     """Put a verified copy of a backup in the place of a library; return where that went.
 
     The library must be closed. The backup is only read. Where there was no library, its own
-    path is returned.
+    path is returned. What was in the bin stays there as if it had been put there now: it may be
+    what the backup was taken out for.
 
     Raises:
         LibraryError: the backup is damaged or no library, or it cannot be put there.
@@ -39,7 +41,10 @@ def restore(path: Path, source: Path, who: str) -> Path:
         raise LibraryError(path, f"cannot be replaced: {error.strerror}") from error
     finally:
         new.unlink(missing_ok=True)
-    Library.open(path, who=who).close()  # an older backup becomes a library of this release
+    with Library(path, who, opened(path, read_only=False)) as library:
+        for binned in library.bin():
+            library.restore_charter(binned.id)
+            library.delete(binned.id)
     return aside
 
 

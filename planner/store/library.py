@@ -7,7 +7,7 @@ others are given a frozen `Charter`.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +22,7 @@ from planner.model.own import Binned, Version
 from planner.store import copies, integrity, register, search
 from planner.store import journal as journals
 from planner.store import versions as versioning
-from planner.store.bin import remove_for_good
+from planner.store.bin import STAY, is_due, remove_for_good
 from planner.store.file import explained, let_go, reading, writing
 from planner.store.journal import Entry, Step
 from planner.store.opening import opened
@@ -40,16 +40,6 @@ class _Opened:
         self.who = who
         self._db = db
         self._there = path.stat()
-
-    @classmethod
-    def open(cls, path: Path, *, who: str, read_only: bool = False) -> Self:
-        """Open a library, making it on first use; `who` is named in its history.
-
-        Raises:
-            LibraryError: it is not a library, or cannot be opened or made there.
-            NewerLibraryError: a later release of the program wrote it.
-        """
-        return cls(path, who, opened(path, read_only=read_only))
 
     def close(self) -> None:
         """Let go of the file, and leave no other beside it."""
@@ -90,6 +80,22 @@ class _Opened:
 
 class Library(_Opened):
     """The charters in a file: changed through `apply` alone, and read in many ways."""
+
+    @classmethod
+    def open(cls, path: Path, *, who: str, read_only: bool = False) -> Self:
+        """Open a library, making it on first use; `who` is named in its history.
+
+        What was in the bin for over thirty days goes for good, unless it is only to be read.
+
+        Raises:
+            LibraryError: it is not a library, or cannot be opened or made there.
+            NewerLibraryError: a later release of the program wrote it.
+        """
+        library = cls(path, who, opened(path, read_only=read_only))
+        if not read_only:
+            with suppress(LibraryError):  # it can wait for another day
+                library.empty_bin(datetime.now(UTC) - STAY)
+        return library
 
     def apply(self, charter_id: str, change: Change, step: Step = Step.DONE) -> None:
         """Make a change to a charter, or none of it; a charter begins with its first change.
@@ -201,6 +207,9 @@ class Library(_Opened):
 
     def empty_bin(self, before: datetime) -> int:
         """Remove for good what went to the bin before a moment; return how many charters."""
+        with self._reading() as db:
+            if not is_due(db, before):
+                return 0
         with self._writing() as db:
             return remove_for_good(db, before)
 

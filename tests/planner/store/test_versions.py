@@ -9,7 +9,9 @@ from planner.errors import PlannerError, UnknownCharterError
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.form import charter_form, fingerprint
+from planner.model.own import Binned
 from planner.model.records.front import Control
+from planner.store.backup import restore
 from planner.store.library import Library
 
 
@@ -96,6 +98,40 @@ def test_the_bin_is_no_place_to_go_twice(library: Library, telford: Charter) -> 
 def test_what_is_not_there_cannot_go_to_the_bin(library: Library) -> None:
     with pytest.raises(UnknownCharterError):
         library.delete("nobody")
+
+
+def binned(library: Library, charter: Charter, days: int) -> None:
+    """Put a charter into the bin some days ago."""
+    since = datetime.now(UTC) - timedelta(days=days, minutes=1)
+    library.apply(charter.id, Change("Move to the bin", (Edit(None, Binned(since=since)),)))
+
+
+@pytest.mark.parametrize(
+    ("days", "read_only", "left"),
+    [(30, False, 0), (29, False, 1), (30, True, 1)],
+    ids=["thirty days", "fewer", "only to be read"],
+)
+def test_what_has_been_in_the_bin_for_thirty_days_goes_at_opening(
+    library: Library, telford: Charter, days: int, read_only: bool, left: int
+) -> None:
+    binned(library, telford, days)
+
+    with Library.open(library.path, who="Ben", read_only=read_only) as again:
+        assert len(again.bin()) == left
+
+
+def test_what_a_backup_has_in_its_bin_can_be_taken_out_again(
+    library: Library, telford: Charter
+) -> None:
+    binned(library, telford, 40)
+    backup = library.backup()
+    library.close()
+
+    restore(library.path, backup, "Ann")
+
+    with Library.open(library.path, who="Ann") as again:
+        again.restore_charter(telford.id)
+        assert again.charter(telford.id) == telford
 
 
 def test_an_emptied_bin_leaves_nothing_behind(library: Library, telford: Charter) -> None:
