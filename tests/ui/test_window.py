@@ -154,3 +154,15 @@ def test_saved_is_said_with_the_time_of_the_last_change(
 
     assert moment is not None
     assert window.page.header.saved.text() == f"All changes saved {moment.astimezone():%H:%M}"
+
+
+def test_a_charter_can_be_opened_again_and_again(telford: Charter, opened: Opening) -> None:
+    window = opened()
+
+    for _ in range(3):
+        window.pages.open_charter(telford.id)
+        QTest.qWait(1)
+        window.pages.show_register()
+        QTest.qWait(1)  # the page that was left is deleted
+
+    assert window.choices["Undo"].text() == "Undo"

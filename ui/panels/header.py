@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from planner.model.charter import Charter
 from planner.model.records.front import Revision
@@ -61,7 +62,7 @@ class Header(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(back)
         row.addLayout(names, 1)
-        for each in (self.saved, _tool(undo), _tool(redo), export):
+        for each in (self.saved, _Step(undo), _Step(redo), export):
             row.addWidget(each)
 
     def _refresh(self) -> None:
@@ -87,9 +88,26 @@ def state_words(charter: Charter) -> str:
     return " · ".join(said).capitalize()
 
 
-def _tool(action: QAction) -> QToolButton:
-    tool = QToolButton()
-    tool.setDefaultAction(action)
-    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return tool
+class _Step(QToolButton):
+    """A button for an action of the menus, always as the action is.
+
+    PySide takes a default action for a part of its button, and lets go of both together.
+    """
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setIcon(action.icon())
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        if not isValid(self._action):
+            return  # the window goes, its menus before its pages
+        self.setText(self._action.iconText())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text().replace("&&", "&"))
+        self.setEnabled(self._action.isEnabled())

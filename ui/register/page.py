@@ -27,6 +27,7 @@ from ui.register.model import UNNAMED, RegisterModel
 from ui.register.table import CharterTable
 from ui.theme import HUGE, LARGE, MEDIUM, SMALL, icon
 
+MOST_HITS = 50  # places shown; whoever finds more looks for other words
 PAUSE = 200  # milliseconds after the last letter, before words are sought
 EMPTY = (
     "This is where your charters will be. A charter says who works together, what for and"
@@ -196,12 +197,14 @@ class RegisterPage(QWidget):
 
     def _tell(self) -> None:
         sought = self.search.text().strip()
-        hits = self._library.search(sought)
+        hits = self._library.search(sought, MOST_HITS)
         self.hits.rows.show([_sentence(hit) for hit in hits])
         self._found.setVisible(bool(hits))
         number = counted(self._model.total, "charter")
         if sought:
-            number += f" by that name, and the words are in {counted(len(hits), 'place')}"
+            least = "at least " if len(hits) == MOST_HITS else ""
+            places = counted(len(hits), "place")
+            number += f" by that name, and the words are in {least}{places}"
         self._count.setText(number)
         self._stack.setCurrentIndex(0 if sought or self._model.total else 1)
 
