@@ -4,21 +4,20 @@ They let everything that happens to a charter be a `Change`: a section switched 
 do not fit their field yet, a version that was kept, a charter that went to the bin.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from planner.model.record import Record, Single
+from planner.model.record import Record, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SectionOn(Record):
     """A section that was switched on; its id is the key of the section."""
 
     table: ClassVar[str] = "section_on"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Unfinished(Record):
     """Words typed into a field that cannot hold them yet, such as `31/6` in a day.
 
@@ -33,7 +32,7 @@ class Unfinished(Record):
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Version(Record):
     """A named, frozen state of a charter; `content` is its canonical JSON form."""
 
@@ -46,7 +45,7 @@ class Version(Record):
     content: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Binned(Single):
     """A charter that is in the bin, and since when."""
 

@@ -1,14 +1,13 @@
 """Definitions and appendices: definitions and appendices."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
 from planner.model.kinds import Day, Flag, Image, Line, Picture, Prose
-from planner.model.record import Record, Section
+from planner.model.record import Record, Section, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Term(Record):
     """A word that is explained."""
 
@@ -19,7 +18,7 @@ class Term(Record):
     other_term: Annotated[str, Line("In the second language")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Appendix(Record):
     """Something that belongs to the agreement and stands at its end."""
 
@@ -31,7 +30,7 @@ class Appendix(Record):
     printed: Annotated[bool | None, Flag("Printed with the agreement")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LinkedDocument(Record):
     """Another document that matters here."""
 

@@ -1,14 +1,13 @@
 """Changing, disagreeing, leaving: review, disagreement, breach and ending."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
 from planner.model.kinds import Day, Duration, Line, Prose, Span
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Review(Single):
     """When the agreement is looked at again and how it changes."""
 
@@ -26,7 +25,7 @@ class Review(Single):
         return self.next is not None and self.next < today
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DisputeStep(Record):
     """One step in settling a disagreement."""
 
@@ -37,7 +36,7 @@ class DisputeStep(Record):
     what: Annotated[str, Prose("What happens")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Dispute(Single):
     """What happens when the steps do not settle it."""
 
@@ -47,7 +46,7 @@ class Dispute(Single):
     cost: Annotated[str, Prose("Who pays")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Breach(Single):
     """What happens when a partner does not do what it promised."""
 
@@ -60,7 +59,7 @@ class Breach(Single):
     clawback: Annotated[str, Prose("Money to be paid back")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ending(Single):
     """How a partner leaves and how the partnership ends."""
 

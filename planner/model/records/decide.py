@@ -1,6 +1,5 @@
 """How we decide and keep in touch: meetings, decisions, reports and communication."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -16,10 +15,10 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Meeting(Record):
     """How a group meets."""
 
@@ -42,7 +41,7 @@ class Meeting(Record):
     access: Annotated[str, Prose("Access needs")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DecisionRule(Single):
     """How decisions are made."""
 
@@ -110,7 +109,7 @@ class DecisionRule(Single):
     wider_voice: Annotated[str, Prose("How service users and others are heard")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Matter(Record):
     """A kind of decision, and who takes it."""
 
@@ -133,7 +132,7 @@ class Matter(Record):
     note: Annotated[str, Prose("Note")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Decision(Record):
     """A decision that was taken."""
 
@@ -147,7 +146,7 @@ class Decision(Record):
     action_by: Annotated[str, Link("Who acts on it", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Report(Record):
     """Something that is reported to somebody."""
 
@@ -160,7 +159,7 @@ class Report(Record):
     by: Annotated[str, Link("By whom", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Accountability(Single):
     """What each partner keeps for itself."""
 
@@ -169,7 +168,7 @@ class Accountability(Single):
     retained: Annotated[str, Prose("What each partner keeps for itself")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ConflictRule(Single):
     """What happens when interests conflict."""
 
@@ -178,7 +177,7 @@ class ConflictRule(Single):
     rule: Annotated[str, Prose("Rule")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DeclaredInterest(Record):
     """An interest that somebody declared."""
 
@@ -191,7 +190,7 @@ class DeclaredInterest(Record):
     action: Annotated[str, Prose("Action taken")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Channel(Record):
     """Who hears what, how and how often."""
 
@@ -204,7 +203,7 @@ class Channel(Record):
     by: Annotated[str, Link("By whom", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Communication(Single):
     """How the partners keep in touch and speak in public."""
 
@@ -218,7 +217,7 @@ class Communication(Single):
     acknowledgement: Annotated[str, Prose("Words of acknowledgement")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Message(Record):
     """Wording agreed for an audience."""
 

@@ -1,6 +1,5 @@
 """What we will do: the work plan, its standards, its measures and its risks."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -16,10 +15,10 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Task(Record):
     """Something to be done, by whom and when."""
 
@@ -69,7 +68,7 @@ class Task(Record):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WorkPlan(Single):
     """How the partners go about the work."""
 
@@ -78,7 +77,7 @@ class WorkPlan(Single):
     method: Annotated[str, Prose("How we go about it")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Standard(Record):
     """How good something has to be."""
 
@@ -89,7 +88,7 @@ class Standard(Record):
     check: Annotated[str, Prose("How it is checked")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Indicator(Record):
     """Something that is measured, with where it starts and should get to."""
 
@@ -104,7 +103,7 @@ class Indicator(Record):
     objective: Annotated[str, Link("Objective", "objective")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reading(Record):
     """The value of an indicator on a day."""
 
@@ -116,7 +115,7 @@ class Reading(Record):
     note: Annotated[str, Line("Note")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Monitoring(Single):
     """How the partners know whether it works."""
 
@@ -126,7 +125,7 @@ class Monitoring(Single):
     method: Annotated[str, Prose("How it is evaluated")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Lesson(Record):
     """Something that was learned."""
 
@@ -137,7 +136,7 @@ class Lesson(Record):
     shared_by: Annotated[str, Link("From", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Risk(Record):
     """Something that could go wrong."""
 

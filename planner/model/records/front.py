@@ -1,6 +1,5 @@
 """This agreement: who the partners are, what this document is and what it is in law."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -16,7 +15,7 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 CHARITY_LINES = {
     "England and Wales": "Registered charity number {}",
@@ -25,7 +24,7 @@ CHARITY_LINES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Control(Single):
     """What the agreement is called, and which state it is in."""
 
@@ -90,7 +89,7 @@ class Control(Single):
     ] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Revision(Record):
     """A version that was issued, and what changed in it."""
 
@@ -102,7 +101,7 @@ class Revision(Record):
     by: Annotated[str, Line("By")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Partner(Record):
     """A party to the agreement: an organisation, a part of one, a sector or a person."""
 
@@ -219,7 +218,7 @@ class Partner(Record):
         return self.left is not None and self.left <= today
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Person(Record):
     """Somebody, or a post, that other records point to."""
 
@@ -239,7 +238,7 @@ class Person(Record):
         return ", ".join(filter(None, (self.name, self.position)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Period(Single):
     """When the agreement starts and how it ends."""
 
@@ -265,7 +264,7 @@ class Period(Single):
     renewal: Annotated[str, Prose("How it is renewed")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Legal(Single):
     """What the agreement is in law."""
 

@@ -1,6 +1,5 @@
 """What we put in: what the partners put in: kind, money, people, cover and assets."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -16,10 +15,10 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contribution(Record):
     """Something that one partner puts in."""
 
@@ -52,7 +51,7 @@ class Contribution(Record):
     returned: Annotated[bool | None, Flag("Given back at the end")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Expertise(Record):
     """Something that a partner knows and others can draw on."""
 
@@ -64,7 +63,7 @@ class Expertise(Record):
     offer: Annotated[str, Prose("How others can draw on it")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Finance(Single):
     """How the money is looked after."""
 
@@ -79,7 +78,7 @@ class Finance(Single):
     shortfall: Annotated[str, Prose("Who pays if…")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Funder(Record):
     """Somebody who pays, and how much."""
 
@@ -92,7 +91,7 @@ class Funder(Record):
     conditions: Annotated[str, Prose("Conditions")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BudgetLine(Record):
     """An amount set aside for something."""
 
@@ -103,7 +102,7 @@ class BudgetLine(Record):
     partner: Annotated[str, Link("Spent by", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Instalment(Record):
     """A payment from one partner to another."""
 
@@ -119,7 +118,7 @@ class Instalment(Record):
     payee: Annotated[str, Link("To", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Posting(Record):
     """Somebody who works for one partner at another, or learns there."""
 
@@ -150,7 +149,7 @@ class Posting(Record):
     learning: Annotated[str, Prose("What they learned and brought back")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Staffing(Single):
     """Rules for staff and volunteers."""
 
@@ -159,7 +158,7 @@ class Staffing(Single):
     rule: Annotated[str, Prose("Rules for staff and volunteers")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Cover(Record):
     """An insurance that a partner holds."""
 
@@ -171,7 +170,7 @@ class Cover(Record):
     expires: Annotated[date | None, Day("Expires")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Liability(Single):
     """Who is liable for what."""
 
@@ -181,7 +180,7 @@ class Liability(Single):
     indemnity: Annotated[str, Prose("Indemnity")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Asset(Record):
     """Something made or bought together."""
 

@@ -3,15 +3,14 @@
 Safeguarding, equality, confidentiality, data protection and policies.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
 from planner.model.kinds import Choice, Day, Duration, Flag, Line, Link, Prose, Span
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Safeguarding(Single):
     """How children and adults are kept safe."""
 
@@ -22,7 +21,7 @@ class Safeguarding(Single):
     incidents: Annotated[str, Prose("Serious incidents")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SafeguardingLead(Record):
     """Who leads on safeguarding for a partner."""
 
@@ -34,7 +33,7 @@ class SafeguardingLead(Record):
     tell_within: Annotated[Duration | None, Span("Told within")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Equality(Single):
     """How everyone is able to take part."""
 
@@ -46,7 +45,7 @@ class Equality(Single):
     translation: Annotated[str, Link("Who looks after translation", "partner")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Confidentiality(Single):
     """What stays between the partners."""
 
@@ -57,7 +56,7 @@ class Confidentiality(Single):
     read_out: Annotated[bool | None, Flag("Read out at each meeting")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DataProtection(Single):
     """How information about people is shared and protected."""
 
@@ -99,7 +98,7 @@ class DataProtection(Single):
     requests_rule: Annotated[str, Prose("Requests and complaints")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Controller(Record):
     """A partner's role in data protection law."""
 
@@ -120,7 +119,7 @@ class Controller(Record):
     ] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Policy(Record):
     """A policy that a partner holds."""
 
@@ -132,7 +131,7 @@ class Policy(Record):
     review: Annotated[date | None, Day("Review")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Complaints(Single):
     """Where complaints about the partnership go."""
 

@@ -1,14 +1,13 @@
 """Agreement: the boards' approval and the signatures."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
 from planner.model.kinds import Day, Flag, Line, Link, Prose
-from planner.model.record import Record, Section
+from planner.model.record import Record, Section, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Approval(Record):
     """The decision of one partner's board."""
 
@@ -21,7 +20,7 @@ class Approval(Record):
     conditions: Annotated[str, Prose("Conditions")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Signature(Record):
     """Who signs for a partner."""
 

@@ -1,6 +1,5 @@
 """Who does what: members, groups, roles and representatives."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -16,10 +15,10 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Membership(Single):
     """Who may join, how, and for how long."""
 
@@ -34,7 +33,7 @@ class Membership(Single):
     exclusions: Annotated[str, Prose("Who may not join")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MembershipType(Record):
     """A kind of member with its rights."""
 
@@ -45,7 +44,7 @@ class MembershipType(Record):
     vote: Annotated[bool | None, Flag("May vote")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Body(Record):
     """A group that runs a part of the partnership."""
 
@@ -73,7 +72,7 @@ class Body(Record):
     ends: Annotated[date | None, Day("Ends")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Seat(Record):
     """A place in a group, and who holds it."""
 
@@ -95,7 +94,7 @@ class Seat(Record):
     term: Annotated[Duration | None, Span("For how long")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Role(Record):
     """What somebody, or every partner, is responsible for."""
 
@@ -112,7 +111,7 @@ class Role(Record):
     duties: Annotated[str, Prose("Responsibilities")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Assignment(Record):
     """One partner's part in one task: a letter of the responsibility grid."""
 
@@ -145,7 +144,7 @@ class Assignment(Record):
         return self.letter in ("responsible", "accountable and responsible")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Representative(Record):
     """Who speaks for a partner, and how far that goes."""
 

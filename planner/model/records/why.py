@@ -1,14 +1,13 @@
 """Why we work together: the need, the vision, the aims and what each partner hopes for."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, NamedTuple
 
 from planner.model.kinds import Choice, Day, Flag, Line, Link, Number, Prose
-from planner.model.record import Record, Section, Single
+from planner.model.record import Record, Section, Single, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Background(Single):
     """The need that brought the partners together."""
 
@@ -19,7 +18,7 @@ class Background(Single):
     achievements: Annotated[str, Prose("What has been achieved so far")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Milestone(Record):
     """Something that happened on the way here."""
 
@@ -29,7 +28,7 @@ class Milestone(Record):
     event: Annotated[str, Line("What happened")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Vision(Single):
     """What will be different for people if this works."""
 
@@ -38,7 +37,7 @@ class Vision(Single):
     statement: Annotated[str, Prose("Vision", "One sentence works best.")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Purpose(Single):
     """What the partnership is for, and its collaborative advantage."""
 
@@ -55,7 +54,7 @@ class Purpose(Single):
     ] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aim(Record):
     """Something broad that the partnership works towards."""
 
@@ -84,7 +83,7 @@ class Smart(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Objective(Record):
     """A measurable step towards an aim, with somebody who answers for it."""
 
@@ -143,7 +142,7 @@ class Objective(Record):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Interest(Record):
     """What one partner hopes to gain, and what stays its own."""
 
@@ -157,7 +156,7 @@ class Interest(Record):
     concern: Annotated[str, Prose("What it worries about")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CommunityBenefit(Single):
     """How people outside the partnership gain."""
 
@@ -166,7 +165,7 @@ class CommunityBenefit(Single):
     statement: Annotated[str, Prose("How the wider community benefits")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Scope(Single):
     """What the partnership covers, and what it does not."""
 
@@ -177,7 +176,7 @@ class Scope(Single):
     excluded: Annotated[str, Prose("What is out of scope")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Beneficiary(Record):
     """A group of people that the work is for, and its part in decisions."""
 
@@ -202,7 +201,7 @@ class Beneficiary(Record):
     how: Annotated[str, Prose("How that happens")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Value(Record):
     """Something the partners hold to, and what it looks like."""
 
@@ -212,7 +211,7 @@ class Value(Record):
     behaviour: Annotated[str, Prose("What it looks like in practice")] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Practice(Record):
     """A working practice that has been agreed."""
 
