@@ -1,109 +1,30 @@
 """Editors for links: chosen from what the charter has, or made on the spot."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.model.catalogue import RECORDS, fields_of
-from planner.model.charter import Charter, new_id
+from planner.model.catalogue import RECORDS
+from planner.model.charter import Charter
 from planner.model.editing import noun
-from planner.model.kinds import Line, Link, Links
+from planner.model.kinds import Link, Links
 from planner.model.record import Record
-from planner.model.typed import typed
 from planner.model.values import Value
 from planner.model.words import name_of
 from ui.editor.choices import Dropdown
 from ui.editor.editor import Editor
-from ui.editor.text_box import TextBox
-from ui.labels import button, label
+from ui.editor.new_record import NewRecord
+from ui.labels import button
 from ui.theme import SMALL, TINY
 
 NONE = "None"
 NEW = object()  # what the last entry of a list stands for
 ROWS = 8  # of a list to tick, before it scrolls
 Id = Qt.ItemDataRole.UserRole
-
-
-class NewRecord(QWidget):
-    """Asks for the name of something new, in place.
-
-    Signals:
-        answered: the name is complete
-        dropped: the person wants none after all
-    """
-
-    answered = Signal()
-    dropped = Signal()
-
-    def __init__(self, kind: type[Record], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kind = kind
-        self._id = new_id()
-        self.box = TextBox(one_line=True)
-        self.box.entered.connect(self.answered)
-        ask = label(f"Name of the new {noun(kind)}", "label")
-        ask.setBuddy(self.box)
-        self.box.setAccessibleName(ask.text())
-        self._add = button(f"Add this {noun(kind)}")
-        self._add.clicked.connect(self.answered)
-        drop = button("Cancel", "link")
-        drop.clicked.connect(self.dropped)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._add)
-        row.addWidget(drop)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SMALL, TINY, 0, SMALL)
-        column.setSpacing(TINY)
-        column.addWidget(ask)
-        column.addWidget(self.box)
-        column.addLayout(row)
-        self.hide()
-
-    def open(self) -> None:
-        """Ask."""
-        self.show()
-        self.box.setFocus()
-
-    def close_up(self) -> None:
-        """Stop asking, and be ready to be asked for another."""
-        self._id = new_id()
-        self.box.give("")
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """Return the name so far; empty while nobody is asked."""
-        return "" if self.isHidden() else self.box.words().strip()
-
-    def record(self) -> Record | None:
-        """Return the new record; none while it has no name.
-
-        Raises:
-            NotUnderstoodError: the name is more than a line holds.
-        """
-        if not self.words:
-            return None
-        field, line = next(
-            (name, kind) for name, kind in fields_of(self._kind) if isinstance(kind, Line)
-        )
-        said = {field: typed(line, self.words)}
-        return replace(self._kind(id=self._id), **said)  # type: ignore[arg-type] # a line is text
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class _LinkingEditor(Editor):

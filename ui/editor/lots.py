@@ -22,11 +22,11 @@ class Lot:
     words: Wording = wording
 
 
-def whole(kind: type[Record]) -> Lot:
-    """Return the list of every record of a type."""
+def whole(kind: type[Record], *, titled: bool = True) -> Lot:
+    """Return the list of every record of a type; it may stand without a title of its own."""
 
     def title(_: Charter) -> str:
-        return heading(kind)
+        return heading(kind) if titled else ""
 
     def chosen(charter: Charter) -> Sequence[Record]:
         return charter.all(kind)

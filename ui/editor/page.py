@@ -89,7 +89,9 @@ class SectionPage(QWidget):
 
     def add_block(self, kind: type[Record]) -> None:
         """Put the form of a single record, or the list of several, on the page."""
-        block = RecordList(self.session, whole(kind)) if kind.many else self.form(kind)
+        titled = len(self.section.records) > 1  # else the title of the section says it
+        lot = whole(kind, titled=titled)
+        block = RecordList(self.session, lot) if kind.many else self.form(kind)
         self.blocks[kind] = block
         self.put(block)
 

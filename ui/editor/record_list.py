@@ -153,7 +153,9 @@ class RecordList(QWidget):
         self.opened.shut.connect(self.shut)
         self.opened.removed.connect(partial(self.remove, record_id))
         mover = self.opened.mover
-        self.opened.asked.connect(lambda: self._ask(record_id, mover.mapToGlobal(QPoint(0, 0))))
+        self.opened.asked.connect(
+            lambda: self.menu_of(record_id).popup(mover.mapToGlobal(QPoint(0, 0)))
+        )
         self._column.insertWidget(self._column.indexOf(self.views[1]), self.opened)
         put_in_order(self)
 
@@ -171,9 +173,6 @@ class RecordList(QWidget):
                 view.go_to(record_id)
                 return
         self.adder.setFocus()
-
-    def _ask(self, record_id: str, place: QPoint) -> None:
-        self.menu_of(record_id).popup(place)
 
     def _put_back(self, change: Change) -> None:
         """Take a removal back: as a step of undo while it is the last one, else as a change."""
@@ -203,7 +202,7 @@ class RecordList(QWidget):
             view.chosen.connect(self.choose)
             view.removed.connect(self.remove)
             view.moved.connect(self.move_by)
-            view.asked.connect(self._ask)
+            view.asked.connect(lambda record_id, place: self.menu_of(record_id).popup(place))
         for at, model in enumerate(self.models):
             model.dropped.connect(partial(self._drop, at))
         self.adder.clicked.connect(self.add)

@@ -8,8 +8,8 @@ from planner.model.records.deliver import Task
 from planner.model.records.who import Assignment, Role
 from planner.model.typed import NotUnderstoodError
 from ui.editor.grid import Grid
-from ui.editor.links import NewRecord
 from ui.editor.lots import whole
+from ui.editor.new_record import NewRecord
 from ui.editor.page import SectionPage
 from ui.editor.reading_order import put_in_order
 from ui.editor.record_list import RecordList

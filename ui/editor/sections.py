@@ -48,26 +48,25 @@ class SectionsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if isinstance(line, Chapter):
-            return line.title if role in (Role.DisplayRole, Role.AccessibleTextRole) else None
-        state = self._states.get(line.key, State.NOT_STARTED)
-        match role:
-            case Role.DisplayRole:
-                return line.title
-            case Role.UserRole:
-                return line.key
-            case Role.AccessibleTextRole:
-                return f"{line.title}: {state.value}"
-            case Role.AccessibleDescriptionRole:
-                return line.asks
-            case Role.CheckStateRole if not line.must:
-                return Qt.CheckState.Unchecked if state == State.OFF else Qt.CheckState.Checked
-            case _ if role == STATE_ROLE:
-                return state
-        return None
+        line = self._lines[index.row()] if index.isValid() else None
+        if isinstance(line, Section):
+            return self._said(line, role)
+        titles = line is not None and role in (Role.DisplayRole, Role.AccessibleTextRole)
+        return line.title if line and titles else None
+
+    def _said(self, section: Section, role: int) -> object:
+        """Return what is said of a section in a role."""
+        state = self._states.get(section.key, State.NOT_STARTED)
+        on = Qt.CheckState.Unchecked if state == State.OFF else Qt.CheckState.Checked
+        said: dict[int, object] = {
+            Role.DisplayRole: section.title,
+            Role.UserRole: section.key,
+            Role.AccessibleTextRole: f"{section.title}: {state.value}",
+            Role.AccessibleDescriptionRole: section.asks,
+            Role.CheckStateRole: None if section.must else on,
+            STATE_ROLE: state,
+        }
+        return said.get(role)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         line = self._lines[index.row()]

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
 from planner.model.catalogue import SECTIONS, fields_of
-from planner.model.kinds import Line, Prose
+from planner.model.editing import writing
 from planner.model.record import ONLY, Section
-from ui.editor.field import Field
+from ui.editor.choices import Dropdown
+from ui.editor.grid import Grid
 from ui.editor.pane import EditorPane
-from ui.editor.text_editor import TextEditor
 from ui.session import CharterSession
 
 LINE = 50  # pixels, more than a control of one line is high
@@ -52,10 +52,14 @@ def name_of(widget: QWidget) -> str:
 
 
 @by_section
-def test_everything_one_can_use_has_a_name(opened: EditorPane) -> None:
+def test_everything_one_can_use_has_a_name_and_no_label_takes_words_for_markup(
+    opened: EditorPane,
+) -> None:
     nameless = [one for one in stops(opened) if not name_of(one)]
+    formats = {one.textFormat() for one in opened.findChildren(QLabel) if one.text()}
 
     assert nameless == []
+    assert formats <= {Qt.TextFormat.PlainText}
 
 
 @by_section
@@ -80,31 +84,19 @@ def _after(pane: EditorPane, widget: QWidget) -> QWidget:
     return now
 
 
-@by_section
-def test_no_label_takes_words_for_markup(opened: EditorPane) -> None:
-    formats = {one.textFormat() for one in opened.findChildren(QLabel) if one.text()}
+def test_odd_names_are_shown_as_they_stand_wherever_they_are(
+    pane: EditorPane, session: CharterSession
+) -> None:
+    session.do(writing(session.charter, session.charter.partners[0], "name", HOSTILE))
+    pane.show_section("roles")
+    grid = pane.page.findChild(Grid)
+    pane.show_field("objective", "objective", "lead")
+    lead = pane.window().focusWidget()
 
-    assert formats <= {Qt.TextFormat.PlainText}
-
-
-@by_section
-def test_odd_names_are_shown_as_they_stand(opened: EditorPane, session: CharterSession) -> None:
-    written = [
-        field
-        for field in opened.page.findChildren(Field)
-        if isinstance(field.kind, Line | Prose)
-    ]
-    for field in written:
-        assert isinstance(field.editor, TextEditor)
-        field.editor.box.selectAll()
-        field.editor.box.insert(HOSTILE)
-        field.commit()
-
-    assert {
-        getattr(session.charter.get(field.place.kind, field.place.record_id), field.place.name)
-        for field in written
-    } <= {HOSTILE}
-    assert all(field.editor.words() == HOSTILE for field in written)
+    assert isinstance(lead, Dropdown)
+    assert lead.itemText(1) == HOSTILE
+    assert isinstance(grid, Grid)
+    assert grid.parts.headerData(0, Qt.Orientation.Horizontal) == HOSTILE
 
 
 def test_the_help_of_a_field_is_read_out_with_it(pane: EditorPane) -> None:

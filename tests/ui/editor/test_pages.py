@@ -205,6 +205,8 @@ def test_a_task_is_added_below_the_grid(
 def test_the_grid_is_as_qt_wants_it(grid: Grid, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(grid.parts)  # type: ignore[no-untyped-call] # as they wrote it
 
+    assert (grid.parts.rowCount(), grid.parts.columnCount()) == (1, 2)
+
 
 def test_contributions_are_added_up_by_partner_and_in_all(
     pane: EditorPane, session: CharterSession

@@ -203,3 +203,5 @@ def test_a_row_follows_what_its_links_are_called(session: CharterSession) -> Non
 
 def test_rows_are_as_qt_wants_them(partners: RecordList, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(partners.models[0])  # type: ignore[no-untyped-call] # as they wrote it
+
+    assert partners.models[0].rowCount() == 4
