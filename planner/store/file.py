@@ -5,7 +5,7 @@ copied to a stick. Two programs may have one library open; they write in turn.
 
 All is done through sqlite-utils: its tables where a thing is done now and then, and statements
 of our own, through its `execute`, where each edit and each charter passes. Its `update` and
-`get` ask for the schema anew every time, which takes thirty times as long as the update itself.
+`get` ask for the schema anew every time, which takes longer than the update itself.
 """
 
 import sqlite3
