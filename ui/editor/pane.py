@@ -14,7 +14,7 @@ from ui.editor.field import Field
 from ui.editor.page import SectionPage
 from ui.editor.pages import page_for
 from ui.editor.paper import Paper
-from ui.editor.reading_order import put_in_order
+from ui.editor.reading_order import enter, put_in_order
 from ui.editor.rows_view import keep_in_sight
 from ui.editor.sections import SectionsModel
 from ui.editor.sections_view import SectionsView
@@ -45,6 +45,7 @@ class EditorPane(QWidget):
         self._weigh()
         self.show_section(SECTIONS[0].key)
         self.list.chosen.connect(self.show_section)
+        self.list.entered_page.connect(lambda: enter(self.page))
         self.list.sections.switched.connect(self._turn)
         session.changed.connect(self._refresh)
         application = QApplication.instance()

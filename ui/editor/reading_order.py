@@ -13,6 +13,12 @@ def put_in_order(page: QWidget) -> None:
         QWidget.setTabOrder(one, following)
 
 
+def enter(page: QWidget) -> None:
+    """Put the keyboard on the first thing of a page."""
+    first = next((one for one in _stops(page) if one.isVisibleTo(page)), page)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget

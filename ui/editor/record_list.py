@@ -42,6 +42,7 @@ class RecordList(QWidget):
         self.models = RecordsModel(lot.words, self), RecordsModel(lot.words, self)
         self.views = RowsView(self.models[0]), RowsView(self.models[1])
         self.opened: OpenRecord | None = None
+        self._removed_id = ""
         self._title = label("", "heading")
         self._empty = EmptyList(lot.kind)
         self.news = Notice()
@@ -65,6 +66,8 @@ class RecordList(QWidget):
         ids = [one.id for one in records]
         if self.opened and self.open_id not in ids:
             self._shut()
+        if self._removed_id in ids:
+            self.news.hide()  # it is back already
         at = ids.index(self.open_id) + 1 if self.opened else len(ids)
         for model, part in zip(self.models, (records[:at], records[at:]), strict=True):
             model.show(charter, part, self.open_id)
@@ -122,6 +125,7 @@ class RecordList(QWidget):
             return
         change = removal(charter, record)
         if self._session.do(change):
+            self._removed_id = record_id
             words = f"Removed{change.text.removeprefix('Remove')}."
             self.news.say(words, "Undo", partial(self._put_back, change))
             others = [one for one in ids if one != record_id]

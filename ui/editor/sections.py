@@ -9,6 +9,7 @@ from planner.model.record import Section
 from ui.editor.rows import Index, Role
 from ui.editor.states import State
 
+SWITCH = " Press Space to switch it on or off."
 STATE_ROLE = int(Role.UserRole) + 1
 
 
@@ -62,7 +63,7 @@ class SectionsModel(QAbstractListModel):
             Role.DisplayRole: section.title,
             Role.UserRole: section.key,
             Role.AccessibleTextRole: f"{section.title}: {state.value}",
-            Role.AccessibleDescriptionRole: section.asks,
+            Role.AccessibleDescriptionRole: f"{section.asks}{'' if section.must else SWITCH}",
             Role.CheckStateRole: None if section.must else on,
             STATE_ROLE: state,
         }

@@ -1,7 +1,7 @@
 """The view of the chapters and sections, beside the page."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -105,9 +105,11 @@ class SectionsView(QListView):
 
     Signals:
         chosen: the person went to a section; carries its key
+        entered_page: the person pressed Enter, to go on to the page
     """
 
     chosen = Signal(str)
+    entered_page = Signal()
 
     def __init__(self, model: SectionsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,12 @@ class SectionsView(QListView):
         index = self.sections.index_of(key)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_page.emit()
+        else:
+            super().keyPressEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

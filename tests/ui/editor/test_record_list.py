@@ -155,6 +155,16 @@ def test_a_removal_can_be_taken_back_after_other_work(
     assert session.charter.title == "Later"
 
 
+def test_what_is_back_already_is_not_offered_again(
+    partners: RecordList, session: CharterSession
+) -> None:
+    partners.remove("A")
+
+    session.stack.undo()
+
+    assert partners.news.sentence == ""
+
+
 def test_undoing_the_arrival_of_an_open_record_closes_it(
     partners: RecordList, session: CharterSession
 ) -> None:

@@ -83,6 +83,16 @@ def test_arrows_go_from_section_to_section_and_pass_over_chapters(
     assert pane.section == "background"
 
 
+def test_enter_goes_from_the_list_to_the_page(pane: EditorPane) -> None:
+    pane.show_section("scope")
+
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+
+    now = pane.window().focusWidget()
+    assert now is not None
+    assert pane.page.isAncestorOf(now)
+
+
 def test_a_section_is_switched_on_in_the_list(
     pane: EditorPane, session: CharterSession
 ) -> None:
