@@ -19,7 +19,7 @@ from planner.errors import ExchangeError, LibraryError, PlannerError, UnknownCha
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.own import Binned, Version
-from planner.store import copies, integrity, register, search
+from planner.store import copies, register, search
 from planner.store import journal as journals
 from planner.store import versions as versioning
 from planner.store.bin import STAY, is_due, remove_for_good
@@ -29,7 +29,6 @@ from planner.store.opening import opened
 from planner.store.register import Holding, Order
 from planner.store.rows import load, stored
 from planner.store.search import Hit
-from planner.store.writing import write
 
 
 class _Opened:
@@ -105,6 +104,8 @@ class Library(_Opened):
             LibraryError: the file cannot be written.
             PlannerError: a link would lead nowhere, or a value cannot be kept.
         """
+        from planner.store.writing import write  # which reading has no need of
+
         refused = f"“{change.text}” was not saved:"
         try:
             with self._writing() as db:
@@ -215,6 +216,8 @@ class Library(_Opened):
 
     def verify(self) -> Iterator[str]:
         """Yield a sentence for each fault: in the structure, in what is stored, in links."""
+        from planner.store import integrity  # which the register has no need of
+
         with explained(self.path):
             yield from integrity.faults(self._db)
 
