@@ -1,6 +1,8 @@
 """A document with every kind of block, and the words that a reader of it must come upon."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 
 from PIL import Image
@@ -89,6 +91,26 @@ def document(*blocks: Block) -> Document:
     return Document(
         "Telford’s agreement", "en", blocks, footer=foot, watermark="DRAFT", contents=True
     )
+
+
+def told(blocks: Sequence[Block], layout: Layout, text: str) -> bool:
+    """Return whether a text says all that blocks say, in order where tables stay tables."""
+    if layout.edition != "large":
+        return text == words_of(*blocks)
+    wanted = Counter(words_of(*_headless(blocks)).split())
+    del wanted["•"], wanted["–"]  # a list in a list has another bullet
+    return wanted <= Counter(text.split())
+
+
+def _headless(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        match block:
+            case Together(inner):
+                yield Together(tuple(_headless(inner)))
+            case Table():
+                yield replace(block, header=())
+            case _:
+                yield block
 
 
 def words_of(*blocks: Block) -> str:

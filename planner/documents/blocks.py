@@ -7,6 +7,7 @@ ones that know how blocks look. Nothing here names a font, a size or a renderer.
 from dataclasses import dataclass, field
 from typing import Literal
 
+from planner.documents.phrases import ENGLISH, Phrases
 from planner.model.markdown import Listing, Paragraph, Run
 
 Align = Literal["left", "right", "centre"]
@@ -78,7 +79,7 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Blocks kept on one page where they fit on one."""
+    """Blocks kept on one page, unless they take so much of it that another would stay empty."""
 
     blocks: tuple["Block", ...]
 
@@ -123,6 +124,7 @@ class Document:
     watermark: str = ""  # across every page, such as DRAFT
     contents: bool = False  # a contents page, when the document runs over six pages
     one_page: bool = field(default=False)  # a poster: the renderer shrinks space, never type
+    phrases: Phrases = ENGLISH  # what the renderer says itself
 
 
 __all__ = [

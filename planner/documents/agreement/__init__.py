@@ -8,6 +8,7 @@ from planner.documents.agreement import (
     decide,
     deliver,
     front,
+    parties,
     resources,
     safe,
     sign,
@@ -15,7 +16,7 @@ from planner.documents.agreement import (
     why,
 )
 from planner.documents.agreement.generated import generated
-from planner.documents.agreement.reading import called, capital, entries, present, said
+from planner.documents.agreement.reading import capital, entries, said
 from planner.documents.agreement.terms import Marker
 from planner.documents.blocks import Block, ContentsPage, Document, Entry, Heading
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
@@ -26,9 +27,7 @@ from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.own import Unfinished
 from planner.model.record import Section
-from planner.model.records.front import Partner
 
-LONGEST_FOOTER = 75  # letters; a line at 12 points
 NOT_YET_AGREED = "Not yet agreed"
 CONTROL = "control"  # the title block says the most of it; the rest closes the chapter
 PARTNERS = "partners"  # on page 1, before the contents
@@ -36,7 +35,7 @@ HEADINGS = {CONTROL: "Document control"}
 
 LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
     "control": front.document_control,
-    "partners": front.partners,
+    "partners": parties.partners,
     "period": front.period,
     "legal": front.legal,
     "vision": why.vision,
@@ -124,10 +123,6 @@ def _left_over(charter: Charter, section: Section, blocks: Sequence[Block]) -> I
 
 
 def _footer(charter: Charter) -> tuple[str, ...]:
-    """Return the lines at the foot of each page: which document this is, and whose."""
-    title, status = front.name_of_partnership(charter), front.status_of(charter)
-    state = " · ".join(filter(None, (title, status, front.version_words(charter))))
-    charities = [one for one in present(charter, Partner) if one.charity_number]
-    whose = " · ".join(f"{called(one)} ({one.charity_number})" for one in charities)
-    named = (whose,) if 0 < len(whose) <= LONGEST_FOOTER else ()
-    return (state, *named, fingerprint(charter))
+    """Return the lines at the foot of each page: which document this is, in which state."""
+    state = (front.status_of(charter), front.version_words(charter), fingerprint(charter))
+    return (front.name_of_partnership(charter), " · ".join(filter(None, state)))

@@ -6,9 +6,8 @@ from datetime import date
 from planner.documents.agreement.lists import listed
 from planner.documents.agreement.reading import (
     Content,
+    capital,
     content,
-    labelled,
-    lined,
     paragraph,
     present,
     rhythm,
@@ -80,7 +79,10 @@ def monitoring(charter: Charter) -> Iterator[Block]:
 
 
 def _range(charter: Charter, indicator: Indicator) -> Content:
-    return lined(labelled(charter, indicator, "baseline", "target", "unit"))
+    """Return where an indicator stands and where it is to go: `From 12 to 40 people`."""
+    start, end = (said(charter, indicator, name) for name in ("baseline", "target"))
+    way = " ".join(filter(None, (sentence("from {}", start), sentence("to {}", end))))
+    return tuple(paragraph(capital(way), said(charter, indicator, "unit")))
 
 
 def _place(charter: Charter, reading: Reading) -> tuple[int, date, float]:
@@ -102,8 +104,7 @@ def risk(charter: Charter) -> Iterator[Block]:
 
 def _score(charter: Charter, risk: Risk) -> Content:
     score = f"{number_words(risk.score)} of 25, {risk.level}" if risk.score else ""
-    return (
-        *paragraph(score),
-        *paragraph(sentence("Likelihood {}", said(charter, risk, "likelihood"))),
-        *paragraph(sentence("Impact {}", said(charter, risk, "impact"))),
-    )
+    likelihood = sentence("likelihood {}", said(charter, risk, "likelihood"))
+    impact = sentence("impact {}", said(charter, risk, "impact"))
+    parts = capital(", ".join(filter(None, (likelihood, impact))))
+    return (*paragraph(score), *paragraph(parts))

@@ -7,6 +7,8 @@ from planner.documents.agreement.reading import (
     Content,
     capital,
     content,
+    labelled,
+    lined,
     order_of,
     paragraph,
     present,
@@ -52,7 +54,7 @@ def _contributions(
     values = [one.value for one in given if one.value is not None]
     columns = [
         column(charter, Contribution, "what"),
-        stacked(charter, Contribution, "kind", "conditions", "returned"),
+        column(charter, Contribution, "kind"),
         Column[Contribution]("How much and when", lambda one: _amount(charter, one)),
         column(charter, Contribution, "value"),
     ]
@@ -62,7 +64,8 @@ def _contributions(
 
 def _amount(charter: Charter, given: Contribution) -> Content:
     amount = " ".join(filter(None, (said(charter, given, name) for name in ("amount", "unit"))))
-    return (*paragraph(amount), *_dates(charter, given))
+    rules = lined(labelled(charter, given, "conditions", "returned"))
+    return (*paragraph(amount), *_dates(charter, given), *rules)
 
 
 def _dates(charter: Charter, record: Contribution | Funder) -> Content:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from planner.documents.agreement.reading import Content, content, labelled, lined
+from planner.documents.agreement.widths import shares
 from planner.documents.blocks import Align, Cell, Entry, Listing, Table
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
@@ -14,12 +15,6 @@ from planner.model.record import Record
 
 Row = TypeVar("Row")
 R = TypeVar("R", bound=Record)
-
-BOLD = 1.2  # how much wider letters are in bold
-PADDING = 2  # letters, beside the words of a cell
-LETTERS = 72  # in a line across the page, at 12 points on A4
-LONGEST_WORD = 16  # letters; an address of a web page may break
-SHORT_LINE = 17  # letters, such as `30 September 2027`
 
 
 @dataclass(frozen=True)  # with slots, Python 3.11 cannot make a `Column[Task]`
@@ -65,12 +60,15 @@ def _table(
     *,
     names: bool,
 ) -> Table:
+    names = names and all(spoken(row[0]) for row in rows)
+    header = tuple(column.header for column in columns)
+    words = [[spoken(cell) for cell in row] for row in ([*rows, sums] if sums else rows)]
     return Table(
         caption=caption,
-        header=tuple(column.header for column in columns),
+        header=header,
         rows=tuple(_cells(row, columns) for row in rows),
-        widths=_widths(columns, [*rows, sums] if sums else rows),
-        row_headers=names and all(spoken(row[0]) for row in rows),
+        widths=shares(header, words, names=names),
+        row_headers=names,
         total=_cells(sums, columns) if sums else (),
     )
 
@@ -101,29 +99,6 @@ def _cells(row: Sequence[Content], columns: Sequence[Column[Row]]) -> tuple[Cell
 def _sums(columns: Sequence[Column[Row]], total: Mapping[str, str]) -> list[Content]:
     words = [total.get(column.header, "") for column in columns]
     return [(plain(each),) if each else () for each in words] if any(words) else []
-
-
-def _widths(
-    columns: Sequence[Column[Row]], rows: Sequence[Sequence[Content]]
-) -> tuple[float, ...]:
-    """Return shares that break no word, and give long texts more of what is left."""
-    texts = [
-        [column.header, *(spoken(row[at]) for row in rows)] for at, column in enumerate(columns)
-    ]
-    least = [max(map(_unbroken, of_column)) * BOLD + PADDING for of_column in texts]
-    longest = [
-        max(len(line) for text in of_column for line in text.split("\n")) for of_column in texts
-    ]
-    wish = [max(long - short, 0) ** 0.7 for long, short in zip(longest, least, strict=True)]
-    spare = max(LETTERS - sum(least), 0) / (sum(wish) or 1)
-    return tuple(short + spare * more for short, more in zip(least, wish, strict=True))
-
-
-def _unbroken(text: str) -> int:
-    """Return how many letters of a text should stand on one line: a word, or a short line."""
-    words = [min(len(word), LONGEST_WORD) for word in text.split()]
-    lines = [len(line) for line in text.split("\n") if len(line) <= SHORT_LINE]
-    return max([*words, *lines], default=1)
 
 
 def _align(kind: Kind) -> Align:

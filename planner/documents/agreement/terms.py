@@ -67,7 +67,8 @@ class Marker:
                 assert_never(passage)
 
     def _run(self, run: Run) -> Iterator[Run]:
-        while self._open and (found := self._pattern.search(run.words)):
+        """Yield a run in parts; one in bold, such as a name, shows no mark and gets none."""
+        while self._open and not run.bold and (found := self._pattern.search(run.words)):
             self._close(found.group().casefold())
             start, end = found.span()
             if start:

@@ -1,6 +1,7 @@
 """The contents page: a link and a page number for every section."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.documents.pdf.flowables import Flow, Stack, Text, Title
 from planner.documents.pdf.lines import Link, Passage
@@ -8,9 +9,9 @@ from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
 
-WORDS = "Contents"
 DEEPEST = 3  # level of heading
 NUMBER_WIDTH = 3.0  # ems: four digits
+LEADING = 1.2  # tight: the contents of a full agreement stand on one page
 INDENT = 1.5  # ems a level
 
 
@@ -19,34 +20,36 @@ def contents(
 ) -> list[Flow]:
     """Return a heading and a line for each title, with the pages as they are now known."""
     look = setter.look
-    heading = setter.words(WORDS, "h2", Space(parent.add(f"H{level}"), look.width))
-    heading.title = Title(level, WORDS)
+    words = setter.phrases.contents
+    heading = setter.words(words, "h2", Space(parent.add(f"H{level}"), look.width))
+    heading.title = Title(level, words)
     listed = parent.add("TOC")
     listable = [title for title in titles if title.level <= DEEPEST]
     shallowest = min((title.level for title in listable), default=1)
-    return [
-        heading,
-        *(_line(title, shallowest, setter, listed.add("TOCI")) for title in listable),
-    ]
+    lines = [_line(title, shallowest, setter, listed.add("TOCI")) for title in listable]
+    if lines:
+        lines[-1].stays, lines[-1].after = False, look.space(1.0)
+    return [heading, *lines]
 
 
 def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Row:
     look = setter.look
     reference = element.add("Reference")
-    link = Link(title.spot, f"Go to {title.words}, page {title.page}", underlined=False)
+    words = setter.phrases.go_to_page.format(place=title.words, page=title.page)
+    link = Link(title.spot, words, underlined=False)
     start = look.width - NUMBER_WIDTH * look.size
     indent = INDENT * look.size * (title.level - shallowest)
-    style = look.style("cell")
-    passage = Passage(title.words, title.level == shallowest, link=link)
-    words = setter.text([passage], style, Space(reference, start - look.size, indent))
+    style = replace(look.style("cell"), leading=LEADING * look.size)
+    is_top = title.level == shallowest
+    passage = Passage(title.words, is_top, link=link)
+    left = setter.text([passage], style, Space(reference, start - look.size, indent))
     number = setter.text(
         [Passage(str(title.page), link=link)],
         style,
         Space(reference, NUMBER_WIDTH * look.size, align="right"),
     )
-    columns = [Column(Stack([words]), 0.0), Column(Stack([number]), start)]
-    before = look.space(0.5 if title.level == shallowest else 0.15)
-    return Row(columns, look.width, before=before, after=look.space(0.1))
+    columns = [Column(Stack([left]), 0.0), Column(Stack([number]), start)]
+    return Row(columns, look.width, before=look.space(0.35) if is_top else 0.0, stays=is_top)
 
 
 def titles_of(flows: Sequence[Flow]) -> list[Title]:

@@ -3,13 +3,14 @@
 Because every page is known first, `page n of m` and the contents page cost no second drawing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from planner.documents.blocks import Document
-from planner.documents.layout import Layout
+from planner.documents.layout import Edition, Layout
 from planner.documents.pdf.canvas import TaggedCanvas
 from planner.documents.pdf.contents import contents, titles_of
-from planner.documents.pdf.flowables import Flow, Stack, Title
+from planner.documents.pdf.flowables import Flow, Stack
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.metadata import describe
 from planner.documents.pdf.passages import Setter
@@ -21,6 +22,7 @@ from planner.errors import DocumentError
 
 SHORT = 6  # pages; a longer document gets its contents page
 TITLE_PAGES = 2  # the most that may stand before the contents page
+POSTER_PAGES: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
 AIRS = (0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
 
 
@@ -28,11 +30,13 @@ def printed(document: Document, layout: Layout) -> bytes:
     """Return a document as the bytes of a PDF file."""
     if not drawable(document.title).strip() or not document.language:
         raise DocumentError("A document needs a title and a language before it can be printed.")
-    fonts = Fonts()
-    job = _Job(document, Setter(Look(layout), fonts))
-    if document.one_page and len(job.pages) > 1:
-        squeezed = (_Job(document, Setter(Look(layout, air), fonts)) for air in AIRS)
-        job = next((tighter for tighter in squeezed if len(tighter.pages) == 1), job)
+    setter = Setter(Look(layout), Fonts(), document.phrases)
+    job = _Job(document, setter)
+    most = POSTER_PAGES[layout.edition]
+    if document.one_page and len(job.pages) > most:
+        looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
+        squeezed = (_Job(document, tighter) for tighter in looks)
+        job = next((tighter for tighter in squeezed if len(tighter.pages) <= most), job)
     return job.drawn()
 
 
@@ -67,23 +71,19 @@ class _Job:
         return self._story.at_section
 
     def _with_contents(self, opening: Opening) -> list[Stack]:
-        rest = self._paged(self._story.flows[opening.place :])
+        """Return the pages with the contents among them, in which nothing moves any more."""
         titles = [title for title in titles_of(self._story.flows) if title.level > 1]
-        trial = self._front(opening, titles, Element("Sect"))
-        for number, page in enumerate([*trial, *rest], start=1):
+        trial = self._around(opening, contents(titles, self._setter, Element("Sect"), 1))
+        for number, page in enumerate(trial, start=1):
             for title in titles_of(page.flows):
                 title.page = number
         section = Element("Sect")
         opening.parent.kids.insert(opening.kid, section)
-        return [*self._front(opening, titles, section), *rest]
+        return self._around(opening, contents(titles, self._setter, section, opening.level))
 
-    def _front(
-        self, opening: Opening, titles: Sequence[Title], section: Element
-    ) -> list[Stack]:
-        """Return the title page and the contents, on one page where both have room."""
-        listed = contents(titles, self._setter, section, opening.level)
-        before = self._story.flows[: opening.place]
-        return self._paged([*before, Stack(listed, whole=True)])
+    def _around(self, opening: Opening, listed: Sequence[Flow]) -> list[Stack]:
+        flows = self._story.flows
+        return self._paged([*flows[: opening.place], *listed, *flows[opening.place :]])
 
     def drawn(self) -> bytes:
         """Return the file."""

@@ -9,6 +9,7 @@ from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Link, Passage, lines
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import ACCENT, RULE, Colour, Look, Role, Style
+from planner.documents.phrases import Phrases
 from planner.model.markdown import SAFE_LINK
 
 BULLETS = ("•", "–")
@@ -35,6 +36,7 @@ class Setter:
 
     look: Look
     fonts: Fonts
+    phrases: Phrases
 
     def text(self, passages: Sequence[Passage], style: Style, space: Space) -> Text:
         """Return words as a flow of one element."""
@@ -83,7 +85,7 @@ class Setter:
             space = replace(space, indent=space.indent + self.look.size)
         inner = replace(space, element=space.element.add("P"))
         style = self.look.style(role or paragraph.role)
-        text = self.text(list(_passages(paragraph.runs)), style, inner)
+        text = self.text(list(self._passages(paragraph.runs)), style, inner)
         text.bar = bar
         yield text
 
@@ -123,12 +125,11 @@ class Setter:
         bare.label = label
         return [bare, *flows]
 
-
-def _passages(runs: Sequence[Run]) -> Iterator[Passage]:
-    link: Link | None = None
-    for run in runs:
-        if not SAFE_LINK.match(run.link):
-            link = None
-        elif link is None or link.target != run.link:
-            link = Link(run.link, f"Go to {run.link}")
-        yield Passage(run.words, run.bold, run.italic, link)
+    def _passages(self, runs: Sequence[Run]) -> Iterator[Passage]:
+        link: Link | None = None
+        for run in runs:
+            if not SAFE_LINK.match(run.link):
+                link = None
+            elif link is None or link.target != run.link:
+                link = Link(run.link, self.phrases.go_to.format(place=run.link))
+            yield Passage(run.words, run.bold, run.italic, link)

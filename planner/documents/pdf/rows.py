@@ -65,6 +65,10 @@ class Row(Flow):
             canvas.stroke(Box(x + start, bottom, x + self.width, bottom), colour, thickness)
 
 
+def _height(rows: Sequence[Row]) -> float:
+    return sum(row.height for row in rows)
+
+
 def _parted(stack: Stack, room: float, *, force: bool) -> tuple[Stack | None, Stack]:
     """Return both halves of a cell; one that fits has an empty second half."""
     if stack.height <= room + SLACK:
@@ -80,12 +84,12 @@ class Grid(Flow):
     header: Row | None
     rows: Sequence[Row]
     again: bool = False
-    small: float = 0.0  # a table no taller than this moves to the next page whole
+    small: float = 0.0  # a table no taller than this, or a quarter of it, does not stay alone
     before: float = 0.0
     after: float = 0.0
 
     def __post_init__(self) -> None:
-        self.height = self._header_height + sum(row.height for row in self.rows)
+        self.height = self._header_height + _height(self.rows)
 
     @property
     def _header_height(self) -> float:
@@ -98,7 +102,7 @@ class Grid(Flow):
         taken, rest = self._filled(room - self._header_height, force=force)
         if len(rest) == 1 and len(taken) > 2:
             rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
-        if not taken:
+        if not taken or (not force and _height(taken) < self.small / 4):
             return None, self
         head = replace(self, rows=taken, small=0.0)
         return head, replace(self, rows=rest, again=True, small=0.0) if rest else None

@@ -15,8 +15,7 @@ from planner.documents.pdf.styles import MM, PALE
 TOP = 20 * MM
 BOTTOM = 12 * MM
 GAP = 1.2  # ems between what flows and the foot
-MOST_LINES = 6  # that a foot's words may take
-PAGE_WIDTH = 9.0  # ems: `page 9999 of 9999`
+MANY = 999  # pages; the number of a page is given room for as many
 WATERMARK = 150.0  # points, where the words are short enough
 SLOPE = 52.0  # degrees
 NOWHERE = Element("Artifact")  # what holds words that are there for the eye only
@@ -32,13 +31,31 @@ class Sheet:
         self._foot = self._foot_of(document.footer)
 
     def _foot_of(self, footer: Sequence[str]) -> Text:
-        words = "\n".join(" ".join(drawable(line).split()) for line in footer)
-        text = self._setter.words(words, "footer", Space(NOWHERE, self._look.width))
-        lines = text.lines[:MOST_LINES]
-        room = self._look.width / self._look.size - PAGE_WIDTH
-        if not lines or lines[-1].width > room:
-            lines = [*lines, Line((), 0.0)]
+        """Return two lines at most; the first shares its line with the number of the page."""
+        first, *others = [" ".join(drawable(line).split()) for line in footer] or [""]
+        lines = [self._shortened(first, self._counted(MANY, MANY))]
+        lines += [self._shortened(" · ".join(others))] if others else []
+        text = self._setter.words("", "footer", Space(NOWHERE, self._look.width))
         return replace(text, lines=lines)
+
+    def _shortened(self, words: str, beside: Text | None = None) -> Line:
+        """Return words on one line, with three dots for what has no room."""
+        taken = beside.lines[0].width + GAP if beside else 0.0
+        room = self._look.width - taken * self._look.size
+        first, *more = self._set(words, room) or (Line((), 0.0),)
+        if not more:
+            return first
+        kept = self._set(words, room - self._look.size)[0]
+        shown = "".join(span.piece.words for span in kept.spans).rstrip()
+        return self._set(f"{shown}…", room)[0]
+
+    def _set(self, words: str, room: float) -> Sequence[Line]:
+        return self._setter.words(words, "footer", Space(NOWHERE, room)).lines
+
+    def _counted(self, number: int, pages: int) -> Text:
+        words = self._setter.phrases.page_of.format(page=number, pages=pages)
+        space = Space(NOWHERE, self._look.width, align="right")
+        return self._setter.words(words, "footer", space)
 
     @property
     def room(self) -> float:
@@ -53,15 +70,13 @@ class Sheet:
             self._draw_watermark(canvas)
         page.draw(canvas, self._look.side, self._look.paper[1] - TOP)
         with canvas.artifact("footer"):
-            self._draw_foot(canvas, f"page {number} of {pages}")
+            self._draw_foot(canvas, number, pages)
         canvas.showPage()
 
-    def _draw_foot(self, canvas: TaggedCanvas, words: str) -> None:
-        self._foot.draw(canvas, self._look.side, BOTTOM + self._foot.height)
-        space = Space(NOWHERE, PAGE_WIDTH * self._look.size, align="right")
-        counted = self._setter.words(words, "footer", space)
-        left = self._look.side + self._look.width - space.width
-        counted.draw(canvas, left, BOTTOM + counted.height)
+    def _draw_foot(self, canvas: TaggedCanvas, number: int, pages: int) -> None:
+        top = BOTTOM + self._foot.height
+        self._foot.draw(canvas, self._look.side, top)
+        self._counted(number, pages).draw(canvas, self._look.side, top)
 
     def _draw_watermark(self, canvas: TaggedCanvas) -> None:
         spans = [

@@ -31,7 +31,9 @@ from planner.model.markdown import plain
 BESIDE = 0.33  # of the width: where the words of a short entry begin
 SHORT = 3  # lines that an entry beside its label may have
 HEADINGS: tuple[Role, ...] = ("h1", "h2", "h3", "h4", "h5", "h6")
+WHOLE = 0.4  # of the sheet: more than this may be parted, or half a page stays empty
 SIGNING = 2.9  # ems of height for a line to write on
+SIGNED = 1.9  # ems of height for a line that is filled already
 
 
 @dataclass(frozen=True)
@@ -136,11 +138,13 @@ class Story:
     def _table(self, block: Table) -> Iterator[Flow]:
         flows = table(block, self._setter, self._here)
         if flows is None:
+            if drawable(block.caption).strip():
+                yield self._setter.words(block.caption, "h4", self._column(self._here.add("P")))
             for listed in unfolded(block):
                 yield from self._told(listed)
             return
         flows[0].before = max(flows[0].before, self._look.space(0.5))
-        flows[-1].after = self._look.space(1.2)
+        flows[-1].after = self._look.space(1.0)
         yield from flows
 
     def _entry(self, entry: Entry) -> Iterator[Flow]:
@@ -158,12 +162,14 @@ class Story:
         narrow = Space(paragraph, start - self._look.size)
         label = self._setter.words(entry.label, "label", narrow)
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
-        yield Row(columns, self._look.width, after=self._look.space(0.35))
+        yield Row(columns, self._look.width, after=self._look.space(0.25))
 
     def _together(self, block: Together) -> Iterator[Flow]:
         flows = [flow for inner in block.blocks for flow in self._told(inner)]
         if kept := [flow for flow in flows if not isinstance(flow, Break)]:
-            yield Stack(kept, whole=True)
+            together = Stack(kept)
+            together.whole = together.height <= WHOLE * self._look.paper[1]
+            yield together
 
     def _figure(self, figure: Figure) -> Iterator[Flow]:
         flows: list[Flow] = [picture(figure, self._look, self._here)]
@@ -199,7 +205,7 @@ class Story:
             columns,
             self._look.width,
             padding=0.2 * self._look.size,
-            least=SIGNING * self._look.size,
+            least=(SIGNED if drawable(value).strip() else SIGNING) * self._look.size,
             line=(start, INK, 0.6),
             sits=True,
         )

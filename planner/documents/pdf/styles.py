@@ -17,9 +17,10 @@ TINT: Colour = (0.93, 0.955, 0.955)
 PALE: Colour = (0.92, 0.93, 0.935)
 
 PAPERS: Mapping[Paper, tuple[float, float]] = {"A4": (210, 297), "Letter": (215.9, 279.4)}
-SIDES: Mapping[Edition, float] = {"standard": 30, "clear": 27, "large": 20}
+SIDES: Mapping[Edition, float] = {"standard": 25, "clear": 23, "large": 20}
 MEASURE = 31.5  # ems: about 70 characters of Atkinson Hyperlegible Next
 EASY = 1.42  # leading of running text, in multiples of its size
+CLOSE = 1.3  # leading in tables, where lines are short
 TIGHT = 1.18  # the least leading that a poster is squeezed to
 
 Role = Literal[
@@ -86,7 +87,8 @@ class Look:
         times, before, after, bold, colour, stays = _STYLES[role]
         size = max(self.size * times, self.size + 2 if role[0] == "h" and role != "head" else 0)
         airy = TIGHT + (EASY - TIGHT) * self.air
-        leading = size * (airy if times < 1.1 else min(airy, 1.25))
+        most = CLOSE if role in ("cell", "head") else EASY if times < 1.1 else 1.25
+        leading = size * min(airy, most)
         return Style(
             round(size, 1), leading, self.space(before), self.space(after), bold, colour, stays
         )
@@ -94,19 +96,19 @@ class Look:
 
 _STYLES: Mapping[Role, tuple[float, float, float, bool, Colour, bool]] = {
     # times the text size, space before and after in ems, bold, colour, stays with the next
-    "body": (1, 0, 0.7, False, INK, False),
+    "body": (1, 0, 0.6, False, INK, False),
     "lead": (1.17, 0.2, 0.9, False, INK, False),
-    "note": (1, 0, 0.7, False, QUIET, False),
-    "missing": (1, 0, 0.7, False, QUIET, False),
+    "note": (1, 0, 0.6, False, QUIET, False),
+    "missing": (1, 0, 0.6, False, QUIET, False),
     "label": (1, 0.5, 0.15, True, INK, True),
-    "cell": (1, 0, 0.3, False, INK, False),
+    "cell": (1, 0, 0.2, False, INK, False),
     "head": (1, 0, 0, True, INK, False),
-    "caption": (1, 0.8, 0.4, True, INK, True),
+    "caption": (1, 0.7, 0.3, True, INK, True),
     "footer": (1, 0, 0, False, QUIET, False),
     "h1": (2.1, 0, 0.9, True, ACCENT, True),
-    "h2": (1.5, 1.9, 0.6, True, ACCENT, True),
-    "h3": (1.25, 1.3, 0.4, True, INK, True),
-    "h4": (1.17, 1.1, 0.3, True, INK, True),
+    "h2": (1.5, 1.6, 0.5, True, ACCENT, True),
+    "h3": (1.25, 1.15, 0.35, True, INK, True),
+    "h4": (1.17, 0.9, 0.25, True, INK, True),
     "h5": (1.17, 1.0, 0.3, True, QUIET, True),
     "h6": (1.17, 1.0, 0.3, False, QUIET, True),
 }

@@ -10,11 +10,13 @@ from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.rows import Column, Grid, Row
 from planner.documents.pdf.structure import Element, Scope
 from planner.documents.pdf.styles import ACCENT, RULE, TINT, Role
-from planner.model.markdown import plain
+from planner.model.markdown import Passage, plain
 
-PADDING = 0.45  # ems around what stands in a cell
+PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
-LARGE_COLUMNS = 4  # more than these become a list in large print
+TALL = 0.2  # of the sheet: a row no higher than this stays whole
+SMALL = 0.17  # of the sheet: a table no higher than this does
+LARGE_COLUMNS = 2  # more than these become a list in large print
 
 
 def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
@@ -28,15 +30,30 @@ def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
     return list(_Maker(setter, widths).flows(block, parent.add("Table")))
 
 
-def unfolded(block: Table) -> Iterator[Block]:
-    """Yield a table's content as a list a row, each entry a label and what stands under it."""
-    if drawable(block.caption).strip():
-        yield Paragraph((Run(block.caption, bold=True),))
-    if not block.rows and not block.total:
-        yield Listing(tuple((plain(label),) for label in block.header))
-    for row in (*block.rows, *([block.total] if block.total else [])):
-        first, *others = map(_labelled, block.header, row)
-        yield Together((*first, Listing(tuple(others))))
+def unfolded(block: Table) -> Iterator[Together]:
+    """Yield a table's content as a list a row, under what names the row; no entry is empty."""
+    rows = [*block.rows, *([block.total] if block.total else [])]
+    if not rows:
+        yield Together((Listing(tuple((plain(label),) for label in block.header)),))
+    for row in rows:
+        yield Together(tuple(_listed(block.header, row, names=block.row_headers)))
+
+
+def _listed(header: Sequence[str], row: Sequence[Cell], *, names: bool) -> Iterator[Block]:
+    first, *others = zip(header, row, strict=True)
+    if names:
+        yield from map(_bold, first[1].content)
+    else:
+        others = [first, *others]
+    said = (_labelled(label, cell) for label, cell in others if cell.content)
+    if entries := tuple(said):
+        yield Listing(entries)
+
+
+def _bold(passage: Passage) -> Passage:
+    if isinstance(passage, Listing):
+        return passage
+    return replace(passage, runs=tuple(replace(run, bold=True) for run in passage.runs))
 
 
 def _labelled(label: str, cell: Cell) -> tuple[Paragraph | Listing, ...]:
@@ -56,7 +73,7 @@ class _Maker:
         self._look = setter.look
         self._widths = widths
         self._padding = PADDING * self._look.size
-        self._tall = self._look.paper[1] / 4
+        self._tall = self._look.paper[1] * TALL
 
     def flows(self, block: Table, element: Element) -> Iterator[Flow]:
         if drawable(block.caption).strip():
@@ -67,7 +84,7 @@ class _Maker:
         if header.height > self._tall:
             yield Grid(None, [header, *rows])
         else:
-            yield Grid(header, rows, small=self._tall)
+            yield Grid(header, rows, small=self._look.paper[1] * SMALL)
 
     def _header(self, block: Table, element: Element) -> Row:
         body = block.rows[0] if block.rows else block.total
@@ -138,10 +155,14 @@ def _fitted(shares: Sequence[float], least: Sequence[float], total: float) -> li
 
 def _least(place: int, block: Table, fonts: Fonts) -> float:
     """Return the least width of a column in ems."""
-    cells = [row[place] for row in (*block.rows, *([block.total] if block.total else []))]
-    said = [words for cell in cells for words in _said(cell.content)]
     bold = block.row_headers and not place
-    widths = [_widest(words, fonts, bold=bold) for words in said]
+    content = [(row[place].content, bold) for row in block.rows]
+    content += [(block.total[place].content, True)] if block.total else []
+    widths = [
+        _widest(words, fonts, bold=is_bold)
+        for passages, is_bold in content
+        for words in _said(passages)
+    ]
     widest = max([*widths, _widest(block.header[place], fonts, bold=True)])
     return min(widest, WIDEST_WORD) + 2 * PADDING + 0.05
 

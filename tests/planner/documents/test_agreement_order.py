@@ -12,7 +12,7 @@ from planner.model.form import fingerprint
 from planner.model.own import SectionOn
 from planner.model.record import ONLY, Record
 from planner.model.records.deliver import Risk
-from planner.model.records.front import Control, Legal, Partner, Revision
+from planner.model.records.front import Control, Legal, Revision
 from planner.model.records.why import Vision
 from tests.build import full_charter
 from tests.section_words import headings, sections
@@ -119,24 +119,7 @@ def test_the_foot_of_a_page_says_which_state_of_which_charter_it_is() -> None:
 
     foot = agreement(whole).footer
 
-    assert foot == ("Good Food · For approval · Version 0.9", fingerprint(whole))
-
-
-def test_the_foot_of_a_page_names_the_charities_with_their_numbers() -> None:
-    hub = Partner(id="p1", name="The Hub", regulator="Scotland", charity_number="SC012345")
-
-    foot = agreement(charter(hub, Partner(id="p2", name="The Council"))).footer
-
-    assert foot[1] == "The Hub (SC012345)"
-
-
-def test_a_foot_with_too_many_charities_names_none() -> None:
-    many = [
-        Partner(id=str(at), name=f"Neighbourhood {at}", charity_number=f"10000{at}")
-        for at in range(9)
-    ]
-
-    assert len(agreement(charter(*many)).footer) == 2
+    assert foot == ("Good Food", f"For approval · Version 0.9 · {fingerprint(whole)}")
 
 
 def test_the_language_is_the_charters_unless_another_is_asked_for() -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -39,10 +40,67 @@ HOSTILE = [
 ]
 
 
+def opening(*partners: Partner) -> str:
+    """Return what stands before the first section, summed up by who the parties are."""
+    return sections(Charter.of("c", partners))[""]
+
+
 def blocks(*records: Record) -> tuple[SignatureBlock, ...]:
     every = agreement(Charter.of("c", records)).blocks
     inner = [one for block in every for one in getattr(block, "blocks", (block,))]
     return tuple(block for block in inner if isinstance(block, SignatureBlock))
+
+
+def test_the_parties_stand_in_one_sentence_under_the_title() -> None:
+    found = opening(HUB, COUNCIL)
+
+    assert (
+        "An agreement between Riverside <Hub> & Friends (registered charity number 1098765)"
+        " and The Council."
+    ) in found
+
+
+def test_fifteen_parties_are_all_named_and_their_numbers_follow_later() -> None:
+    many = [replace(HUB, id=str(at), rank=at, name=f"Friends of Park {at}") for at in range(15)]
+
+    found = opening(*many)
+
+    assert "1098765" not in found
+    assert all(one.name in found for one in many)
+
+
+def test_two_hundred_parties_leave_room_for_the_rest_of_the_first_page() -> None:
+    found = opening(*(Partner(id=str(at), rank=at, name=f"Park {at}") for at in range(200)))
+
+    assert found.endswith(" more, all listed under “Partners”.")
+    assert 1000 < len(found) < 1400
+
+
+@pytest.mark.parametrize(
+    ("partner", "words"),
+    [
+        (HUB, "The one partner named so far is Riverside <Hub> & Friends ("),
+        (Partner(id="x", kind="organisation"), "so far is a partner not named yet."),
+    ],
+    ids=["named", "unnamed"],
+)
+def test_a_partner_alone_is_no_agreement_yet(partner: Partner, words: str) -> None:
+    assert words in opening(partner)
+
+
+def test_a_partner_that_has_left_is_no_party() -> None:
+    found = opening(HUB, COUNCIL, Partner(id="x", name="The Hall", left=date(2026, 1, 1)))
+
+    assert "The Hall" not in found
+
+
+def test_how_to_reach_somebody_moves_to_the_next_line_whole() -> None:
+    jane = replace(JANE, position="Chair of the trustees", phone="01632 960000")
+
+    assert (
+        "Jane Doe, Chair of the trustees,\nj@example.org, 01632 960000"
+        in (sections(Charter.of("c", [HUB, jane]))["Partners"])
+    )
 
 
 def test_each_partner_has_a_block_that_stays_together() -> None:

@@ -220,7 +220,7 @@ def test_an_indicator_says_where_it_starts_and_should_get_to() -> None:
         Indicator(id="i", name="Parcels", unit="a year", baseline=3100, target=4800),
     )
 
-    assert "Baseline: 3,100\nTarget: 4,800\nUnit: a year" in words
+    assert "From 3,100 to 4,800 a year" in words
 
 
 def test_a_few_partners_share_a_grid_of_letters_with_a_key() -> None:

@@ -21,7 +21,7 @@ from planner.documents.blocks import (
 )
 from planner.documents.layout import Layout
 from planner.documents.pdf import render
-from tests.pdf_blocks import LAYOUTS, painted, words_of
+from tests.pdf_blocks import LAYOUTS, painted, told
 from tests.pdf_reading import Reading, invalid
 
 WORDS = ("the", "hub", "WWW", "a", "☐", "ŵŷ", "🎉", "<b>", "&amp;", "£5", "it's", "fi")
@@ -111,7 +111,7 @@ def unsound(document: Document, layout: Layout) -> list[str]:
     shown = [one for page in reading.pages for one in page.shown if one.words != "DRAFT"]
     high = 841.9 if layout.paper == "A4" else 792
     faults = invalid(content) + reading.faults
-    if reading.text != words_of(*document.blocks):
+    if not told(document.blocks, layout, reading.text):
         faults.append("words are lost or out of order")
     if any(one.size < layout.text_size - 0.01 for one in shown):
         faults.append("words are too small")

@@ -48,7 +48,7 @@ def test_nothing_leaves_the_type_area(layout: Layout) -> None:
 
     shown = [one for page in pages(replace(draft, watermark=""), layout) for one in page.shown]
 
-    side = 50 if layout.edition == "large" else 70
+    side = {"standard": 67, "clear": 61, "large": 50}[layout.edition]
     assert min(one.left for one in shown) > side
     assert max(one.right for one in shown if one.words.strip()) < wide - side
     assert all(30 < one.baseline < high - 40 for one in shown)

@@ -214,8 +214,15 @@ def test_a_wide_table_as_a_list_leaves_nothing_out() -> None:
 
     listed = read(wide, layout=Layout("large")).text
 
-    assert listed.startswith("A: • one • two • B: b • C: c")
-    assert listed.endswith("A: v • B: w • C: x • D: y • E: z")
+    assert listed.startswith("• A: – one – two • B: b • C: c")
+    assert listed.endswith("• A: v • B: w • C: x • D: y • E: z")
+
+
+def test_a_row_as_a_list_stands_under_its_name_and_has_no_empty_entry() -> None:
+    row = (cell("Rent"), cell(""), cell("£3"))
+    table = Table("", ("For", "2026", "2027"), (row,), row_headers=True)
+
+    assert read(table, layout=Layout("large")).text == "Rent • 2027: £3"
 
 
 def test_a_wide_table_without_rows_still_says_its_columns() -> None:
@@ -272,7 +279,8 @@ def test_the_contents_page_stands_where_the_document_says() -> None:
     inner = (Heading(3, "Partners"), plain("Who"), ContentsPage(), Heading(3, "Aims"))
     reading = read(Heading(1, "Whole"), Heading(2, "One"), *inner, *sections(20)[1:])
 
-    assert reading.text.startswith("Whole One Partners Who Contents One 1 Partners 1 Aims 2 ")
+    listed = "Contents One 1 Partners 1 Aims 1 1 Part 1 "
+    assert reading.text.startswith(f"Whole One Partners Who {listed}")
     with reading.pdf.open_outline() as outline:
         first = outline.root[0].children[0]
         assert [part.title for part in first.children] == ["Partners", "Contents", "Aims"]

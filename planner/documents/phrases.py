@@ -1,0 +1,21 @@
+"""The words that renderers add to a document's own: a value for each language there is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What a renderer says itself; a sentence names its gaps in braces."""
+
+    contents: str
+    page_of: str  # {page}, {pages}
+    go_to: str  # {place}
+    go_to_page: str  # {place}, {page}
+
+
+ENGLISH = Phrases(
+    contents="Contents",
+    page_of="page {page} of {pages}",
+    go_to="Go to {place}",
+    go_to_page="Go to {place}, page {page}",
+)
