@@ -31,7 +31,7 @@ FORMS = {
     "SCIO": "Scottish charitable incorporated organisation (SCIO)",
     "other": "other legal form",
 }
-LONGEST_WITH_NUMBERS = 450  # letters: seven lines at 12 points on A4
+SHORT = 450  # letters, or seven lines at 12 points on A4: with numbers, and names in bold
 LONGEST = 1200  # letters; the title, the names and the summary still share a page
 LONGEST_LINE = 58  # letters, after the label and in a line at 12 points
 
@@ -41,7 +41,8 @@ def parties(charter: Charter) -> Iterator[Paragraph]:
     present_ones = [one for one in present(charter, Partner) if one.left is None]
     named = [(_mentioned(one), _in_brackets(one.charity_line)) for one in present_ones]
     letters = sum(len(name) + len(number) + 2 for name, number in named)
-    if letters > LONGEST_WITH_NUMBERS:
+    is_short = letters <= SHORT
+    if not is_short:
         named = [(name, "") for name, _ in named]
     kept = list(_within(LONGEST, named))
     match kept:
@@ -50,7 +51,8 @@ def parties(charter: Charter) -> Iterator[Paragraph]:
         case [(name, number)] if len(named) == 1:
             runs = [Run("The one partner named so far is "), Run(name, bold=True), Run(number)]
         case _:
-            runs = [Run("An agreement between "), *_in_line(kept, len(named) - len(kept))]
+            listed = _in_line(kept, len(named) - len(kept), bold=is_short)
+            runs = [Run("An agreement between "), *listed]
     yield Paragraph((*runs, Run(".")))
 
 
@@ -72,12 +74,12 @@ def _within(most: int, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, 
         yield name, number
 
 
-def _in_line(named: Sequence[tuple[str, str]], more: int) -> Iterator[Run]:
+def _in_line(named: Sequence[tuple[str, str]], more: int, *, bold: bool) -> Iterator[Run]:
     """Yield names as a list in a sentence, with the number of those that have no room."""
     for place, (name, number) in enumerate(named):
         is_last = place == len(named) - 1 and not more
         yield Run("" if not place else " and " if is_last else ", ")
-        yield Run(name, bold=True)
+        yield Run(name, bold=bold)
         yield Run(number)
     if more:
         yield Run(f" and {number_words(more)} more, all listed under “Partners”")

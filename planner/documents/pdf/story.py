@@ -31,7 +31,7 @@ from planner.model.markdown import plain
 BESIDE = 0.33  # of the width: where the words of a short entry begin
 SHORT = 3  # lines that an entry beside its label may have
 HEADINGS: tuple[Role, ...] = ("h1", "h2", "h3", "h4", "h5", "h6")
-WHOLE = 0.4  # of the sheet: more than this may be parted, or half a page stays empty
+WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty
 SIGNING = 2.9  # ems of height for a line to write on
 SIGNED = 1.9  # ems of height for a line that is filled already
 
@@ -162,7 +162,7 @@ class Story:
         narrow = Space(paragraph, start - self._look.size)
         label = self._setter.words(entry.label, "label", narrow)
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
-        yield Row(columns, self._look.width, after=self._look.space(0.25))
+        yield Row(columns, self._look.width, after=self._look.space(0.4))
 
     def _together(self, block: Together) -> Iterator[Flow]:
         flows = [flow for inner in block.blocks for flow in self._told(inner)]

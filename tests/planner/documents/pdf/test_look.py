@@ -13,6 +13,7 @@ from planner.documents.blocks import (
 )
 from planner.documents.layout import Layout
 from planner.documents.pdf import render
+from planner.documents.phrases import Phrases
 from planner.model.markdown import passages, plain
 from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, MEETING, document
 from tests.pdf_reading import PageText, Reading
@@ -69,10 +70,29 @@ def test_every_foot_says_which_page_of_how_many() -> None:
     assert all("version 3" in foot(page) for page in read)
 
 
-def test_a_foot_too_long_for_the_page_leaves_room_for_the_words() -> None:
-    read = pages(replace(document(*passages("Words.")), footer=(MEETING * 100,)))
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_a_foot_takes_two_lines_however_much_it_has_to_say(layout: Layout) -> None:
+    long = (MEETING * 100, MEETING, "9f86 d081 884c")
+    (page,) = pages(replace(document(*passages("Words.")), footer=long), layout)
 
-    assert words(read[0]) == "Words."
+    assert words(page) == "Words."
+    assert foot(page).count("…") == 2
+    assert len({one.baseline for one in page.shown if one.baseline < 100}) == 2
+
+
+def test_what_a_page_says_itself_can_be_said_in_another_language() -> None:
+    welsh = Phrases("Cynnwys", "tudalen {page} o {pages}", "Ewch i {place}", "{place}, {page}")
+    read = pages(replace(document(Heading(1, "Whole"), *aims(50)), phrases=welsh))
+
+    assert "Whole Cynnwys Aim 0" in words(read[0])
+    assert f"tudalen 1 o {len(read)}" in foot(read[0])
+
+
+def test_sections_follow_their_contents_on_the_same_page() -> None:
+    read = pages(document(Heading(1, "Whole"), *aims(50)))
+    last = next(words(page) for page in read if "Aim 49 " in words(page))
+
+    assert MEETING in last[last.index("Aim 49 ") :]
 
 
 def test_a_draft_says_so_under_its_words() -> None:
