@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
-from planner.model.charter import Charter, creation
 from planner.places import RESOURCES
 from planner.store.library import Library
 from planner.store.search import Hit
@@ -21,6 +20,7 @@ from ui.register.page import RegisterPage
 from ui.settings import CHARTER, DOCUMENT, SECTION
 
 if TYPE_CHECKING:
+    from planner.model.charter import Charter
     from ui.charter_page import CharterPage
     from ui.register.bin import BinPage
     from ui.register.start import StartPage
@@ -40,7 +40,7 @@ class Pages(QObject):
         self._bin: BinPage | None = None
         self._window = window
         self._settings = window.settings
-        name_chapters(window.choices)
+        window.menus["Go to"].aboutToShow.connect(lambda: name_chapters(window.choices))
         self.register.table.opened.connect(self._open)
         self.register.found.connect(self._follow)
         self.register.start_wanted.connect(self.show_start)
@@ -208,7 +208,9 @@ class Pages(QObject):
         with self._telling("The charter could not be opened."):
             self.open_charter(charter_id)
 
-    def _begin(self, charter: Charter) -> None:
+    def _begin(self, charter: "Charter") -> None:
+        from planner.model.charter import creation
+
         with self._telling("The charter could not be saved."):
             self.library.apply(charter.id, creation(charter))
             self.start.clear()

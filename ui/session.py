@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from planner.errors import ConflictError, PlannerError
-from planner.model.changes import Change, Edit
+from planner.model.changes import Change, Edit, Step
 from planner.model.charter import KEPT_WITH_CHARTER, Charter
-from planner.store.journal import Entry, Step
+from planner.store.journal import Entry
 from planner.store.library import Library
 from ui.undo import AppliedChange, rebuild
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from planner.model.changes import Change, Edit
-from planner.store.journal import Entry, Step
+from planner.model.changes import Change, Edit, Step
+from planner.store.journal import Entry
 
 Make = Callable[[Change, Step], bool]
 

@@ -1,6 +1,7 @@
 """What happens to a charter: edits that succeed or fail together."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from planner.model.record import Record
 
@@ -34,3 +35,11 @@ class Change:
     def reversed(self) -> "Change":
         """Return the change that takes this one back, last edit first."""
         return Change(self.text, tuple(edit.reversed() for edit in reversed(self.edits)))
+
+
+class Step(Enum):
+    """Which way a change was made."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    REDONE = "redone"

@@ -2,20 +2,21 @@
 
 English words stand here; whoever shows them may translate. Money is shown with its currency's
 sign where it has a well-known one, else with its ISO 4217 code.
+
+The register says days and lists before any record is needed, so the catalogue is imported by
+those who name records.
 """
 
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from planner.model.catalogue import RECORDS, fields_of
 from planner.model.kinds import Duration, Image, Kind, Line, Link, Links, Money, Prose
-from planner.model.markdown import passages, spoken
 from planner.model.record import Record
-from planner.model.values import Value
 
 if TYPE_CHECKING:
     from planner.model.charter import Charter
+    from planner.model.values import Value
 
 SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 # ISO 4217: the currencies whose minor unit is not a hundredth.
@@ -66,6 +67,8 @@ def counted(number: int, one: str, several: str = "") -> str:
 
 def name_of(record: Record, charter: "Charter") -> str:
     """Return what a record is called where others point to it; never empty."""
+    from planner.model.catalogue import fields_of
+
     printed = str(getattr(record, "printed_name", ""))
     if printed.strip():
         return printed
@@ -81,11 +84,13 @@ def name_of(record: Record, charter: "Charter") -> str:
 
 def linked(table: str, record_id: str, charter: "Charter") -> str:
     """Return the name of the record that a link points to; empty when there is none."""
+    from planner.model.catalogue import RECORDS
+
     record = charter.get(RECORDS[table], record_id)
     return "" if record is None else name_of(record, charter)
 
 
-def shown(kind: Kind, value: Value, charter: "Charter") -> str:
+def shown(kind: Kind, value: "Value", charter: "Charter") -> str:
     """Return a value as a person reads it, without markup; an empty value is empty words."""
     match value:
         case None | "" | ():
@@ -107,6 +112,8 @@ def shown(kind: Kind, value: Value, charter: "Charter") -> str:
 
 
 def _text_shown(kind: Kind, value: str | tuple[str, ...], charter: "Charter") -> str:
+    from planner.model.markdown import passages, spoken
+
     match kind, value:
         case Link(), str():
             return linked(kind.to, value, charter)

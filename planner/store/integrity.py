@@ -16,10 +16,10 @@ from planner.model.form import fingerprint
 from planner.model.own import Version
 from planner.model.record import Record
 from planner.model.words import name_of
-from planner.store import journal, register
+from planner.store import holdings, journal
 from planner.store.file import UnreadableError, reading
+from planner.store.indexing import written_in
 from planner.store.rows import TABLE_OF
-from planner.store.search import written_in
 from planner.store.versions import frozen
 
 
@@ -138,7 +138,7 @@ class _Check:
 
     def _register(self) -> Iterator[str]:
         filled, on = self._charter.completeness()
-        should = register.shown(self._db, self._id) | {
+        should = holdings.shown(self._db, self._id) | {
             "complete": round(100 * filled / on),
             "filled": " ".join(
                 sorted(each.key for each in SECTIONS if self._charter.is_filled(each))

@@ -9,22 +9,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from sqlite_utils import Database
 
-from planner.model.changes import Change, Edit
+from planner.model.changes import Change, Edit, Step
 from planner.model.form import TABLES, Form, canonical, record_form, record_from
 from planner.model.record import Record
 from planner.store.rows import TABLE_OF
-
-
-class Step(Enum):
-    """Which way a change was made."""
-
-    DONE = "done"
-    UNDONE = "undone"
-    REDONE = "redone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,9 @@
 
 There is one way in, `apply`; everything else reads. A library belongs to the main thread;
 others are given a frozen `Charter`.
+
+The register is what people see first, and it waits for nothing else: whatever knows the types
+of records is imported by the methods that need it.
 """
 
 import os
@@ -11,24 +14,22 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlite_utils import Database
 
 from planner.errors import ExchangeError, LibraryError, PlannerError, UnknownCharterError
-from planner.model.changes import Change, Edit
-from planner.model.charter import Charter
+from planner.model.changes import Change, Edit, Step
 from planner.model.own import Binned, Version
 from planner.store import copies, register, search
-from planner.store import journal as journals
-from planner.store import versions as versioning
-from planner.store.bin import STAY, is_due, remove_for_good
 from planner.store.file import explained, let_go, reading, writing
-from planner.store.journal import Entry, Step
 from planner.store.opening import opened
-from planner.store.register import Holding, Order
-from planner.store.rows import load, stored
+from planner.store.register import STAY, Holding, Order
 from planner.store.search import Hit
+
+if TYPE_CHECKING:
+    from planner.model.charter import Charter
+    from planner.store.journal import Entry
 
 
 class _Opened:
@@ -104,7 +105,7 @@ class Library(_Opened):
             LibraryError: the file cannot be written.
             PlannerError: a link would lead nowhere, or a value cannot be kept.
         """
-        from planner.store.writing import write  # which reading has no need of
+        from planner.store.writing import write
 
         refused = f"“{change.text}” was not saved:"
         try:
@@ -115,12 +116,14 @@ class Library(_Opened):
         except sqlite3.IntegrityError as error:
             raise PlannerError(f"{refused} it does not fit the rest of the charter.") from error
 
-    def charter(self, charter_id: str) -> Charter:
+    def charter(self, charter_id: str) -> "Charter":
         """Return a charter as it stands, whether or not it is in the bin.
 
         Raises:
             UnknownCharterError: there is no charter of this id.
         """
+        from planner.store.rows import load
+
         with self._reading() as db:
             if not register.is_there(db, charter_id):
                 raise UnknownCharterError(f"There is no charter “{charter_id}” in the library.")
@@ -155,24 +158,30 @@ class Library(_Opened):
         with self._reading() as db:
             return search.search(db, words, limit, charter_id)
 
-    def history(self, charter_id: str, limit: int = 200) -> list[Entry]:
+    def history(self, charter_id: str, limit: int = 200) -> "list[Entry]":
         """Return the latest changes to a charter, newest first."""
+        from planner.store import journal
+
         with self._reading() as db:
-            return journals.history(db, charter_id, limit)
+            return journal.history(db, charter_id, limit)
 
     def versions(self, charter_id: str) -> list[Version]:
         """Return the versions of a charter, oldest first, without their content."""
-        with self._reading() as db:
-            return versioning.versions(db, charter_id)
+        from planner.store import versions
 
-    def version(self, charter_id: str, version_id_or_name: str) -> Charter:
+        with self._reading() as db:
+            return versions.versions(db, charter_id)
+
+    def version(self, charter_id: str, version_id_or_name: str) -> "Charter":
         """Return the charter as it was in a version.
 
         Raises:
             PlannerError: there is no such version.
         """
+        from planner.store import versions
+
         with self._reading() as db:
-            return versioning.version(db, charter_id, version_id_or_name)
+            return versions.version(db, charter_id, version_id_or_name)
 
     def keep(self, charter_id: str, name: str) -> Version:
         """Keep a charter as it stands under a name; return the version.
@@ -180,8 +189,10 @@ class Library(_Opened):
         Raises:
             PlannerError: the name is empty, or that of another version.
         """
+        from planner.store.versions import kept_now
+
         charter, others = self.charter(charter_id), self.versions(charter_id)
-        kept = versioning.kept_now(charter, name, others, self.who)
+        kept = kept_now(charter, name, others, self.who)
         self.apply(charter_id, Change(f"Keep version “{name}”", (Edit(None, kept),)))
         return kept
 
@@ -194,6 +205,8 @@ class Library(_Opened):
         self._bin(charter_id, None)
 
     def _bin(self, charter_id: str, after: Binned | None) -> None:
+        from planner.store.rows import stored
+
         title = self.charter(charter_id).title or "Untitled"
         with self._reading() as db:
             before = stored(db, charter_id, Binned)
@@ -209,14 +222,18 @@ class Library(_Opened):
     def empty_bin(self, before: datetime) -> int:
         """Remove for good what went to the bin before a moment; return how many charters."""
         with self._reading() as db:
-            if not is_due(db, before):
+            if not register.due(db, before):
                 return 0
+        from planner.store.bin import remove_for_good
+
         with self._writing() as db:
-            return remove_for_good(db, before)
+            charters = register.due(db, before)
+            remove_for_good(db, charters)
+        return len(charters)
 
     def verify(self) -> Iterator[str]:
         """Yield a sentence for each fault: in the structure, in what is stored, in links."""
-        from planner.store import integrity  # which the register has no need of
+        from planner.store import integrity
 
         with explained(self.path):
             yield from integrity.faults(self._db)

@@ -7,13 +7,13 @@ from sqlite_utils import Database
 
 from planner.errors import ConflictError, PlannerError
 from planner.model.catalogue import RECORDS, linked_from
-from planner.model.changes import Change, Edit
+from planner.model.changes import Change, Edit, Step
 from planner.model.editing import noun
 from planner.model.record import Record
 from planner.model.words import name_of
-from planner.store import journal, register, sayable, search
-from planner.store.journal import Entry, Step
-from planner.store.register import Place
+from planner.store import holdings, indexing, journal, sayable
+from planner.store.holdings import Place
+from planner.store.journal import Entry
 from planner.store.rows import TABLE_OF, load
 
 
@@ -26,7 +26,7 @@ def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -
         ExchangeError: the JSON form of a charter cannot say one of the values.
     """
     now = datetime.now(UTC)
-    at = register.place(db, charter_id)
+    at = holdings.place(db, charter_id)
     edits = net(change)
     for edit in edits:
         sayable.check(edit)
@@ -35,11 +35,11 @@ def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -
         TABLE_OF[kind].add(db, charter_id, arrivals)
     for edit in edits:
         _put(db, at, edit)
-        search.reindex(db, at.number, edit)
+        indexing.reindex(db, at.number, edit)
     sayable.check_ids(db, charter_id, edits)
     for edit in edits:
         _check_links(db, charter_id, edit, change)
-    register.refresh(db, at, edits, now)
+    holdings.refresh(db, at, edits, now)
     journal.remember(db, charter_id, Entry(at.counter + 1, now, who, step, change))
 
 

@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.model.changes import Step
 from planner.model.words import day_words
-from planner.store.journal import Entry, Step
+from planner.store.journal import Entry
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
 

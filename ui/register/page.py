@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import PlannerError
-from planner.model.catalogue import RECORDS, section_of
 from planner.model.words import counted
 from planner.store.library import Library
 from planner.store.register import Holding
@@ -220,6 +219,8 @@ def _under(words: str, widget: QWidget) -> QWidget:
 
 
 def _sentence(hit: Hit) -> Sentence:
+    from planner.model.catalogue import RECORDS, section_of  # not for the register alone
+
     kind = RECORDS.get(hit.table)
     section = section_of(kind) if kind is not None else None
     place = section.title if section is not None else "Words kept for a field"

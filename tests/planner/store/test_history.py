@@ -7,12 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from planner.model.changes import Change, Edit
+from planner.model.changes import Change, Edit, Step
 from planner.model.charter import Charter, creation, new_id
 from planner.model.kinds import Image
 from planner.model.records.front import Partner
 from planner.model.records.why import Beneficiary, Objective
-from planner.store.journal import Step
 from planner.store.library import Library
 from tests.strategies import changes, charters
 
