@@ -8,6 +8,8 @@ from planner.documents.agreement.reading import (
     Content,
     capital,
     content,
+    labelled,
+    lined,
     paragraph,
     present,
     rhythm,
@@ -39,7 +41,7 @@ def workplan(charter: Charter) -> Iterator[Block]:
         Column[Task]("Task", lambda task: _task(charter, task)),
         Column[Task]("What comes out of it", lambda task: _output(charter, task, numbered)),
         stacked(charter, Task, "lead", "others"),
-        stacked(charter, Task, "due", "start", "done", "status"),
+        Column[Task]("Due", lambda task: _due(charter, task)),
     ]
     yield from table("Work plan, in order of date", tasks, columns)
 
@@ -55,6 +57,12 @@ def _task(charter: Charter, task: Task) -> Content:
 def _output(charter: Charter, task: Task, numbered: Mapping[str, str]) -> Content:
     serves = paragraph(numbered.get(task.objective, ""))
     return (*content(charter, task, "output"), *serves)
+
+
+def _due(charter: Charter, task: Task) -> Content:
+    status = capital(said(charter, task, "status"))
+    dates = lined(labelled(charter, task, "start", "done"))
+    return (*content(charter, task, "due"), *dates, *paragraph(status))
 
 
 def monitoring(charter: Charter) -> Iterator[Block]:
