@@ -1,6 +1,6 @@
 """Everything that the menus can do: one table, from which menus and the list of keys come."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Key = QKeySequence.StandardKey
 Keys = Key | str
-When = Literal["always", "library", "charter"]
+When = Literal["always", "library", "register", "charter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,11 @@ def look(key: str) -> "Callable[[MainWindow], object]":
     return lambda window: window.set_theme(key)
 
 
+def order(column: int) -> "Callable[[MainWindow], object]":
+    """Return what sorts the register by a column, counted from 0."""
+    return lambda window: window.pages.sort(column)
+
+
 UNDO, REDO = "Undo", "Redo"
 CHAPTERS_WITH_KEYS = 9
 
@@ -53,6 +58,8 @@ LOOKS = {
     "dark": "Dark",
     "high-contrast": "High contrast",
 }
+
+ORDERS = {"Partnership": 0, "Status": 2, "Next review": 3, "How far it is": 4}
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -85,6 +92,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "Larger text", lambda w: w.resize_text(10), Key.ZoomIn),
     Action("View", "Smaller text", lambda w: w.resize_text(-10), Key.ZoomOut),
     Action("View", "Usual text size", lambda w: w.resize_text(0), "Ctrl+0"),
+    *(
+        Action("Sort by", by_column, order(column), when="register")
+        for by_column, column in ORDERS.items()
+    ),
     *(Action("Look", words, look(key)) for key, words in LOOKS.items()),
     *(
         Action("Go to", f"Chapter {number}", chapter(number), f"Ctrl+{number}", "charter")
@@ -110,15 +121,11 @@ def build(window: "MainWindow") -> dict[str, QAction]:
     return made
 
 
-def enable(actions: dict[str, QAction], *, has_library: bool, has_charter: bool) -> None:
+def enable(actions: dict[str, QAction], now: Collection[When]) -> None:
     """Let every action be chosen that can be done where the person is."""
     for each in ACTIONS:
         if each.text not in (UNDO, REDO):
-            actions[each.text].setEnabled(
-                each.when == "always"
-                or (each.when == "library" and has_library)
-                or (each.when == "charter" and has_charter)
-            )
+            actions[each.text].setEnabled(each.when in now)
 
 
 def mark_look(actions: dict[str, QAction], chosen: str) -> None:
@@ -126,6 +133,13 @@ def mark_look(actions: dict[str, QAction], chosen: str) -> None:
     for key, words in LOOKS.items():
         actions[words].setCheckable(True)
         actions[words].setChecked(key == chosen)
+
+
+def mark_order(actions: dict[str, QAction], chosen: str) -> None:
+    """Put a mark beside what the register is sorted by."""
+    for words in ORDERS:
+        actions[words].setCheckable(True)
+        actions[words].setChecked(words == chosen)
 
 
 def name_step(action: QAction, word: str, step: str) -> None:

@@ -14,10 +14,12 @@ from ui.theme import HUGE, dress
 
 if TYPE_CHECKING:
     from planner.store.library import Library
+    from ui.actions import When
     from ui.charter_page import CharterPage
     from ui.pages import Pages
 
 MENUS = ("Charter", "Edit", "View", "Look", "Go to", "Help")
+SORTING = "Sort by"  # in the menu View
 FIRST_SIZE = QSize(1240, 860)
 
 
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.steps = QUndoGroup(self)
         self.menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+        self.menus[SORTING] = self.menus["View"].addMenu(f"&{SORTING}")
         self.choices: dict[str, QAction] = {}
         self._pages: Pages | None = None
         curtain = _Curtain()
@@ -64,7 +67,7 @@ class MainWindow(QMainWindow):
         from ui import actions
 
         self.choices = actions.build(self)
-        actions.enable(self.choices, has_library=False, has_charter=False)
+        actions.enable(self.choices, {"always"})
         actions.mark_look(self.choices, self.settings.theme)
         self.steps.canUndoChanged.connect(self.choices[actions.UNDO].setEnabled)
         self.steps.canRedoChanged.connect(self.choices[actions.REDO].setEnabled)
@@ -86,14 +89,14 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
-    def tell_where(self, *, title: str = "", has_charter: bool) -> None:
-        """Fit the title and the menus to what is shown."""
+    def tell_where(self, title: str, page: "When") -> None:
+        """Fit the title and the menus to what is shown: a charter, the register or another."""
         self.setWindowTitle(
             f"{title} – Partnership Planner" if title else "Partnership Planner"
         )
         from ui.actions import enable
 
-        enable(self.choices, has_library=True, has_charter=has_charter)
+        enable(self.choices, {"always", "library", page})
 
     def resize_text(self, by: int) -> None:
         """Make all text larger or smaller; 0 makes it its usual size.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,9 @@ from planner.places import RESOURCES
 from planner.store.library import Library
 from planner.store.search import Hit
 from ui import messages
-from ui.actions import REDO, UNDO, name_chapters
+from ui.actions import REDO, UNDO, When, mark_order, name_chapters
 from ui.main_window import MainWindow
-from ui.register.model import UNNAMED
+from ui.register.model import HEADERS, UNNAMED
 from ui.register.page import RegisterPage
 from ui.settings import CHARTER, DOCUMENT, SECTION
 
@@ -40,8 +41,9 @@ class Pages(QObject):
         self._bin: BinPage | None = None
         self._window = window
         self._settings = window.settings
-        window.menus["Go to"].aboutToShow.connect(lambda: name_chapters(window.choices))
+        window.menus["Go to"].aboutToShow.connect(partial(name_chapters, window.choices))
         self.register.table.opened.connect(self._open)
+        self.register.table.horizontalHeader().sectionClicked.connect(self.sort)
         self.register.found.connect(self._follow)
         self.register.start_wanted.connect(self.show_start)
         self.register.bring_in_wanted.connect(self.bring_in)
@@ -96,6 +98,11 @@ class Pages(QObject):
             self.register.refresh(last)
             self._show(self.register)
             self.register.start_here()
+
+    def sort(self, column: int) -> None:
+        """Sort the register by a column."""
+        self.register.table.sort_by(column)
+        mark_order(self._window.choices, HEADERS[self.register.table.sorted_by])
 
     def show_start(self) -> None:
         """Ask the two questions that make a charter."""
@@ -171,7 +178,8 @@ class Pages(QObject):
         charter = self.charter.session.charter if self.charter else None
         self._window.show_page(page)
         title = (charter.title or UNNAMED) if charter else ""
-        self._window.tell_where(title=title, has_charter=charter is not None)
+        place: When = "register" if page is self.register else "library"
+        self._window.tell_where(title, "charter" if charter else place)
 
     def _put_away(self, *, closing: bool = False) -> bool:
         """Close the open charter; return False where words would be lost and are kept."""

@@ -17,11 +17,13 @@ HEADERS = ("Partnership", "Partners", "Status", "Next review", "How far it is")
 ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE)
 NAME, PARTNERS, STATUS, REVIEW, PROGRESS = range(len(HEADERS))
 UNNAMED = "Not named yet"
+AGREED = "agreed"
+UNREVIEWED = "Agreed without a day for review"
 OVER = ("superseded", "ended")  # a charter that is over is not reviewed any more
 
 
 class RegisterModel(QAbstractTableModel):
-    """The charters outside the bin; `UserRole` is the `Holding` itself."""
+    """The charters outside the bin, once they are read; `UserRole` is the `Holding` itself."""
 
     def __init__(self, library: Library, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,6 @@ class RegisterModel(QAbstractTableModel):
         self._order = Order.TITLE
         self._holdings: list[Holding] = []
         self._total = 0
-        self.refresh()
 
     @property
     def total(self) -> int:
@@ -108,8 +109,8 @@ class RegisterModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._words_of(holding, index.column()))
             case Qt.ItemDataRole.DecorationRole:
-                overdue = index.column() == REVIEW and self._is_overdue(holding)
-                return icon("triangle-alert", "care") if overdue else None
+                careful = index.column() == REVIEW and self._needs_a_look(holding)
+                return icon("triangle-alert", "care") if careful else None
             case Qt.ItemDataRole.UserRole:
                 return holding
         return None
@@ -132,13 +133,15 @@ class RegisterModel(QAbstractTableModel):
 
     def _review_words(self, holding: Holding) -> str:
         if holding.next_review is None:
-            return "No day set"
+            return UNREVIEWED if holding.status == AGREED else "No day set"
         day = day_words(holding.next_review)
-        return f"Was due {day}" if self._is_overdue(holding) else day
+        return f"Review overdue since {day}" if self._needs_a_look(holding) else day
 
-    def _is_overdue(self, holding: Holding) -> bool:
-        review = holding.next_review
-        return review is not None and review < self._today and holding.status not in OVER
+    def _needs_a_look(self, holding: Holding) -> bool:
+        """Return whether a review is overdue, or was agreed without saying when one is."""
+        if holding.next_review is None:
+            return holding.status == AGREED
+        return holding.next_review < self._today and holding.status not in OVER
 
 
 def progress_words(complete: int) -> str:

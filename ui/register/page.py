@@ -36,7 +36,7 @@ EMPTY = (
 
 
 class RegisterPage(QWidget):
-    """The list of charters, and what can be done with one.
+    """The list of charters, once it is read with `refresh`, and what can be done with one.
 
     Signals:
         found: words in a charter were chosen; carries the `Hit` to go to
@@ -72,7 +72,6 @@ class RegisterPage(QWidget):
         column.addLayout(self._top())
         column.addWidget(self.notice)
         column.addLayout(self._stack, 1)
-        self.refresh()
 
     def refresh(self, charter_id: str = "") -> None:
         """Read the register afresh; the person is then on this charter, or still on theirs."""

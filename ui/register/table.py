@@ -1,11 +1,11 @@
 """The register as a table one would pin on a wall; Enter opens a charter, Delete deletes it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
-from ui.register.model import NAME, PARTNERS, RegisterModel
+from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
 from ui.theme import MEDIUM
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +57,19 @@ class CharterTable(QTableView):
         if self.chosen is not None:
             self.delete_wanted.emit(self.chosen)
 
+    @property
+    def sorted_by(self) -> int:
+        """Return the column by which the charters are sorted."""
+        return self._charters.sorted_by
+
+    def sort_by(self, column: int) -> None:
+        """Sort the charters by a column, where that can be done, and say so."""
+        self._charters.sort(column)
+        self.horizontalHeader().setSortIndicator(self.sorted_by, Qt.SortOrder.AscendingOrder)
+        self.choose()
+        news = f"Sorted by {HEADERS[self.sorted_by].lower()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, news))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -76,17 +89,9 @@ class CharterTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
-        header.sectionClicked.connect(self._sort)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 2 * MEDIUM)
-
-    def _sort(self, column: int) -> None:
-        self._charters.sort(column)
-        self.horizontalHeader().setSortIndicator(
-            self._charters.sorted_by, Qt.SortOrder.AscendingOrder
-        )
-        self.choose()
 
     def _open(self, index: Index) -> None:
         if index.isValid():

@@ -30,6 +30,12 @@ def added(library: Library, title: str, *records: Record, status: str = "draft")
     return charter
 
 
+def read(library: Library) -> RegisterModel:
+    model = RegisterModel(library, TODAY)
+    model.refresh()
+    return model
+
+
 def words(model: RegisterModel, row: int, column: int) -> object:
     return model.index(row, column).data()
 
@@ -41,7 +47,7 @@ def three(library: Library) -> list[Charter]:
 
 @pytest.mark.usefixtures("three")
 def test_charters_are_listed_by_name(qtmodeltester: ModelTester, library: Library) -> None:
-    model = RegisterModel(library, TODAY)
+    model = read(library)
 
     assert [words(model, row, 0) for row in range(3)] == ["Ámbar", "Food for All", "Warm Homes"]
     assert words(model, 0, PARTNERS) == "Ámbar Trust"
@@ -51,7 +57,7 @@ def test_charters_are_listed_by_name(qtmodeltester: ModelTester, library: Librar
 def test_a_long_register_is_read_a_page_at_a_time(library: Library) -> None:
     for number in range(PAGE + 5):
         added(library, f"Charter {number:04}")
-    model = RegisterModel(library, TODAY)
+    model = read(library)
     assert (model.rowCount(), model.total) == (PAGE, PAGE + 5)
 
     model.fetchMore(model.index(-1, -1))
@@ -66,7 +72,7 @@ def test_a_long_register_is_read_a_page_at_a_time(library: Library) -> None:
     ids=["a title", "a partner", "without accents", "no query language", "nothing"],
 )
 def test_the_search_narrows_the_register(library: Library, sought: str, found: int) -> None:
-    model = RegisterModel(library, TODAY)
+    model = read(library)
 
     model.seek(sought)
 
@@ -76,18 +82,19 @@ def test_the_search_narrows_the_register(library: Library, sought: str, found: i
 @pytest.mark.parametrize(
     ("status", "due", "said"),
     [
-        ("draft", date(2027, 5, 31), "Was due 31 May 2027"),
+        ("draft", date(2027, 5, 31), "Review overdue since 31 May 2027"),
         ("agreed", date(2027, 6, 1), "1 June 2027"),
         ("ended", date(2027, 5, 31), "31 May 2027"),
         ("draft", None, "No day set"),
+        ("agreed", None, "Agreed without a day for review"),
     ],
-    ids=["late", "today", "over", "none"],
+    ids=["late", "today", "over", "none", "agreed without"],
 )
 def test_a_review_that_is_late_is_said_to_be(
     library: Library, status: str, due: date | None, said: str
 ) -> None:
     added(library, "Warm Homes", Review(next=due), status=status)
-    model = RegisterModel(library, TODAY)
+    model = read(library)
 
     assert words(model, 0, REVIEW) == said
 
@@ -184,3 +191,31 @@ def test_a_click_on_a_heading_sorts_by_it_where_the_library_can(
 
     assert table.model().index(0, 0).data() == "Warm Homes"
     assert table.horizontalHeader().sortIndicatorSection() == REVIEW
+
+
+def test_the_register_is_sorted_from_the_menu_which_marks_the_order(
+    library: Library, opened: Opening
+) -> None:
+    added(library, "Food for All", Review(next=date(2028, 1, 1)))
+    added(library, "Warm Homes", Review(next=date(2027, 1, 1)))
+    window = opened()
+
+    window.choices["Next review"].trigger()
+
+    assert words_of(window) == ["Warm Homes", "Food for All"]
+    assert window.choices["Next review"].isChecked()
+    assert not window.choices["Partnership"].isChecked()
+
+
+def test_only_the_register_can_be_sorted(telford: Charter, opened: Opening) -> None:
+    window = opened()
+    assert window.choices["Status"].isEnabled()
+
+    window.pages.open_charter(telford.id)
+
+    assert not window.choices["Status"].isEnabled()
+
+
+def words_of(window: MainWindow) -> list[object]:
+    model = window.pages.register.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
