@@ -31,12 +31,12 @@ def definitions(charter: Charter) -> Iterator[Block]:
 
 
 def appendices(charter: Charter) -> Iterator[Block]:
-    """Yield the appendices that print, the names of those that do not, and other documents."""
+    """Yield the appendices, by name only where they are not to print, and other documents."""
     every = present(charter, Appendix)
     for appendix in every:
-        if appendix.printed:
+        if appendix.printed is not False:
             yield from _appendix(charter, appendix)
-    kept = [said(charter, one, "title") for one in every if not one.printed]
+    kept = [said(charter, one, "title") for one in every if one.printed is False]
     if named := [name for name in kept if name]:
         yield Entry(
             "Kept with this agreement", (Listing(tuple((plain(name),) for name in named)),)

@@ -134,4 +134,13 @@ def typed(charter: Charter) -> Iterator[str]:
 
 def unprinted(record: Record) -> bool:
     """Return whether a record is an appendix that is kept, but not printed."""
-    return isinstance(record, Appendix) and not record.printed
+    return isinstance(record, Appendix) and record.printed is False
+
+
+@pytest.mark.parametrize(("printed", "found"), [(None, True), (True, True), (False, False)])
+def test_an_appendix_prints_unless_it_is_said_not_to(printed: bool | None, found: bool) -> None:
+    appendix = Appendix(id="a", title="Map", body="How to find us.", printed=printed)
+
+    kept = Charter.of("c", [SectionOn(id="appendices"), appendix])
+
+    assert ("How to find us." in "\n".join(sections(kept).values())) == found
