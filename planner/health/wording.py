@@ -11,7 +11,7 @@ from planner.model.kinds import Kind, Line, Prose
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.records.front import Revision
-from planner.model.typed import NotUnderstoodError, typed
+from planner.model.typed import NotUnderstoodError, quoted, typed
 
 PLACEHOLDER = re.compile(
     r"\[\s*insert[^\]]*\]|\?{4,}|X{4,}|\bxxxx+\b|\bDD/MM/YY(?:YY)?\b|(?<=\s)OR(?=\s)"
@@ -130,4 +130,4 @@ def _complaint(field: Kind, words: str, currency: str) -> str:
         typed(field, words, currency)
     except NotUnderstoodError as error:
         return str(error)
-    return f"“{words}” is waiting to be looked at."
+    return f"“{quoted(words)}” is waiting to be looked at."

@@ -36,6 +36,7 @@ from planner.model.values import (
 )
 from planner.model.words import SIGNS, decimals_of
 
+QUOTED = 60  # characters of a person's words that a sentence repeats
 MONTHS = "january february march april may june july august september october november december"
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 RHYTHMS = {
@@ -55,8 +56,30 @@ _WORDS = re.compile(
 _LENGTH = re.compile(r"(?:every\s+)?(?:([a-z]+|\d{1,15})\s+)?(hour|day|week|month|year)s?")
 
 
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
 class NotUnderstoodError(PlannerError):
     """Words that a field cannot hold; the sentence says what it can."""
+
+
+def plain(words: str) -> str:
+    """Return words without control characters, whatever ends a line as one line break.
+
+    What is pasted has them: a line break within a paragraph of Word is a vertical tab.
+    """
+    return _UNSEEN.sub("", _LINE_END.sub("\n", words))
+
+
+def in_one_line(words: str) -> str:
+    """Return words on one line, without control characters."""
+    return " ".join(plain(words).split("\n"))
+
+
+def quoted(words: str) -> str:
+    """Return words as a sentence repeats them: their beginning, where they are long."""
+    return words if len(words) <= QUOTED else f"{words[:QUOTED]}…"
 
 
 def typed(kind: Kind, words: str, currency: str = "GBP") -> Value:
@@ -65,6 +88,7 @@ def typed(kind: Kind, words: str, currency: str = "GBP") -> Value:
     Raises:
         NotUnderstoodError: the words do not fit the kind.
     """
+    words = plain(words)
     if isinstance(kind, Line | Prose | Link):
         return _whole(kind, words)
     tidy = " ".join(words.split()).lower()
@@ -126,7 +150,7 @@ def _choice(kind: Choice, tidy: str, words: str) -> str:
         if value.lower() == tidy:
             return value
     allowed = ", ".join(value for value in kind.values if value)
-    raise NotUnderstoodError(f"“{words}” is not one of: {allowed}.")
+    raise NotUnderstoodError(f"“{quoted(words)}” is not one of: {allowed}.")
 
 
 def _day(tidy: str, words: str) -> date:
@@ -141,7 +165,9 @@ def _day(tidy: str, words: str) -> date:
             day = month = year = 0
         return date(year, month, day)
     except ValueError:
-        raise NotUnderstoodError(f"“{words}” is not a day; write it as 30 June 2027.") from None
+        raise NotUnderstoodError(
+            f"“{quoted(words)}” is not a day; write it as 30 June 2027."
+        ) from None
 
 
 def _month(name: str) -> int:
@@ -155,16 +181,16 @@ def _flag(tidy: str, words: str) -> bool:
         return True
     if tidy in ("no", "n", "false"):
         return False
-    raise NotUnderstoodError(f"“{words}” is neither yes nor no.")
+    raise NotUnderstoodError(f"“{quoted(words)}” is neither yes nor no.")
 
 
 def _number(tidy: str, words: str) -> Decimal:
     try:
         number = Decimal(re.sub(r"(?<=\d)[, ](?=\d{3}(?:\D|$))", "", tidy))
     except InvalidOperation:
-        raise NotUnderstoodError(f"“{words}” is not a number.") from None
+        raise NotUnderstoodError(f"“{quoted(words)}” is not a number.") from None
     if not number.is_finite():
-        raise NotUnderstoodError(f"“{words}” is not a number.")
+        raise NotUnderstoodError(f"“{quoted(words)}” is not a number.")
     if has_too_many_digits(number):
         raise NotUnderstoodError(f"A number has at most {DIGITS_LIMIT} digits.")
     return number
@@ -180,7 +206,9 @@ def _money(tidy: str, words: str, currency: str) -> int:
     signed = f"-{figures}" if tidy.startswith("-") else figures
     minor = _number(signed, words).scaleb(decimals_of(currency))
     if minor != minor.to_integral_value():
-        raise NotUnderstoodError(f"“{words}” has more decimals than {currency or 'money'} has.")
+        raise NotUnderstoodError(
+            f"“{quoted(words)}” has more decimals than {currency or 'money'} has."
+        )
     return int(minor)
 
 
@@ -193,7 +221,7 @@ def _length(tidy: str, words: str) -> Duration:
         if number is not None:
             return Duration(number, unit)
     raise NotUnderstoodError(
-        f"“{words}” is not a length of time; write it as 14 days or 3 months."
+        f"“{quoted(words)}” is not a length of time; write it as 14 days or 3 months."
     )
 
 

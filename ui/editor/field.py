@@ -14,7 +14,7 @@ from planner.model.form import unfinished
 from planner.model.kinds import Kind
 from planner.model.own import Unfinished
 from planner.model.record import Record
-from planner.model.typed import NotUnderstoodError, typed
+from planner.model.typed import NotUnderstoodError, quoted, typed
 from planner.model.words import name_of
 from ui.editor.editors import editor_for
 from ui.labels import label
@@ -22,7 +22,6 @@ from ui.session import CharterSession
 from ui.theme import TINY
 
 PAUSE = 2000  # milliseconds after the last keystroke until what was typed becomes a change
-QUOTED = 60  # characters of a person's words that a sentence repeats
 
 
 class Place(NamedTuple):
@@ -138,9 +137,8 @@ class Field(QWidget):
 
 def complaint(kind: Kind, words: str, charter: Charter) -> str:
     """Return a sentence on words that a field cannot hold, which names what it can."""
-    quoted = words if len(words) <= QUOTED else f"{words[:QUOTED]}…"
     try:
         typed(kind, words, charter.control.currency)
     except NotUnderstoodError as error:
-        return str(error).replace(words, quoted) if words else str(error)
-    return f"“{quoted}” is kept as it was typed until it is settled."
+        return str(error)
+    return f"“{quoted(words)}” is kept as it was typed until it is settled."

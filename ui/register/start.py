@@ -14,7 +14,7 @@ from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.kinds import Line, Prose
 from planner.model.start import started
-from planner.model.typed import NotUnderstoodError, typed
+from planner.model.typed import NotUnderstoodError, in_one_line, plain, typed
 from planner.model.words import counted, joined
 from ui.labels import button, label
 from ui.panels.notice import Notice
@@ -78,7 +78,7 @@ class StartPage(QWidget):
         """
         names = [str(typed(NAME, name)) for name in self._names()]
         purpose = str(typed(PURPOSE, self.purpose.toPlainText().strip()))
-        title = str(typed(NAME, self.title.text().strip() or working_title(names)))
+        title = str(typed(NAME, in_one_line(self.title.text()).strip() or working_title(names)))
         return started(title, names, purpose)
 
     def _questions(self) -> QWidget:
@@ -138,7 +138,7 @@ class StartPage(QWidget):
         return area
 
     def _names(self) -> list[str]:
-        lines = self.partners.toPlainText().split("\n")
+        lines = plain(self.partners.toPlainText()).split("\n")
         return [line.strip() for line in lines if line.strip()]
 
     def _refresh(self) -> None:

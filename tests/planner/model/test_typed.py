@@ -75,6 +75,23 @@ def test_odd_words_are_answered_with_what_the_field_can_hold(kind: Kind, words: 
     assert str(refusal.value).endswith(".")
 
 
+@pytest.mark.parametrize("odd", ["\x00", "\x07", "\x9f", "\ud800"], ids=ascii)
+def test_characters_that_nobody_sees_are_left_out(odd: str) -> None:
+    assert typed(Line("Name"), f"Jane{odd} Doe") == "Jane Doe"
+
+
+@pytest.mark.parametrize("odd", ["\r\n", "\r", "\x0b", "\x0c", "\u2028"], ids=ascii)
+def test_whatever_ends_a_line_is_a_line_break(odd: str) -> None:
+    assert typed(Prose("Purpose"), f"Milk{odd}Bread") == "Milk\nBread"
+
+
+def test_a_sentence_about_long_words_repeats_only_their_beginning() -> None:
+    with pytest.raises(NotUnderstoodError, match=r"^“when it rains.*…” is not a day") as caught:
+        typed(Day("By"), "when it rains " * 1_000)
+
+    assert len(str(caught.value)) < 150
+
+
 @pytest.mark.parametrize(
     "value", [date(2027, 6, 3), Duration(1, "years"), Duration(12, "days")], ids=str
 )

@@ -172,3 +172,37 @@ def test_undo_belongs_to_the_box_while_something_is_typed(typed: str, line: Text
     QApplication.sendEvent(line, undo)
 
     assert undo.isAccepted() == bool(typed)
+
+
+@pytest.mark.parametrize("more", ["and bread", "and bread " * 600], ids=["little", "a lot"])
+def test_what_is_pasted_after_an_emoji_goes_where_the_cursor_is(
+    more: str, prose: ProseBox
+) -> None:
+    prose.give("😀 milk 😀 for all")
+    cursor = prose.textCursor()
+    cursor.setPosition(len("-- milk --"))
+    prose.setTextCursor(cursor)
+
+    paste(prose, more)
+    QTest.keyClicks(prose, "!")
+
+    assert prose.words() == f"😀 milk 😀{more}! for all"
+
+
+def test_bold_stays_on_the_words_it_was_put_on_though_an_emoji_is_among_them(
+    prose: ProseBox,
+) -> None:
+    prose.give("milk 😀 bread")
+    prose.selectAll()
+
+    QTest.keyClick(prose, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+
+    assert prose.words() == "**milk 😀 bread**"
+    assert prose.textCursor().selectedText() == "milk 😀 bread"
+
+
+@pytest.mark.parametrize("line_end", ["\x0b", "\x0c", "\x85"], ids=["Word", "a page", "NEL"])
+def test_a_line_break_of_another_program_stays_one(line_end: str, prose: ProseBox) -> None:
+    paste(prose, f"milk{line_end}bread")
+
+    assert prose.words() == "milk\nbread"
