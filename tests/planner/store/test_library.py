@@ -221,7 +221,7 @@ def test_one_of_several_links_that_leads_nowhere_is_refused(
     library: Library, telford: Charter
 ) -> None:
     decision = next(kind for kind in TABLE_OF if kind.table == "decision")
-    present = decision(id="d", present=("p1", "nobody"))  # type: ignore[call-arg] # a Decision
+    present = decision(id="d", present=("p1", "nobody"))
 
     with pytest.raises(PlannerError, match="names a partner"):
         library.apply(telford.id, Change("Add decision", (Edit(None, present),)))
