@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
 
@@ -143,11 +144,10 @@ def _sheets(
         return
     if output.exists() and not output.is_dir():
         raise DocumentError(f"“{output}” is a file; several documents need a folder.")
-    for charter in charters:
+    for charter, kind in product(charters, kinds):
         own = folder_name(charter.title) if choices["every"] and not named else ""
-        for kind in kinds:
-            name = file_name(charter.title, kind.key, choices["ending"])
-            yield Sheet(charter, kind, output / own / name)
+        name = file_name(charter.title, kind.key, choices["ending"])
+        yield Sheet(charter, kind, output / own / name)
 
 
 def _is_a_file(named: str) -> bool:

@@ -1,6 +1,7 @@
 """The words of blocks, in the order in which they are read."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import assert_never
 
 from planner.documents.blocks import (
@@ -29,18 +30,23 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield spoken([block])
             case Entry():
                 yield from (block.label, spoken(block.content))
-            case Table():
-                yield from (block.caption, *block.header)
-                cells = (cell for row in (*block.rows, block.total) for cell in row)
-                yield from (spoken(cell.content) for cell in cells)
             case Figure():
                 yield from (block.alternative, block.caption)
-            case SignatureBlock():
-                yield from (block.partner, block.statement)
-                yield from (part for line in block.lines for part in line)
+            case Table() | SignatureBlock():
+                yield from _rows(block)
             case Together():
                 yield from words(block.blocks)
             case PageBreak() | ContentsPage():
                 pass
             case _:
                 assert_never(block)
+
+
+def _rows(block: Table | SignatureBlock) -> Iterator[str]:
+    if isinstance(block, SignatureBlock):
+        yield from (block.partner, block.statement)
+        yield from chain.from_iterable(block.lines)
+    else:
+        yield from (block.caption, *block.header)
+        cells = chain.from_iterable((*block.rows, block.total))
+        yield from (spoken(cell.content) for cell in cells)

@@ -42,14 +42,18 @@ def table(
     """
     full = [[column.cell(row) for column in columns] for row in rows]
     kept = [at for at, found in enumerate(zip(*full, strict=True)) if any(map(spoken, found))]
-    used = [columns[at] for at in kept]
-    said = [tuple(row[at] for at in kept) for row in full if any(map(spoken, row))]
+    used, said = [columns[at] for at in kept], _said(full, kept)
     sums = _sums(used, total or {})
     if len(kept) > 1 or sums:
         yield _table(caption, used, said, sums, names=names and kept[0] == 0)
     elif kept:
         alone = [only for (only,) in said]
         yield Entry(caption, alone[0] if len(alone) == 1 else (Listing(tuple(alone)),))
+
+
+def _said(rows: Sequence[Sequence[Content]], kept: Sequence[int]) -> list[tuple[Content, ...]]:
+    """Return the cells of the columns that are kept, of the rows that say something."""
+    return [tuple(row[at] for at in kept) for row in rows if any(map(spoken, row))]
 
 
 def _table(

@@ -224,10 +224,10 @@ def _end_streams_with_a_line() -> None:
     """
     written = PDFStream.format
 
-    def ended(self: PDFStream, document: object) -> bytes:
+    def _ended(self: PDFStream, document: object) -> bytes:
         return bytes(written(self, document)).removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
-    PDFStream.format = ended
+    PDFStream.format = _ended
 
 
 def _trust_nothing() -> None:

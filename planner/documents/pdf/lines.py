@@ -91,6 +91,7 @@ class _Setter:
         self._width = 0.0
 
     def add(self, word: _Word) -> None:
+        """Put a word after the others, on a new line where it has no room."""
         gap = _width(word.gap)
         if self._spans and self._width + gap + word.width > self._room:
             self.end_line(spaced=not word.glued)
@@ -101,6 +102,7 @@ class _Setter:
         self._width += word.width
 
     def end_line(self, *, spaced: bool = True) -> None:
+        """End the line, `spaced` from the next one for whoever reads them as one."""
         spans = [_joined(group) for _, group in groupby(self._spans, key=_manner)]
         if spans and spaced:
             piece, link = spans[-1]
@@ -109,6 +111,7 @@ class _Setter:
         self._spans, self._width = [], 0.0
 
     def finish(self) -> None:
+        """End the last line, where it has words."""
         if self._spans:
             self.end_line()
 
@@ -118,20 +121,26 @@ def _words(passages: Iterable[Passage], fonts: Fonts) -> Iterator[_Word | None]:
     whole = "".join(passage.words for passage in passages)
     gap: list[Span] = []
     spans: list[Span] = []
-    for words, bold, italic, link in passages:
-        for part in PARTS.findall(drawable(words)):
-            if spans and part[0] in " \n":
-                yield _Word(tuple(gap), tuple(spans), _width(spans))
-                gap, spans = [], []
-            if part == "\n":
-                yield None
-                gap = []
-            elif part[0] == " ":
-                gap += [Span(piece, link) for piece in fonts.pieces(part, bold, italic)]
-            else:
-                spans += [Span(p, link) for p in fonts.pieces(part, bold, italic, whole)]
+    for part, (_, bold, italic, link) in _parts(passages):
+        if spans and part[0] in " \n":
+            yield _Word(tuple(gap), tuple(spans), _width(spans))
+            gap, spans = [], []
+        if part == "\n":
+            yield None
+            gap = []
+        elif part[0] == " ":
+            gap += [Span(piece, link) for piece in fonts.pieces(part, bold, italic)]
+        else:
+            spans += [Span(piece, link) for piece in fonts.pieces(part, bold, italic, whole)]
     if spans:
         yield _Word(tuple(gap), tuple(spans), _width(spans))
+
+
+def _parts(passages: Iterable[Passage]) -> Iterator[tuple[str, Passage]]:
+    """Yield words, gaps and line ends, each with the passage it is from."""
+    for passage in passages:
+        for part in PARTS.findall(drawable(passage.words)):
+            yield part, passage
 
 
 def _width(spans: Iterable[Span]) -> float:

@@ -76,6 +76,7 @@ class _Maker:
         self._tall = self._look.paper[1] * TALL
 
     def flows(self, block: Table, element: Element) -> Iterator[Flow]:
+        """Yield the caption, the header and the rows of a table, from the top down."""
         if drawable(block.caption).strip():
             space = Space(element.add("Caption"), self._look.width)
             yield self._setter.words(block.caption, "caption", space)
