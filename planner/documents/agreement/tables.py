@@ -41,14 +41,23 @@ def table(
         the first cell `names` its row.
     """
     full = [[column.cell(row) for column in columns] for row in rows]
-    kept = [at for at, found in enumerate(zip(*full, strict=True)) if any(map(spoken, found))]
+    kept = _kept(full)
     used, said = [columns[at] for at in kept], _said(full, kept)
     sums = _sums(used, total or {})
     if len(kept) > 1 or sums:
         yield _table(caption, used, said, sums, names=names and kept[0] == 0)
     elif kept:
-        alone = [only for (only,) in said]
-        yield Entry(caption, alone[0] if len(alone) == 1 else (Listing(tuple(alone)),))
+        yield _list(caption, [only for (only,) in said])
+
+
+def _kept(rows: Sequence[Sequence[Content]]) -> list[int]:
+    """Return which columns say something, counted from 0."""
+    columns = enumerate(zip(*rows, strict=True))
+    return [at for at, cells in columns if any(map(spoken, cells))]
+
+
+def _list(caption: str, said: list[Content]) -> Entry:
+    return Entry(caption, said[0] if len(said) == 1 else (Listing(tuple(said)),))
 
 
 def _said(rows: Sequence[Sequence[Content]], kept: Sequence[int]) -> list[tuple[Content, ...]]:
