@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.labels import plain_tip
 from ui.theme import icon
@@ -46,12 +46,13 @@ def look(key: str) -> "Callable[[MainWindow], object]":
 
 def order(column: int) -> "Callable[[MainWindow], object]":
     """Return what sorts the register by a column, counted from 0."""
-    return lambda window: window.pages.sort(column)
+    return lambda window: window.pages.register.table.sort_by(column)
 
 
 UNDO, REDO = "Undo", "Redo"
 CHAPTERS_WITH_KEYS = 9
 
+LOOK, SORTING = "Look", "Sort by"
 LOOKS = {
     "system": "As the system",
     "light": "Light",
@@ -93,10 +94,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "Smaller text", lambda w: w.resize_text(-10), Key.ZoomOut),
     Action("View", "Usual text size", lambda w: w.resize_text(0), "Ctrl+0"),
     *(
-        Action("Sort by", by_column, order(column), when="register")
+        Action(SORTING, by_column, order(column), when="register")
         for by_column, column in ORDERS.items()
     ),
-    *(Action("Look", words, look(key)) for key, words in LOOKS.items()),
+    *(Action(LOOK, words, look(key)) for key, words in LOOKS.items()),
     *(
         Action("Go to", f"Chapter {number}", chapter(number), f"Ctrl+{number}", "charter")
         for number in range(1, CHAPTERS_WITH_KEYS + 1)
@@ -108,6 +109,7 @@ ACTIONS: tuple[Action, ...] = (
 def build(window: "MainWindow") -> dict[str, QAction]:
     """Fill a window's menus from the table, and return each action by its words."""
     made: dict[str, QAction] = {}
+    chosen = {menu: QActionGroup(window) for menu in (LOOK, SORTING)}
     for each in ACTIONS:
         action = window.menus[each.menu].addAction(each.text)
         action.setEnabled(False)
@@ -116,6 +118,9 @@ def build(window: "MainWindow") -> dict[str, QAction]:
         if each.picture:
             action.setIcon(icon(each.picture))
             action.setIconVisibleInMenu(False)
+        if each.menu in chosen:
+            action.setCheckable(True)
+            chosen[each.menu].addAction(action)
         action.triggered.connect(_doing(each, window))
         made[each.text] = action
     return made
@@ -131,15 +136,13 @@ def enable(actions: dict[str, QAction], now: Collection[When]) -> None:
 def mark_look(actions: dict[str, QAction], chosen: str) -> None:
     """Put a mark beside the look that is in use."""
     for key, words in LOOKS.items():
-        actions[words].setCheckable(True)
         actions[words].setChecked(key == chosen)
 
 
-def mark_order(actions: dict[str, QAction], chosen: str) -> None:
-    """Put a mark beside what the register is sorted by."""
-    for words in ORDERS:
-        actions[words].setCheckable(True)
-        actions[words].setChecked(words == chosen)
+def mark_order(actions: dict[str, QAction], chosen: int, *_: object) -> None:
+    """Put a mark beside the column that the register is sorted by, counted from 0."""
+    for words, column in ORDERS.items():
+        actions[words].setChecked(column == chosen)
 
 
 def name_step(action: QAction, word: str, step: str) -> None:

@@ -16,7 +16,7 @@ from planner.store.search import Hit
 from ui import messages
 from ui.actions import REDO, UNDO, When, mark_order, name_chapters
 from ui.main_window import MainWindow
-from ui.register.model import HEADERS, UNNAMED
+from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
 from ui.settings import CHARTER, DOCUMENT, SECTION
 
@@ -43,7 +43,9 @@ class Pages(QObject):
         self._settings = window.settings
         window.menus["Go to"].aboutToShow.connect(partial(name_chapters, window.choices))
         self.register.table.opened.connect(self._open)
-        self.register.table.horizontalHeader().sectionClicked.connect(self.sort)
+        header = self.register.table.horizontalHeader()
+        header.sortIndicatorChanged.connect(partial(mark_order, window.choices))
+        mark_order(window.choices, self.register.table.sorted_by)
         self.register.found.connect(self._follow)
         self.register.start_wanted.connect(self.show_start)
         self.register.bring_in_wanted.connect(self.bring_in)
@@ -99,11 +101,6 @@ class Pages(QObject):
             self._show(self.register)
             self.register.start_here()
 
-    def sort(self, column: int) -> None:
-        """Sort the register by a column."""
-        self.register.table.sort_by(column)
-        mark_order(self._window.choices, HEADERS[self.register.table.sorted_by])
-
     def show_start(self) -> None:
         """Ask the two questions that make a charter."""
         if self._put_away():
@@ -138,7 +135,9 @@ class Pages(QObject):
         if not self._put_away():
             return
         choices = self._window.choices
-        page = CharterPage(session, self._settings, choices[UNDO], choices[REDO])
+        page = CharterPage(
+            session, self._settings, choices[UNDO], choices[REDO], self._window.stack
+        )
         page.left.connect(self.show_register)
         self.charter = page
         self._settings.keep(CHARTER, charter_id)

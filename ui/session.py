@@ -39,7 +39,13 @@ class CharterSession(QObject):
         self.stack = QUndoStack(self)
         entries = library.history(charter_id, REMEMBERED_STEPS)
         self.saved_at: datetime | None = entries[0].when if entries else None
-        rebuild(self.stack, self.make, _own_steps(entries))
+        if not self.is_read_only:
+            rebuild(self.stack, self.make, _own_steps(entries))
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether the charter may only be read."""
+        return self.library.is_read_only
 
     def do(self, change: Change | None, *, typing: bool = False) -> bool:
         """Make a change and remember how to take it back; `None` is nothing to do.

@@ -3,19 +3,18 @@
 English words stand here; whoever shows them may translate. Money is shown with its currency's
 sign where it has a well-known one, else with its ISO 4217 code.
 
-The register says days and lists before any record is needed, so the catalogue is imported by
-those who name records.
+The register says days and lists before any record is needed, so what records are made of is
+imported by those who name them.
 """
 
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from planner.model.kinds import Duration, Image, Kind, Line, Link, Links, Money, Prose
-from planner.model.record import Record
-
 if TYPE_CHECKING:
     from planner.model.charter import Charter
+    from planner.model.kinds import Kind
+    from planner.model.record import Record
     from planner.model.values import Value
 
 SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
@@ -65,9 +64,10 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{number_words(number)} {one if number == 1 else several or one + 's'}"
 
 
-def name_of(record: Record, charter: "Charter") -> str:
+def name_of(record: "Record", charter: "Charter") -> str:
     """Return what a record is called where others point to it; never empty."""
     from planner.model.catalogue import fields_of
+    from planner.model.kinds import Line, Link, Prose
 
     printed = str(getattr(record, "printed_name", ""))
     if printed.strip():
@@ -90,8 +90,10 @@ def linked(table: str, record_id: str, charter: "Charter") -> str:
     return "" if record is None else name_of(record, charter)
 
 
-def shown(kind: Kind, value: "Value", charter: "Charter") -> str:
+def shown(kind: "Kind", value: "Value", charter: "Charter") -> str:
     """Return a value as a person reads it, without markup; an empty value is empty words."""
+    from planner.model.kinds import Duration, Image, Money
+
     match value:
         case None | "" | ():
             return ""
@@ -111,7 +113,8 @@ def shown(kind: Kind, value: "Value", charter: "Charter") -> str:
             return _text_shown(kind, value, charter)
 
 
-def _text_shown(kind: Kind, value: str | tuple[str, ...], charter: "Charter") -> str:
+def _text_shown(kind: "Kind", value: str | tuple[str, ...], charter: "Charter") -> str:
+    from planner.model.kinds import Link, Links, Prose
     from planner.model.markdown import passages, spoken
 
     match kind, value:

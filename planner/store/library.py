@@ -35,9 +35,12 @@ if TYPE_CHECKING:
 class _Opened:
     """A library file that is open, until it is closed."""
 
-    def __init__(self, path: Path, who: str, db: Database) -> None:
+    def __init__(
+        self, path: Path, who: str, db: Database, *, is_read_only: bool = False
+    ) -> None:
         self.path = path
         self.who = who
+        self.is_read_only = is_read_only
         self._db = db
         self._there = path.stat()
 
@@ -91,7 +94,7 @@ class Library(_Opened):
             LibraryError: it is not a library, or cannot be opened or made there.
             NewerLibraryError: a later release of the program wrote it.
         """
-        library = cls(path, who, opened(path, read_only=read_only))
+        library = cls(path, who, opened(path, read_only=read_only), is_read_only=read_only)
         if not read_only:
             with suppress(LibraryError):  # it can wait for another day
                 library.empty_bin(datetime.now(UTC) - STAY)

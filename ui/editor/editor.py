@@ -66,6 +66,10 @@ class Editor(QWidget):
         """Remember that what is shown could not be kept, so that it is offered again."""
         self._edited = True
 
+    def lock(self) -> None:
+        """Let the value be seen, but not changed."""
+        self.setEnabled(False)
+
     def name(self, label: str, description: str) -> None:
         """Say what a screen reader calls the editor, and how it helps."""
         self.control.setAccessibleName(label)

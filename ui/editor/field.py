@@ -51,6 +51,8 @@ class Field(QWidget):
         self.editor.settled.connect(self._commit_pause)
         self._lay_out()
         self.refresh()
+        if session.is_read_only:
+            self.editor.lock()
 
     @property
     def note(self) -> str:

@@ -47,6 +47,8 @@ class OpenRecord(QFrame):
         self._done.clicked.connect(self.shut)
         self._lay_out()
         self.refresh()
+        for change in (self._remove, self.mover):
+            change.setHidden(session.is_read_only)
 
     def refresh(self) -> None:
         """Show what the charter says now."""

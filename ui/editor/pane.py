@@ -97,6 +97,8 @@ class EditorPane(QWidget):
 
     def _turn(self, key: str, on: bool) -> None:  # Qt's signal gives it so
         self.commit()
+        if self._session.is_read_only:
+            return
         self._session.do(switching(self._session.charter, key, on=on))
 
     def _refresh(self) -> None:

@@ -48,6 +48,10 @@ class RecordList(QWidget):
         self.news = Notice()
         self.adder = button(f"Add {a(lot.kind)}", picture="plus")
         self._lay_out()
+        if session.is_read_only:
+            self.adder.hide()
+            for view in self.views:
+                view.lock()
         self.refresh()
 
     @property
@@ -110,7 +114,9 @@ class RecordList(QWidget):
         self._go_to(record_id)
 
     def add(self) -> None:
-        """Add a record at the end, and open it."""
+        """Add a record at the end, and open it; nothing where the charter may only be read."""
+        if self._session.is_read_only:
+            return
         self.commit()
         fresh = self.lot.fresh(new_id())
         if self._session.do(arrival(self._session.charter, fresh)):

@@ -129,6 +129,13 @@ class RowsView(QListView):
         model.modelReset.connect(self.scheduleDelayedItemsLayout)
         model.dataChanged.connect(self.scheduleDelayedItemsLayout)
 
+    def lock(self) -> None:
+        """Let rows be opened to read, but neither moved nor removed."""
+        self.setDragDropMode(QListView.DragDropMode.NoDragDrop)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.moved.disconnect()
+        self.removed.disconnect()
+
     def current_id(self) -> str:
         """Return the id of the row that the keyboard is on; empty when it is on none."""
         return str(self.currentIndex().data(Role.UserRole) or "")

@@ -27,23 +27,21 @@ class SectionsModel(QAbstractListModel):
         self._lines: list[Chapter | Section] = []
         for chapter in CHAPTERS:
             self._lines += [chapter, *chapter.sections]
+        self._rows = {
+            line.key: at for at, line in enumerate(self._lines) if isinstance(line, Section)
+        }
         self._states: Mapping[str, State] = {}
 
     def show(self, states: Mapping[str, State]) -> None:
         """Show how far every section is."""
         changed = [key for key, state in states.items() if state != self._states.get(key)]
         self._states = states
-        for key in changed:
-            self.dataChanged.emit(self.index_of(key), self.index_of(key))
+        for index in map(self.index_of, changed):
+            self.dataChanged.emit(index, index)
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the line of a section."""
-        rows = (
-            row
-            for row, line in enumerate(self._lines)
-            if isinstance(line, Section) and line.key == key
-        )
-        return self.index(next(rows, -1))
+        return self.index(self._rows.get(key, -1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 # Qt's own default
         return 0 if parent.isValid() else len(self._lines)

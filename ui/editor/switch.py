@@ -29,6 +29,7 @@ class Switch(QWidget):
         column.addWidget(self.box)
         column.addWidget(self._sentence)
         self.box.clicked.connect(self._turn)
+        self.box.setDisabled(session.is_read_only)
         self.refresh()
 
     def refresh(self) -> None:

@@ -96,6 +96,14 @@ class TextBox(QPlainTextEdit):
         """Remember that the words could not be kept, so that they are offered again."""
         self.document().setModified(True)
 
+    def lock(self) -> None:
+        """Let the words be read and copied, by mouse and by keyboard, but not changed."""
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
     def show_more(self) -> None:
         """Show the next part of what is held."""
         words = self.words()
@@ -227,6 +235,8 @@ class ProseBox(TextBox):
 
     def _mark(self, mark: str) -> None:
         """Put marks around the selection, and leave the same words selected."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         cursor.insertText(f"{mark}{cursor.selectedText()}{mark}")

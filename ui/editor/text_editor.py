@@ -67,6 +67,9 @@ class TextEditor(Editor):
     def refuse(self) -> None:
         self.box.refuse()
 
+    def lock(self) -> None:
+        self.box.lock()
+
     def _as_typed(self, said: Value) -> str:
         if isinstance(said, str):
             return said
@@ -146,6 +149,10 @@ class DayEditor(TextEditor):
     def name(self, label: str, description: str) -> None:
         super().name(label, description)
         self._button.setAccessibleName(f"Calendar: choose a day for {label}")
+
+    def lock(self) -> None:
+        super().lock()
+        self._button.setEnabled(False)
 
     def _open(self) -> None:
         popup = CalendarPopup(self._day(), self)

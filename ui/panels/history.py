@@ -11,7 +11,7 @@ from planner.store.journal import Entry
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
 
-SHOWN = 200  # entries; older ones stay in the library
+STEP = 50  # entries that are read at a time; older ones when the person gets there
 PATTERNS = {Step.DONE: "{}", Step.UNDONE: "Undo: {}", Step.REDONE: "Redo: {}"}
 
 
@@ -21,6 +21,8 @@ class HistoryPane(SentenceList):
     def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
         super().__init__("History", parent)
         self._session = session
+        self._shown = STEP
+        self.verticalScrollBar().valueChanged.connect(self._go_on)
         session.changed.connect(self._refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -30,8 +32,14 @@ class HistoryPane(SentenceList):
     def _refresh(self) -> None:
         if self.isVisible():
             session, today = self._session, date.today()
-            entries = session.library.history(session.charter_id, SHOWN)
+            entries = session.library.history(session.charter_id, self._shown)
             self.rows.show([_sentence(entry, today) for entry in entries])
+
+    def _go_on(self, place: int) -> None:
+        """Read older entries once the last of those read is in sight."""
+        if place == self.verticalScrollBar().maximum() and self.rows.rowCount() == self._shown:
+            self._shown += STEP
+            self._refresh()
 
 
 def moment_words(moment: datetime, today: date) -> str:

@@ -39,8 +39,15 @@ class Sentences(QAbstractListModel):
         self._sentences: Sequence[Sentence] = ()
 
     def show(self, sentences: Sequence[Sentence]) -> None:
-        """Show sentences in place of those before, unless they are the same."""
-        if sentences != self._sentences:
+        """Show sentences in place of those before, which stay where they go on as they were."""
+        before = len(self._sentences)
+        if sentences == self._sentences:
+            return
+        if before and sentences[:before] == self._sentences:
+            self.beginInsertRows(NOWHERE, before, len(sentences) - 1)
+            self._sentences = sentences
+            self.endInsertRows()
+        else:
             self.beginResetModel()
             self._sentences = sentences
             self.endResetModel()

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.labels import label
@@ -52,13 +52,14 @@ class ReadPane(QTextBrowser):
 
     def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
         self._printed: Printed | None = None
+        self._is_due = False
         super().__init__(parent)
         set_part(self, "page")
         self.setAccessibleName("The document as text")
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(self._follow)
-        rendering.ready.connect(self._show)
+        rendering.ready.connect(self._take)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give nothing from outside the document: no file, and nothing from the network."""
@@ -68,14 +69,27 @@ class ReadPane(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._printed is not None:
-            self._show(self._printed)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._is_due = True
+            self._catch_up()
 
-    def _show(self, printed: Printed) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _take(self, printed: Printed) -> None:
+        self._is_due |= self._printed is None or printed.text != self._printed.text
         self._printed = printed
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Lay the text out when it is looked at, since a long one holds the window up."""
+        if self._printed is None or not (self._is_due and self.isVisible()):
+            return
+        self._is_due = False
         place = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(reading_style())
-        self.setHtml(ITS_OWN_STYLE.sub("", printed.text))
+        self.setHtml(ITS_OWN_STYLE.sub("", self._printed.text))
         self.verticalScrollBar().setValue(place)
 
     def _follow(self, target: QUrl) -> None:

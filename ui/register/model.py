@@ -12,7 +12,7 @@ from ui.theme import icon
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-PAGE = 200  # charters read at once
+PAGE = 100  # charters read at once
 HEADERS = ("Partnership", "Partners", "Status", "Next review", "How far it is")
 ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE)
 NAME, PARTNERS, STATUS, REVIEW, PROGRESS = range(len(HEADERS))

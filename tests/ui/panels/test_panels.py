@@ -15,7 +15,7 @@ from planner.model.editing import arrival
 from planner.model.records.why import Objective
 from planner.store.library import Library
 from ui.main_window import MainWindow
-from ui.panels.history import HistoryPane, moment_words
+from ui.panels.history import STEP, HistoryPane, moment_words
 from ui.panels.sentences import Sentence, Sentences
 from ui.panels.settle import SettlePane, summary
 from ui.session import CharterSession
@@ -117,3 +117,19 @@ def test_moments_are_told_as_people_tell_them(days: int, said: str) -> None:
     now = datetime(2027, 6, 1, 12, 30, tzinfo=UTC).astimezone().replace(hour=12)
 
     assert moment_words(now - timedelta(days=days), now.date()) == said
+
+
+def test_older_history_is_read_when_the_person_gets_there(
+    qtbot: QtBot, session: CharterSession, purpose: Writing
+) -> None:
+    for number in range(STEP + 5):
+        session.do(purpose(session.charter, f"For {number}"))
+    pane = HistoryPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.rows.rowCount() == STEP
+
+    pane.scrollToBottom()
+
+    qtbot.waitUntil(lambda: pane.rows.rowCount() == STEP + 6)
+    assert pane.rows.index(STEP + 5).data().startswith("Start “Telford Food Partnership”")

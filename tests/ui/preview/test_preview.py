@@ -127,9 +127,10 @@ def test_names_are_read_as_they_were_typed(
     library.apply(charter.id, creation(charter))
     window = opened()
     window.pages.open_charter("odd")
-
     with qtbot.waitSignal(window.page.rendering.ready, timeout=20_000):
         pass
+
+    window.page.show_tab(1)
 
     assert odd in window.page.read.toPlainText()
 
