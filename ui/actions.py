@@ -86,6 +86,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "Read", tab(1), "Alt+2", "charter"),
     Action("View", "To settle", tab(2), "Alt+3", "charter"),
     Action("View", "History", tab(3), "Alt+4", "charter"),
+    Action(
+        "View",
+        "Only the form, or with the preview",
+        lambda w: w.page.turn_side(),
+        "F9",
+        "charter",
+    ),
     Action("View", "Next part of the window", lambda w: w.next_part(1), "F6", "library"),
     Action(
         "View", "Previous part of the window", lambda w: w.next_part(-1), "Shift+F6", "library"

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from planner.documents.layout import Layout
@@ -20,7 +20,7 @@ from ui.preview.chooser import Chooser
 from ui.preview.panes import PreviewPane, ReadPane
 from ui.preview.rendering import Choice, Rendering
 from ui.session import CharterSession
-from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SPLIT, TAB, ZOOM, Settings
+from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
@@ -61,8 +61,17 @@ class CharterPage(QWidget):
 
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front and give it the keyboard."""
+        self.tabs.show()
         self.tabs.setCurrentIndex(number)
         self.tabs.currentWidget().setFocus()
+
+    def turn_side(self) -> None:
+        """Give the form all the room, or put the tabs beside it again."""
+        if self.tabs.isAncestorOf(self.focusWidget() or self):
+            self.editor.page.setFocus()
+        self.tabs.setVisible(self.tabs.isHidden())
+        words = "The form has all the room" if self.tabs.isHidden() else "Preview shown again"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_chapter(self, number: int) -> None:
         """Go to the first section of a chapter that this charter has, counted from 1."""
@@ -107,6 +116,7 @@ class CharterPage(QWidget):
         """Remember where the person is and how the page is arranged."""
         self._settings.keep(TAB, self.tabs.currentIndex())
         self._settings.keep(SPLIT, self._split.saveState())
+        self._settings.keep(SIDE, "hidden" if self.tabs.isHidden() else "")
         self._settings.keep(ZOOM, self.preview.pages.closeness)
         self._settings.keep(SECTION, self.editor.section)
 
@@ -161,6 +171,7 @@ class CharterPage(QWidget):
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))
+        self.tabs.setHidden(self._settings.word(SIDE) == "hidden")
         self.tabs.setCurrentIndex(self._settings.number(TAB, 0))
         self.preview.pages.come(self._settings.number(ZOOM, 0))
         self.rendering.show(self.session.charter)

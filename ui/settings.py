@@ -12,6 +12,7 @@ from ui.theme import LARGEST, SMALLEST, SYSTEM, THEMES
 
 THEME, TEXT_SIZE = "look/theme", "look/text_size"
 GEOMETRY, SPLIT, ZOOM = "window/geometry", "window/split", "window/zoom"
+SIDE = "window/side"
 CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
 DOCUMENT, EDITION, PAPER, FOLDER = (
     "print/document",

@@ -138,6 +138,7 @@ class EditorPane(QWidget):
     def _lay_out(self) -> None:
         split = QSplitter()
         split.setChildrenCollapsible(False)
+        split.setAccessibleName("Sections and page")
         split.addWidget(self.list)
         split.addWidget(self.paper)
         split.setStretchFactor(1, 1)

@@ -27,7 +27,7 @@ PICTURES: dict[State, tuple[str, Colour]] = {
     State.READY: ("circle-check", "good"),
 }
 CHARACTERS = 42  # of a title and its state, which the list is wide enough for
-WIDEST = 340  # pixels that the list takes of the window by itself
+NARROWEST, WIDEST = 160, 340  # pixels: what large text leaves it, and what it takes by itself
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -120,7 +120,7 @@ class SectionsView(QListView):
         self.setAccessibleName("Sections")
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * CHARACTERS // 2)
+        self.setMinimumWidth(NARROWEST)
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().averageCharWidth() * CHARACTERS

@@ -14,6 +14,8 @@ from ui.register.model import UNNAMED
 from ui.session import CharterSession
 from ui.theme import LARGE, SMALL, TINY, set_part
 
+LEAST = 160  # pixels of the name that are seen however large the text is
+
 
 class Header(QFrame):
     """One row over the editor.
@@ -39,7 +41,7 @@ class Header(QFrame):
         self.title = OneLine("heading")
         self.state = OneLine("muted")
         self.saved = label("", "muted")
-        self.saved.setWordWrap(False)
+        self.title.setMinimumWidth(LEAST)
         self._lay_out(undo, redo)
         session.changed.connect(lambda _: self._refresh())
         session.saved.connect(self._say_saved)
