@@ -166,3 +166,33 @@ def test_a_charter_can_be_opened_again_and_again(telford: Charter, opened: Openi
         QTest.qWait(1)  # the page that was left is deleted
 
     assert window.choices["Undo"].text() == "Undo"
+
+
+def test_the_form_can_have_all_the_room_and_has_it_the_next_time(
+    telford: Charter, opened: Opening
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    window.choices["Only the form, or with the preview"].trigger()
+    assert window.page.tabs.isHidden()
+    window.close()
+
+    again = opened()
+    assert again.page.tabs.isHidden()
+    again.choices["Preview"].trigger()
+
+    assert again.page.tabs.isVisible()
+
+
+def test_large_text_leaves_the_form_more_room_than_the_list(
+    telford: Charter, opened: Opening
+) -> None:
+    window = opened()
+    window.settings.text_size = 300
+    window.dress()
+    window.resize(1366, 800)
+
+    window.pages.open_charter(telford.id)
+    QTest.qWait(1)
+
+    assert window.page.editor.list.width() <= window.page.editor.paper.width()
