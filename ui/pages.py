@@ -85,9 +85,8 @@ class Pages(QObject):
     def go_back_to_place(self) -> None:
         """Show the charter and section that were open last, or else the register."""
         charter_id, section = self._settings.word(CHARTER), self._settings.word(SECTION)
-        binned = {holding.id for holding in self.library.bin()}
         self.show_register()
-        if charter_id and charter_id not in binned:
+        if charter_id and charter_id not in {each.id for each in self.library.bin()}:
             try:
                 self.open_charter(charter_id, section)
             except PlannerError:

@@ -9,7 +9,7 @@ from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
 from ui.theme import MEDIUM
 
 Index = QModelIndex | QPersistentModelIndex
-SAMPLED = 50  # rows looked at for the width of a column; all of 10,000 would take seconds
+SAMPLED = 25  # rows looked at for the width of a column; all of 10,000 would take seconds
 
 
 class CharterTable(QTableView):
