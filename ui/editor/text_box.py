@@ -1,7 +1,7 @@
 """A box for words of any length: plain, growing with what it holds, never cutting it."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from planner.model.typed import in_one_line, plain
@@ -19,6 +19,14 @@ Keys = QKeySequence.StandardKey
 def places(words: str) -> int:
     """Return how many places of a cursor words take: Qt counts an emoji twice."""
     return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def words_between(cursor: QTextCursor, start: int, end: int) -> str:
+    """Return the words between two places of a cursor, which stays where it is."""
+    other = QTextCursor(cursor)
+    other.setPosition(start)
+    other.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return plain(other.selectedText())
 
 
 def shown_length(words: str) -> int:
@@ -119,9 +127,9 @@ class TextBox(QPlainTextEdit):
             cursor.insertText(words)
             self.ensureCursorVisible()
             return
-        before = self._between(0, cursor.selectionStart()) + words
+        before = words_between(cursor, 0, cursor.selectionStart()) + words
         end = self.document().characterCount() - 1
-        whole = before + self._between(cursor.selectionEnd(), end) + self._rest
+        whole = before + words_between(cursor, cursor.selectionEnd(), end) + self._rest
         self._fill(whole, shown_length(whole), places(before), edited=True)
         self.edited.emit()
 
@@ -166,13 +174,6 @@ class TextBox(QPlainTextEdit):
         super().focusInEvent(event)
         if self._one_line and event.reason() == Qt.FocusReason.TabFocusReason:
             self.selectAll()
-
-    def _between(self, start: int, end: int) -> str:
-        """Return the words between two places of the cursor."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
-        return plain(cursor.selectedText())
 
     def _fill(self, words: str, length: int, at: int = 0, *, edited: bool) -> None:
         had_rest = bool(self._rest)
