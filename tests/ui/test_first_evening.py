@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.pdf_reading import Reading, invalid
@@ -27,8 +27,12 @@ def window(qtbot: QtBot, opened: Callable[[], MainWindow]) -> MainWindow:
 
 
 @pytest.fixture
-def paper(tmp_path: Path) -> Path:
-    return tmp_path / "Our page.pdf"
+def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the place that is chosen when the system asks where the PDF is to go."""
+    path = tmp_path / "Our page.pdf"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    return path
 
 
 def focused() -> QWidget:
@@ -61,23 +65,6 @@ def click(page: QObject, words: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def answer_with(path: Path) -> None:
-    """Type a path into the file dialog as soon as it asks."""
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog):
-            name = dialog.findChild(QLineEdit, "fileNameEdit")
-            assert isinstance(name, QLineEdit)
-            name.selectAll()
-            QTest.keyClicks(name, str(path))
-            QTest.keyClick(name, Key.Key_Return)
-        if not isinstance(dialog, QFileDialog) or dialog.isVisible():
-            QTimer.singleShot(50, answer)
-
-    QTimer.singleShot(50, answer)
-
-
 def assert_on_paper(path: Path) -> None:
     reading = Reading(path.read_bytes())
     assert [words for words in (*PARTNERS, PURPOSE) if words not in reading.text] == []
@@ -92,7 +79,6 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, paper: Path) -> None:
     press(Key.Key_Tab)
     press(Key.Key_Tab)
     press(Key.Key_Space)  # Make the charter
-    answer_with(paper)
 
     with qtbot.waitSignal(window.page.exporting.saved, timeout=20_000):
         press(Key.Key_E, control=True)
@@ -107,7 +93,6 @@ def test_by_clicks(qtbot: QtBot, window: MainWindow, paper: Path) -> None:
     QTest.mouseClick(window.pages.start.purpose.viewport(), Qt.MouseButton.LeftButton)
     write(PURPOSE)
     click(window, "Make the charter")
-    answer_with(paper)
 
     with qtbot.waitSignal(window.page.exporting.saved, timeout=20_000):
         click(window, "Save as PDF…")
