@@ -153,7 +153,7 @@ class CharterPage(QWidget):
         tabs.tabBar().setAccessibleName("What stands beside the form")
         tabs.addTab(pages, "Preview")
         tabs.addTab(self.read, "Read")
-        tabs.addTab(self.findings, "To settle")
+        tabs.addTab(self.findings, to_settle(0))
         tabs.addTab(HistoryPane(self.session), "History")
         return tabs
 
@@ -165,7 +165,7 @@ class CharterPage(QWidget):
         self.session.failed.connect(self._explain)
         self.session.saved.connect(lambda _: self._settle_trouble())
         self.findings.chosen.connect(self._lead_to)
-        self.findings.counted.connect(self._count)
+        self.findings.counted.connect(lambda number: self.tabs.setTabText(2, to_settle(number)))
         self.exporting.saved.connect(self._tell_saved)
         self.exporting.failed.connect(lambda why: self.notice.say(why, role="care"))
 
@@ -195,9 +195,6 @@ class CharterPage(QWidget):
         else:
             self.editor.show_section(finding.section)
 
-    def _count(self, number: int) -> None:
-        self.tabs.setTabText(2, f"To settle ({number})" if number else "To settle")
-
     def _tell_saved(self, path: Path) -> None:
         self.notice.say(f"Saved as {path}", "Open the PDF", lambda: open_file(path))
 
@@ -215,3 +212,8 @@ def _remembered(settings: Settings) -> Choice:
             "Letter" if settings.word(PAPER) == "Letter" else "A4",
         ),
     )
+
+
+def to_settle(number: int) -> str:
+    """Return what is said over the findings, with how many there are."""
+    return f"To settle ({number})" if number else "To settle"

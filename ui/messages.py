@@ -1,7 +1,12 @@
 """Questions and news that cannot wait; nothing else in the program opens a message box."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from planner.errors import PlannerError
 
 
 def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
@@ -49,3 +54,12 @@ def _copy(words: str) -> None:
     from PySide6.QtGui import QGuiApplication
 
     QGuiApplication.clipboard().setText(words)
+
+
+@contextmanager
+def telling(parent: QWidget, sentence: str) -> Iterator[None]:
+    """Do what is inside, or say what could not be done, and why."""
+    try:
+        yield
+    except PlannerError as error:
+        tell(parent, sentence, more=str(error))

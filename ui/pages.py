@@ -1,7 +1,5 @@
 """The pages over an open library, and the ways from one to another."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -202,22 +200,14 @@ class Pages(QObject):
         page.deleteLater()
         return True
 
-    @contextmanager
-    def _telling(self, sentence: str) -> Iterator[None]:
-        """Say what could not be done, and why, where it cannot."""
-        try:
-            yield
-        except PlannerError as error:
-            messages.tell(self._window, sentence, more=str(error))
-
     def _open(self, charter_id: str) -> None:
-        with self._telling("The charter could not be opened."):
+        with messages.telling(self._window, "The charter could not be opened."):
             self.open_charter(charter_id)
 
     def _begin(self, charter: "Charter") -> None:
         from planner.model.charter import creation
 
-        with self._telling("The charter could not be saved."):
+        with messages.telling(self._window, "The charter could not be saved."):
             self.library.apply(charter.id, creation(charter))
             self.start.clear()
             self._settings.keep(DOCUMENT, "charter")  # the page that the two answers fill
@@ -226,7 +216,7 @@ class Pages(QObject):
     def _take_in(self, paths: list[Path]) -> None:
         from ui.register.incoming import bring_in
 
-        with self._telling("Nothing was brought in."):
+        with messages.telling(self._window, "Nothing was brought in."):
             for charter_id in bring_in(self.library, paths)[-1:]:
                 self.open_charter(charter_id)
 
