@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.places import default_library, person
 from ui.main_window import MainWindow
+from ui.rubbish import Rubbish
 from ui.settings import Settings
 from ui.theme import load_fonts
 
@@ -159,10 +160,12 @@ def run(library: Path | None, arguments: list[str]) -> int:
     application.styleHints().colorSchemeChanged.connect(window.dress)
     application.commitDataRequest.connect(window.settle)  # the person logs out
     FaultHook(window).install()
+    rubbish = Rubbish(window)
     starter = Starter(window, path)
     window.show()
     status = application.exec()
     starter.close()
+    rubbish.stop()
     return status
 
 

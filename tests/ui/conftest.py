@@ -1,5 +1,6 @@
 """The real window on a real library, without a screen."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,15 @@ from ui.settings import Settings
 
 NAMES = ("Riverside <Hub> & Friends", "St Chad’s Église")
 WORDS = "So that nobody in Telford goes hungry."
+
+
+@pytest.fixture(autouse=True)
+def tidy() -> Iterator[None]:
+    """Keep Python from looking for rubbish on threads of the program, as the program does."""
+    gc.disable()
+    yield
+    finish()
+    gc.enable()
 
 
 @pytest.fixture
