@@ -1,6 +1,7 @@
 """What all commands share: how they refuse, how they read their words, how they print."""
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -85,7 +86,7 @@ def opened(path: Path) -> "Library":
 
 def on_one_line(words: str) -> str:
     """Return words without tabs and line breaks, which separate columns and rows here."""
-    return " ".join(words.split())
+    return re.sub(r"[\t\n\r\u2028\u2029]+", " ", words)
 
 
 def tell(*columns: object) -> None:

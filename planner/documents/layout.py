@@ -23,8 +23,3 @@ class Layout:
         """
         sizes: dict[Edition, int] = {"standard": 12, "clear": 14, "large": 18}
         return sizes[self.edition]
-
-    @property
-    def scale(self) -> float:
-        """Return the edition's size as a multiple of the standard edition's."""
-        return self.text_size / 12

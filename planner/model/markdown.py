@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 Role = Literal["body", "lead", "note", "missing"]
 SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
+AS_TYPED = re.compile(r"!\[|\\[*_\[\]]")
 DEEPEST = 40  # lists nested 20 deep or more are not lists; the parser would drop their words
 
 
@@ -69,7 +71,8 @@ def passages(prose: str) -> tuple[Passage, ...]:
     tokens = _reader().parse(prose)
     if any(token.level >= DEEPEST for token in tokens):
         return tuple(plain(part) for part in re.split(r"\n{2,}", prose))
-    return tuple(_passages(iter(tokens)))
+    lines = re.split(r"\r\n?|\n", prose)  # as the parser counts them
+    return tuple(_passages(iter(tokens), lines))
 
 
 @cache
@@ -79,31 +82,54 @@ def _reader() -> "MarkdownIt":
     reader = MarkdownIt("zero", {"maxNesting": DEEPEST + 10}).enable(
         ["list", "emphasis", "link"]
     )
+    reader.inline.ruler.before("link", "as_typed", _as_typed)
     reader.validateLink = lambda url: bool(SAFE_LINK.match(url))  # type: ignore[method-assign]
     return reader
 
 
-def _passages(tokens: Iterator["Token"]) -> Iterator[Passage]:
-    """Yield passages until the tokens, or the container they are in, end."""
+def _as_typed(state: "StateInline", silent: bool) -> bool:  # the parser's form
+    """Take for words what would else be read as half of an image or of an escape."""
+    found = AS_TYPED.match(state.src, state.pos)
+    if found is None:
+        return False
+    if not silent:
+        state.pending += found.group()
+    state.pos = found.end()
+    return True
+
+
+def _passages(tokens: Iterator["Token"], lines: Sequence[str]) -> Iterator[Passage]:
+    """Yield passages until the tokens, or the container they are in, end.
+
+    A list that says nothing, such as a row of stars, is no list but its lines as typed.
+    """
     for token in tokens:
         match token.type:
             case "inline":
                 yield Paragraph(tuple(_runs(token.children or ())))
-            case "bullet_list_open":
-                yield Listing(tuple(_items(tokens)))
-            case "ordered_list_open":
-                start = token.attrGet("start")
-                yield Listing(tuple(_items(tokens)), True, 1 if start is None else int(start))
+            case "bullet_list_open" | "ordered_list_open":
+                listing = _listing(token, tokens, lines)
+                typed = "\n".join(lines[slice(*(token.map or ()))]).strip()
+                yield listing if spoken([listing]).strip() else plain(typed)
             case "list_item_close":
                 return
             case _:
                 pass
 
 
-def _items(tokens: Iterator["Token"]) -> Iterator[tuple[Passage, ...]]:
+def _listing(opening: "Token", tokens: Iterator["Token"], lines: Sequence[str]) -> Listing:
+    start = opening.attrGet("start")
+    return Listing(
+        tuple(_items(tokens, lines)),
+        opening.type == "ordered_list_open",
+        1 if start is None else int(start),
+    )
+
+
+def _items(tokens: Iterator["Token"], lines: Sequence[str]) -> Iterator[tuple[Passage, ...]]:
     for token in tokens:
         if token.type == "list_item_open":
-            yield tuple(_passages(tokens))
+            yield tuple(_passages(tokens, lines))
         else:
             return
 

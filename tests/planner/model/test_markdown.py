@@ -137,3 +137,22 @@ def test_markup_never_swallows_a_letter(prose: str) -> None:
     letters = [character for character in prose if character in "ab"]
 
     assert [character for character in spoken(passages(prose)) if character in "ab"] == letters
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "![logo](http://example.org/a.png) stays",
+        r"C:\*x\* and \_y\_",
+        "* * *",
+        "- - -",
+        "-",
+        "1.",
+    ],
+)
+def test_what_looks_like_markup_but_says_nothing_stands_as_typed(words: str) -> None:
+    assert spoken(passages(words)) == words
+
+
+def test_a_line_of_stars_between_paragraphs_stays() -> None:
+    assert spoken(passages("before\n\n* * *\n\nafter")) == "before\n* * *\nafter"
