@@ -11,6 +11,7 @@ from planner.documents.blocks import (
     Align,
     Block,
     Cell,
+    Chart,
     ContentsPage,
     Document,
     Entry,
@@ -19,6 +20,7 @@ from planner.documents.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Question,
     SignatureBlock,
     Table,
     Together,
@@ -137,13 +139,15 @@ def _words(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _plain_words(
-    block: Heading | Figure | SignatureBlock | PageBreak | ContentsPage,
+    block: Heading | Figure | SignatureBlock | Chart | Question | PageBreak | ContentsPage,
 ) -> tuple[str, ...]:
     match block:
         case Heading(_, words, number):
             return (number, words)
-        case Figure():
+        case Figure() | Chart():
             return (block.alternative, block.caption)
+        case Question():
+            return (block.label, block.help, *block.choices, block.value)
         case SignatureBlock(partner, statement, lines):
             return (partner, statement, *(word for line in lines for word in line))
         case PageBreak() | ContentsPage():

@@ -38,6 +38,9 @@ ONLY_IN = {
     "sqlite_utils": ("planner.store",),
     "reportlab": ("planner.documents.pdf",),
     "docx": ("planner.documents.word",),
+    "babel": ("planner.documents",),
+    "uharfbuzz": ("planner.documents.pdf",),
+    "pypdf": ("planner.exchange",),
     "click": ("main", "planner.commands"),
 }
 MODEL_STANDS_ON = sys.stdlib_module_names | {"planner", "markdown_it"}

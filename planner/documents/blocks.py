@@ -7,10 +7,12 @@ ones that know how blocks look. Nothing here names a font, a size or a renderer.
 from dataclasses import dataclass, field
 from typing import Literal
 
+from planner.documents.drawing import Plan
 from planner.documents.phrases import ENGLISH, Phrases
 from planner.model.markdown import Listing, Paragraph, Run
 
 Align = Literal["left", "right", "centre"]
+Answer = Literal["line", "text", "choice", "tick"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,35 @@ class SignatureBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers as a drawing, with the words that stand for it where it is not seen.
+
+    A table with the same numbers stands next to it.
+    """
+
+    plan: Plan
+    alternative: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with a place for its answer: filled in on screen, or written on paper.
+
+    `name` is unique in a document and tells which field of the charter is asked for; `help` is
+    read aloud with the label.
+    """
+
+    name: str
+    label: str
+    answer: Answer = "line"
+    value: str = ""  # what is known already; a tick that is set says `Yes`
+    choices: tuple[str, ...] = ()
+    help: str = ""
+    lines: int = 1  # to write on
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Blocks kept on one page, unless they take so much of it that another would stay empty."""
 
@@ -102,6 +133,8 @@ Block = (
     | Entry
     | Figure
     | SignatureBlock
+    | Chart
+    | Question
     | Together
     | PageBreak
     | ContentsPage
@@ -129,8 +162,10 @@ class Document:
 
 __all__ = [
     "Align",
+    "Answer",
     "Block",
     "Cell",
+    "Chart",
     "ContentsPage",
     "Document",
     "Entry",
@@ -139,6 +174,7 @@ __all__ = [
     "Listing",
     "PageBreak",
     "Paragraph",
+    "Question",
     "Run",
     "SignatureBlock",
     "Table",

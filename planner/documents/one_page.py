@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block, Document, Heading
+from planner.documents.frame import status_of, watermark
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import (
     called,
-    capital,
     content,
     leading,
     named_list,
     present,
-    said,
 )
-from planner.documents.blocks import Block, Document, Heading
-from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.telling import telling
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
@@ -23,14 +23,15 @@ from planner.model.words import joined
 
 def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
     """Return the charter as one page: partners, vision, purpose, aims and values."""
-    title = charter.title.strip() or "Our partnership"
+    told = telling(charter, options)
+    title = told.title.strip() or told.say("Our partnership")
     return Document(
         title=title,
-        language=options.language or charter.control.language or "en",
-        blocks=(Heading(1, title), *_partners(charter), *_why(charter), *_how(charter)),
+        language=told.language,
+        blocks=(Heading(1, title), *_partners(told), *_why(told), *_how(told)),
         subject="Partnership charter",
-        footer=(_state(charter),),
-        watermark="" if charter.is_agreed else "DRAFT",
+        footer=(_state(told),),
+        watermark=watermark(told),
         one_page=True,
     )
 
@@ -64,5 +65,4 @@ def _how(charter: Charter) -> Iterator[Block]:
 
 
 def _state(charter: Charter) -> str:
-    status = capital(said(charter, charter.control, "status") or "draft")
-    return f"{status} · {fingerprint(charter)}"
+    return f"{status_of(charter)} · {fingerprint(charter)}"

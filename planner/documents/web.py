@@ -13,6 +13,7 @@ from typing import assert_never
 from planner.documents.blocks import (
     Block,
     Cell,
+    Chart,
     ContentsPage,
     Document,
     Entry,
@@ -21,6 +22,7 @@ from planner.documents.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Question,
     Run,
     SignatureBlock,
     Table,
@@ -113,12 +115,24 @@ def _block(block: Block) -> Iterator[str]:
             yield f"<dd>{_content(block.content)}</dd>"
         case Figure():
             yield _figure(block)
-        case SignatureBlock():
-            yield from _signature(block)
         case Together():
             yield from _blocks(block.blocks)
+        case SignatureBlock() | Chart() | Question():
+            yield from _made_up(block)
         case PageBreak() | ContentsPage():
             pass  # a screen has no pages
+        case _:
+            assert_never(block)
+
+
+def _made_up(block: SignatureBlock | Chart | Question) -> Iterator[str]:
+    match block:
+        case SignatureBlock():
+            yield from _signature(block)
+        case Chart():
+            yield f"<p>{_lines(block.caption)}</p><p>{_lines(block.alternative)}</p>"
+        case Question():
+            yield f"<p><strong>{_lines(block.label)}</strong> {_lines(block.value)}</p>"
         case _:
             assert_never(block)
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from planner.documents.blocks import (
     Block,
+    Chart,
     ContentsPage,
     Entry,
     Figure,
@@ -13,6 +14,7 @@ from planner.documents.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Question,
     SignatureBlock,
     Table,
     Together,
@@ -30,8 +32,10 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield spoken([block])
             case Entry():
                 yield from (block.label, spoken(block.content))
-            case Figure():
+            case Figure() | Chart():
                 yield from (block.alternative, block.caption)
+            case Question():
+                yield from (block.label, block.help, *block.choices, block.value)
             case Table() | SignatureBlock():
                 yield from _rows(block)
             case Together():

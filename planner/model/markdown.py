@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 Role = Literal["body", "lead", "note", "missing"]
+Mark = Literal["", "added", "removed"]
 SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
 AS_TYPED = re.compile(r"!\[|\\[*_\[\]]")
 DEEPEST = 40  # lists nested 20 deep or more are not lists; the parser would drop their words
@@ -24,12 +25,16 @@ DEEPEST = 40  # lists nested 20 deep or more are not lists; the parser would dro
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one manner; a line end in them is a line end on paper."""
+    """Words in one manner; a line end in them is a line end on paper.
+
+    A mark says that they came or went between two states that are compared.
+    """
 
     words: str
     bold: bool = False
     italic: bool = False
     link: str = ""
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Paragraph:
 
     runs: tuple[Run, ...]
     role: Role = "body"
+    language: str = ""  # BCP 47, where it is not that of the document
 
     @property
     def words(self) -> str:

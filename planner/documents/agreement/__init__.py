@@ -16,14 +16,15 @@ from planner.documents.agreement import (
     why,
 )
 from planner.documents.agreement.generated import generated
-from planner.documents.agreement.reading import capital, entries, said
 from planner.documents.agreement.terms import Marker
 from planner.documents.blocks import Block, ContentsPage, Document, Entry, Heading
+from planner.documents.frame import framed
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import capital, entries, said
+from planner.documents.telling import telling
 from planner.documents.words import words
 from planner.model.catalogue import CHAPTERS, RECORDS
 from planner.model.charter import Charter
-from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.own import Unfinished
 from planner.model.record import Section
@@ -69,17 +70,10 @@ LAYOUTS: dict[str, Callable[[Charter], Iterator[Block]]] = {
 
 def agreement(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
     """Return the whole agreement as blocks."""
-    title = front.name_of_partnership(charter)
-    explained = Marker([term.term for term in back.terms(charter)])
-    return Document(
-        title=title,
-        language=options.language or charter.control.language or "en",
-        blocks=tuple(explained.marked((*front.title_block(charter), *_chapters(charter)))),
-        subject=capital(charter.control.document_type),
-        footer=_footer(charter),
-        watermark="" if charter.is_agreed else "DRAFT",
-        contents=True,
-    )
+    told = telling(charter, options)
+    explained = Marker([term.term for term in back.terms(told)])
+    blocks = explained.marked((*front.title_block(told), *_chapters(told)))
+    return framed(told, capital(told.control.document_type), blocks, contents=True)
 
 
 def _chapters(charter: Charter) -> Iterator[Block]:
@@ -120,9 +114,3 @@ def _left_over(charter: Charter, section: Section, blocks: Sequence[Block]) -> I
         record = charter.get(RECORDS[one.record], one.of) or RECORDS[one.record](id=one.of)
         if said(charter, record, one.field) not in printed:
             yield from entries(charter, record, one.field)
-
-
-def _footer(charter: Charter) -> tuple[str, ...]:
-    """Return the lines at the foot of each page: which document this is, in which state."""
-    state = (front.status_of(charter), front.version_words(charter), fingerprint(charter))
-    return (front.name_of_partnership(charter), " · ".join(filter(None, state)))

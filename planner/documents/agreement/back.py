@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.lists import listed
-from planner.documents.agreement.reading import content, present, said
-from planner.documents.agreement.tables import stacked
 from planner.documents.blocks import Block, Entry, Figure, Heading, Listing
+from planner.documents.lists import listed
+from planner.documents.reading import content, present, said
+from planner.documents.tables import stacked
 from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.markdown import plain

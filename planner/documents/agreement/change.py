@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block, Listing, Paragraph, Run
+from planner.documents.reading import (
     Content,
     content,
     entries,
@@ -13,7 +14,6 @@ from planner.documents.agreement.reading import (
     said,
     sentence,
 )
-from planner.documents.blocks import Block, Listing, Paragraph, Run
 from planner.model.charter import Charter
 from planner.model.markdown import Passage
 from planner.model.records.change import Breach, Dispute, DisputeStep, Ending, Review

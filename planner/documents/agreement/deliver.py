@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from planner.documents.agreement.lists import listed
-from planner.documents.agreement.reading import (
+from planner.documents.agreement.why import numbers
+from planner.documents.blocks import Block
+from planner.documents.lists import listed
+from planner.documents.reading import (
     Content,
     capital,
     content,
@@ -16,9 +18,7 @@ from planner.documents.agreement.reading import (
     said,
     sentence,
 )
-from planner.documents.agreement.tables import Column, column, stacked, table
-from planner.documents.agreement.why import numbers
-from planner.documents.blocks import Block
+from planner.documents.tables import Column, column, stacked, table
 from planner.model.charter import Charter
 from planner.model.records.deliver import (
     Indicator,

@@ -1,11 +1,17 @@
 """The front of the agreement: what it is called, who the partners are, what it is in law."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from planner.documents.agreement.lists import listed
 from planner.documents.agreement.parties import parties
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block, Entry, Heading
+from planner.documents.frame import (
+    latest_version,
+    name_of_partnership,
+    status_of,
+    version_words,
+)
+from planner.documents.lists import listed
+from planner.documents.reading import (
     capital,
     content,
     entries,
@@ -13,13 +19,11 @@ from planner.documents.agreement.reading import (
     said,
     sentence,
 )
-from planner.documents.blocks import Block, Entry, Heading
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
-from planner.model.records.front import Control, Legal, Period, Revision
+from planner.model.records.front import Legal, Period, Revision
 
-NOT_NAMED = "A partnership without a name yet"
 LANGUAGES = {
     "en": "English",
     "cy": "Welsh",
@@ -46,29 +50,6 @@ NO_PARTNERSHIP = (
     "Nothing in this agreement creates a legal partnership between the partners,"
     " or makes one of them the agent of another."
 )
-
-
-def name_of_partnership(charter: Charter) -> str:
-    """Return the title as typed, or words that stand for one."""
-    return charter.title if charter.title.strip() else NOT_NAMED
-
-
-def latest_version(charter: Charter) -> str:
-    """Return the name of the version issued last; empty when none is named."""
-    named = [one for one in charter.all(Revision) if one.version.strip()]
-    latest = max(named, key=lambda one: (one.day or date.min, one.rank), default=None)
-    return latest.version if latest else ""
-
-
-def status_of(charter: Charter) -> str:
-    """Return the status as at the start of a line; a charter without one is a draft."""
-    return capital(said(charter, charter.control, "status") or "draft")
-
-
-def version_words(charter: Charter) -> str:
-    """Return the version issued last as it stands in a line: `Version 1.0`; may be empty."""
-    version = latest_version(charter)
-    return f"Version {version}" if version[:1].isdigit() else version
 
 
 def title_block(charter: Charter) -> Iterator[Block]:
@@ -140,16 +121,3 @@ def legal(charter: Charter) -> Iterator[Block]:
     )
     yield from content(charter, legal, "statement")
     yield from entries(charter, legal, "powers", "governing_law")
-
-
-__all__ = [
-    "Control",
-    "document_control",
-    "latest_version",
-    "legal",
-    "name_of_partnership",
-    "period",
-    "status_of",
-    "title_block",
-    "version_words",
-]

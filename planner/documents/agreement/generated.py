@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.lists import listed
-from planner.documents.agreement.reading import rest
 from planner.documents.blocks import Block
+from planner.documents.lists import listed
+from planner.documents.reading import rest
 from planner.model.charter import Charter
 from planner.model.record import Section, Single
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block, Entry, Figure, Heading, Together
+from planner.documents.reading import (
     Content,
     called,
     capital,
@@ -16,8 +17,7 @@ from planner.documents.agreement.reading import (
     sentence,
     worded,
 )
-from planner.documents.agreement.tables import Column, column, table
-from planner.documents.blocks import Block, Entry, Figure, Heading, Together
+from planner.documents.tables import Column, column, table
 from planner.model.catalogue import section_of
 from planner.model.charter import Charter
 from planner.model.editing import mentions

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.lists import listed
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block
+from planner.documents.lists import listed
+from planner.documents.reading import (
     Content,
     called,
     content,
@@ -16,8 +17,7 @@ from planner.documents.agreement.reading import (
     sentence,
     stated,
 )
-from planner.documents.agreement.tables import Column, table
-from planner.documents.blocks import Block
+from planner.documents.tables import Column, table
 from planner.model.charter import Charter
 from planner.model.markdown import plain
 from planner.model.records.front import Partner

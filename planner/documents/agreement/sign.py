@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.front import latest_version
-from planner.documents.agreement.reading import called, present, said
 from planner.documents.blocks import Block, SignatureBlock, Together
+from planner.documents.frame import latest_version
+from planner.documents.reading import called, present, said
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.markdown import plain

@@ -7,15 +7,10 @@ from typing import assert_never
 
 from planner.documents.blocks import (
     Block,
-    ContentsPage,
     Entry,
-    Figure,
-    Heading,
     Listing,
-    PageBreak,
     Paragraph,
     Run,
-    SignatureBlock,
     Table,
     Together,
 )
@@ -47,10 +42,8 @@ class Marker:
                     yield replace(block, rows=rows)
                 case Together():
                     yield Together(tuple(self.marked(block.blocks)))
-                case Heading() | Figure() | SignatureBlock() | PageBreak() | ContentsPage():
-                    yield block
                 case _:
-                    assert_never(block)
+                    yield block  # its words are names, labels and headings
 
     def _content(self, content: Sequence[Passage]) -> tuple[Passage, ...]:
         return tuple(self._passage(passage) for passage in content)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.lists import listed
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block, Entry, Heading, Paragraph, Together
+from planner.documents.lists import listed
+from planner.documents.reading import (
     Content,
     called,
     capital,
@@ -16,8 +17,7 @@ from planner.documents.agreement.reading import (
     sentence,
     speaks,
 )
-from planner.documents.agreement.tables import Column, column, stacked, table
-from planner.documents.blocks import Block, Entry, Heading, Paragraph, Together
+from planner.documents.tables import Column, column, stacked, table
 from planner.model.charter import Charter
 from planner.model.markdown import plain, spoken
 from planner.model.records.deliver import Task

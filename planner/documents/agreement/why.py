@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.reading import (
+from planner.documents.blocks import Block, Entry, Heading, Listing, Paragraph, Run, Together
+from planner.documents.reading import (
     Content,
     content,
     entries,
@@ -17,7 +18,6 @@ from planner.documents.agreement.reading import (
     run_on,
     said,
 )
-from planner.documents.blocks import Block, Entry, Heading, Listing, Paragraph, Run, Together
 from planner.model.charter import Charter
 from planner.model.records.why import (
     Aim,

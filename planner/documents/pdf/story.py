@@ -7,6 +7,7 @@ from typing import assert_never
 
 from planner.documents.blocks import (
     Block,
+    Chart,
     ContentsPage,
     Entry,
     Figure,
@@ -14,6 +15,7 @@ from planner.documents.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Question,
     SignatureBlock,
     Table,
     Together,
@@ -93,7 +95,7 @@ class Story:
                 return self._setter.content([block], self._column())
             case PageBreak():
                 return [Break()]
-            case ContentsPage():
+            case ContentsPage() | Chart() | Question():
                 return []
             case Table() | Entry() | Figure() | SignatureBlock() | Together():
                 return self._composed(block)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.reading import facts, present, rest, says
-from planner.documents.agreement.tables import stacked, table
 from planner.documents.blocks import Block, Heading, Together
+from planner.documents.reading import facts, present, rest, says
+from planner.documents.tables import stacked, table
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.markdown import spoken

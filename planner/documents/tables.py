@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from planner.documents.agreement.reading import Content, content, labelled, lined
-from planner.documents.agreement.widths import shares
 from planner.documents.blocks import Align, Cell, Entry, Listing, Table
+from planner.documents.reading import Content, content, labelled, lined
+from planner.documents.widths import shares
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Kind, Money, Number

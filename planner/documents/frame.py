@@ -1,0 +1,65 @@
+"""What every document of a charter has around its blocks: title, state, foot and watermark."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from planner.documents.blocks import Block, Document
+from planner.documents.reading import capital, said
+from planner.documents.telling import Told
+from planner.model.charter import Charter
+from planner.model.form import fingerprint
+from planner.model.records.front import Revision
+
+NOT_NAMED = "A partnership without a name yet"
+
+
+def framed(
+    charter: Told, subject: str, blocks: Iterable[Block], *, contents: bool = False
+) -> Document:
+    """Return a document of a charter in its language, named after the partnership.
+
+    `subject` says which document it is, such as `Work plan`.
+    """
+    return Document(
+        title=name_of_partnership(charter),
+        language=charter.language,
+        blocks=tuple(blocks),
+        subject=subject,
+        footer=(name_of_partnership(charter), state(charter)),
+        watermark=watermark(charter),
+        contents=contents,
+    )
+
+
+def name_of_partnership(charter: Charter) -> str:
+    """Return the title as typed, or words that stand for one."""
+    return charter.title if charter.title.strip() else NOT_NAMED
+
+
+def state(charter: Charter) -> str:
+    """Return which state of the charter this is: status, version and fingerprint."""
+    words = (status_of(charter), version_words(charter), fingerprint(charter))
+    return " · ".join(filter(None, words))
+
+
+def watermark(charter: Charter) -> str:
+    """Return what stands across every page of a draft."""
+    return "" if charter.is_agreed else "DRAFT"
+
+
+def latest_version(charter: Charter) -> str:
+    """Return the name of the version issued last; empty when none is named."""
+    named = [one for one in charter.all(Revision) if one.version.strip()]
+    latest = max(named, key=lambda one: (one.day or date.min, one.rank), default=None)
+    return latest.version if latest else ""
+
+
+def status_of(charter: Charter) -> str:
+    """Return the status as at the start of a line; a charter without one is a draft."""
+    return capital(said(charter, charter.control, "status") or "draft")
+
+
+def version_words(charter: Charter) -> str:
+    """Return the version issued last as it stands in a line: `Version 1.0`; may be empty."""
+    version = latest_version(charter)
+    return f"Version {version}" if version[:1].isdigit() else version
