@@ -31,7 +31,7 @@ from planner.model.markdown import passages, plain
 LAYOUTS = [
     Layout(edition, paper)
     for edition in ("standard", "clear", "large")
-    for paper in ("A4", "Letter")
+    for paper in ("A4", "Letter", "A5", "A3")
 ]
 MEETING = (
     "The partners will meet every three months to agree what each of them brings, who decides,"

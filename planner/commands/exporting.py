@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from planner.model.charter import Charter
 
 EDITIONS = ("standard", "clear", "large")
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A5", "A3")
 FORMATS = ("pdf", "docx", "html")
 
 
@@ -65,10 +65,10 @@ class Sheet(NamedTuple):
 )
 @click.option(
     "--paper",
-    metavar="[A4|Letter]",
+    metavar="[A4|Letter|A5|A3]",
     type=click.Choice(PAPERS, case_sensitive=False),
     default="A4",
-    help="A4 unless said.",
+    help="A4 unless said; A5 for a booklet, A3 for a poster.",
 )
 @click.option(
     "--language",

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Edition = Literal["standard", "clear", "large"]
-Paper = Literal["A4", "Letter"]
+Paper = Literal["A4", "Letter", "A5", "A3"]
+
+POSTER = 2**0.5  # how much larger everything is on A3: the same page, seen from further off
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +24,4 @@ class Layout:
         Source: RNIB Clear Print (12, better 14) and large print (18)
         """
         sizes: dict[Edition, int] = {"standard": 12, "clear": 14, "large": 18}
-        return sizes[self.edition]
+        return round(sizes[self.edition] * (POSTER if self.paper == "A3" else 1))

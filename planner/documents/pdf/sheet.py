@@ -10,10 +10,8 @@ from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.lines import Line, Span
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import MM, PALE
+from planner.documents.pdf.styles import PALE
 
-TOP = 20 * MM
-BOTTOM = 12 * MM
 GAP = 1.2  # ems between what flows and the foot
 MANY = 999  # pages; the number of a page is given room for as many
 WATERMARK = 150.0  # points, where the words are short enough
@@ -60,21 +58,21 @@ class Sheet:
     @property
     def room(self) -> float:
         """Return the height of the type area in points."""
-        below = BOTTOM + self._foot.height + GAP * self._look.size
-        return self._look.paper[1] - TOP - below
+        below = self._look.bottom + self._foot.height + GAP * self._look.size
+        return self._look.paper[1] - self._look.top - below
 
     def draw(self, canvas: TaggedCanvas, page: Stack, number: int, pages: int) -> None:
         """Draw a page: the watermark under its flows, and its foot."""
         canvas.register.start_page()
         if self._watermark:
             self._draw_watermark(canvas)
-        page.draw(canvas, self._look.side, self._look.paper[1] - TOP)
+        page.draw(canvas, self._look.side, self._look.paper[1] - self._look.top)
         with canvas.artifact("footer"):
             self._draw_foot(canvas, number, pages)
         canvas.showPage()
 
     def _draw_foot(self, canvas: TaggedCanvas, number: int, pages: int) -> None:
-        top = BOTTOM + self._foot.height
+        top = self._look.bottom + self._foot.height
         self._foot.draw(canvas, self._look.side, top)
         self._counted(number, pages).draw(canvas, self._look.side, top)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.documents.layout import Edition, Layout, Paper
+from planner.documents.layout import POSTER, Edition, Layout, Paper
 
 Colour = tuple[float, float, float]  # red, green and blue, from 0 to 1
 
@@ -16,8 +16,16 @@ RULE: Colour = (0.55, 0.58, 0.6)
 TINT: Colour = (0.93, 0.955, 0.955)
 PALE: Colour = (0.92, 0.93, 0.935)
 
-PAPERS: Mapping[Paper, tuple[float, float]] = {"A4": (210, 297), "Letter": (215.9, 279.4)}
+PAPERS: Mapping[Paper, tuple[float, float]] = {
+    "A4": (210, 297),
+    "Letter": (215.9, 279.4),
+    "A5": (148, 210),
+    "A3": (297, 420),
+}
+MARGINS: Mapping[Paper, float] = {"A4": 1, "Letter": 1, "A5": 0.6, "A3": POSTER}
 SIDES: Mapping[Edition, float] = {"standard": 25, "clear": 23, "large": 20}
+TOP = 20.0
+BOTTOM = 12.0
 MEASURE = 31.5  # ems: about 70 characters of Atkinson Hyperlegible Next
 EASY = 1.42  # leading of running text, in multiples of its size
 CLOSE = 1.3  # leading in tables, where lines are short
@@ -66,7 +74,21 @@ class Look:
     @property
     def side(self) -> float:
         """Return the width of the left and right margins in points."""
-        return SIDES[self.layout.edition] * MM
+        return self._margin(SIDES[self.layout.edition])
+
+    @property
+    def top(self) -> float:
+        """Return the height of the margin over the type area in points."""
+        return self._margin(TOP)
+
+    @property
+    def bottom(self) -> float:
+        """Return the height of the margin under the foot in points."""
+        return self._margin(BOTTOM)
+
+    def _margin(self, usual: float) -> float:
+        """Return in points a margin that is `usual` millimetres on A4."""
+        return usual * MARGINS[self.layout.paper] * MM
 
     @property
     def width(self) -> float:

@@ -21,6 +21,7 @@ from planner.documents.blocks import (
 )
 from planner.documents.layout import Layout
 from planner.documents.pdf import render
+from planner.documents.pdf.styles import Look
 from tests.pdf_blocks import LAYOUTS, painted, told
 from tests.pdf_reading import Reading, invalid
 
@@ -109,13 +110,20 @@ def unsound(document: Document, layout: Layout) -> list[str]:
     content = render(document, layout)
     reading = Reading(content)
     shown = [one for page in reading.pages for one in page.shown if one.words != "DRAFT"]
-    high = 841.9 if layout.paper == "A4" else 792
+    look = Look(layout)
+    left, right = look.side - 1, look.paper[0] - look.side + 1
+    low, high = look.bottom - 1, look.paper[1] - look.top
     faults = invalid(content) + reading.faults
     if not told(document.blocks, layout, reading.text):
         faults.append("words are lost or out of order")
     if any(one.size < layout.text_size - 0.01 for one in shown):
         faults.append("words are too small")
-    if any(not 30 < one.baseline < high - 40 or one.left < 50 for one in shown):
+    gap = 1.3  # ems at most of the space that ends a line: a font of pictures has a wide one
+    if any(
+        not low < one.baseline < high
+        or not left < one.left < one.right < right + gap * one.size
+        for one in shown
+    ):
         faults.append("words are off the page")
     return faults
 
