@@ -6,7 +6,7 @@ from dataclasses import replace
 from planner.documents.blocks import Block, Cell, Listing, Paragraph, Run, Table, Together
 from planner.documents.pdf.flowables import Flow, Stack
 from planner.documents.pdf.fonts import Fonts, drawable
-from planner.documents.pdf.passages import Setter, Space
+from planner.documents.pdf.passages import BARS, GAP, Setter, Space
 from planner.documents.pdf.rows import Column, Grid, Row
 from planner.documents.pdf.structure import Element, Scope
 from planner.documents.pdf.styles import ACCENT, RULE, TINT, Role
@@ -155,17 +155,17 @@ def _fitted(shares: Sequence[float], least: Sequence[float], total: float) -> li
 
 
 def _least(place: int, block: Table, fonts: Fonts) -> float:
-    """Return the least width of a column in ems."""
+    """Return the least width of a column in ems: room for a word, however deep in lists."""
     bold = block.row_headers and not place
     content = [(row[place].content, bold) for row in block.rows]
     content += [(block.total[place].content, True)] if block.total else []
     widths = [
-        _widest(words, fonts, bold=is_bold)
+        min(_widest(words, fonts, bold=is_bold), WIDEST_WORD) + indent
         for passages, is_bold in content
-        for words in _said(passages)
+        for words, indent in _said(passages, fonts)
     ]
-    widest = max([*widths, _widest(block.header[place], fonts, bold=True)])
-    return min(widest, WIDEST_WORD) + 2 * PADDING + 0.05
+    head = min(_widest(block.header[place], fonts, bold=True), WIDEST_WORD)
+    return max([*widths, head]) + 2 * PADDING + 0.05
 
 
 def _widest(words: str, fonts: Fonts, *, bold: bool) -> float:
@@ -174,10 +174,15 @@ def _widest(words: str, fonts: Fonts, *, bold: bool) -> float:
     return max((sum(piece.width for piece in word) for word in pieces), default=0.0)
 
 
-def _said(content: Sequence[Paragraph | Listing]) -> Iterator[str]:
+def _said(
+    content: Sequence[Paragraph | Listing], fonts: Fonts, indent: float = 0.0
+) -> Iterator[tuple[str, float]]:
+    """Yield the words of a cell, and how many ems from the left they begin."""
     for passage in content:
         if isinstance(passage, Paragraph):
-            yield passage.words
+            yield passage.words, indent + (passage.role in BARS)
         else:
+            labels = passage.start + len(passage.items), passage.start
+            step = max(_widest(f"{label}.", fonts, bold=False) for label in labels) + GAP
             for entry in passage.items:
-                yield from _said(entry)
+                yield from _said(entry, fonts, indent + step)
