@@ -75,6 +75,18 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Charter", "Save as PDF…", lambda w: w.page.export(), "Ctrl+E", "charter", "file-down"
     ),
+    Action("Charter", "Save for Word…", lambda w: w.page.export("docx"), when="charter"),
+    Action("Charter", "Save as a web page…", lambda w: w.page.export("html"), when="charter"),
+    Action("Charter", "Print…", lambda w: w.page.print_out(), Key.Print, "charter", "printer"),
+    Action(
+        "Charter", "Print as a booklet…", lambda w: w.page.print_out("booklet"), when="charter"
+    ),
+    Action(
+        "Charter",
+        "Print the one-page charter as a poster…",
+        lambda w: w.page.print_out("poster"),
+        when="charter",
+    ),
     Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),

@@ -7,20 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from planner.documents.layout import Layout
+from planner.documents.formats import Ending
 from planner.health import Finding
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
-from ui.dialogs.export import Exporting, open_file
+from planner.model.words import counted
+from ui.dialogs.export import open_file
+from ui.dialogs.printing import Sent, Way
 from ui.editor.pane import EditorPane
 from ui.panels.header import Header
 from ui.panels.history import HistoryPane
 from ui.panels.notice import Notice
 from ui.panels.settle import SettlePane
-from ui.preview.chooser import Chooser
-from ui.preview.panes import PreviewPane, ReadPane
-from ui.preview.rendering import Choice, Rendering
+from ui.preview.document_pane import DocumentPane
+from ui.preview.panes import ReadPane
 from ui.session import CharterSession
-from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
+from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
@@ -47,12 +48,10 @@ class CharterPage(QWidget):
         session.setParent(self)
         self._settings = settings
         self.editor = EditorPane(session, self)
-        self.rendering = Rendering(_remembered(settings), self)
-        self.exporting = Exporting(settings, self)
+        self.document = DocumentPane(session, settings)
         self.notice = Notice()
         self.header = Header(session, undo, redo)
-        self.preview = PreviewPane(self.rendering)
-        self.read = ReadPane(self.rendering)
+        self.read = ReadPane(self.document.rendering)
         self.findings = SettlePane(session)
         self.tabs = self._side()
         self._split = self._lay_out()
@@ -97,10 +96,15 @@ class CharterPage(QWidget):
         self.editor.commit()
         self.session.stack.redo()
 
-    def export(self) -> None:
-        """Ask where to, and save the document that is chosen there as a PDF."""
+    def export(self, ending: Ending = "pdf") -> None:
+        """Ask where to, and save the document that is chosen there."""
         self.editor.commit()
-        self.exporting.ask_and_save(self.session.charter, self.rendering.choice)
+        self.document.export(ending)
+
+    def print_out(self, way: Way = "sheets") -> None:
+        """Ask for a printer, and print the document that is chosen."""
+        self.editor.commit()
+        self.document.print_out(way)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window between which F6 moves the keyboard."""
@@ -117,7 +121,7 @@ class CharterPage(QWidget):
         self._settings.keep(TAB, self.tabs.currentIndex())
         self._settings.keep(SPLIT, self._split.saveState())
         self._settings.keep(SIDE, "hidden" if self.tabs.isHidden() else "")
-        self._settings.keep(ZOOM, self.preview.pages.closeness)
+        self._settings.keep(ZOOM, self.document.preview.pages.closeness)
         self._settings.keep(SECTION, self.editor.section)
 
     def _lay_out(self) -> QSplitter:
@@ -138,20 +142,11 @@ class CharterPage(QWidget):
         return split
 
     def _side(self) -> QTabWidget:
-        chooser = Chooser(self.rendering.choice)
-        chooser.chosen.connect(self._choose)
-        pages = QWidget()
-        column = QVBoxLayout(pages)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(chooser)
-        column.addWidget(self.preview, 1)
-        pages.setFocusProxy(self.preview)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.setAccessibleName("Beside the form")
         tabs.tabBar().setAccessibleName("What stands beside the form")
-        tabs.addTab(pages, "Preview")
+        tabs.addTab(self.document, "Preview")
         tabs.addTab(self.read, "Read")
         tabs.addTab(self.findings, to_settle(0))
         tabs.addTab(HistoryPane(self.session), "History")
@@ -161,26 +156,21 @@ class CharterPage(QWidget):
         self.header.left.connect(self.left)
         self.editor.section_shown.connect(partial(self._settings.keep, SECTION))
         self.header.export_wanted.connect(self.export)
-        self.session.changed.connect(lambda _: self.rendering.show(self.session.charter))
+        self.header.print_wanted.connect(self.print_out)
         self.session.failed.connect(self._explain)
         self.session.saved.connect(lambda _: self._settle_trouble())
         self.findings.chosen.connect(self._lead_to)
         self.findings.counted.connect(lambda number: self.tabs.setTabText(2, to_settle(number)))
-        self.exporting.saved.connect(self._tell_saved)
-        self.exporting.failed.connect(lambda why: self.notice.say(why, role="care"))
+        self.document.saved.connect(self._tell_saved)
+        self.document.sent.connect(self._tell_sent)
+        self.document.failed.connect(lambda why: self.notice.say(why, role="care"))
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))
         self.tabs.setHidden(self._settings.word(SIDE) == "hidden")
         self.tabs.setCurrentIndex(self._settings.number(TAB, 0))
-        self.preview.pages.come(self._settings.number(ZOOM, 0))
-        self.rendering.show(self.session.charter)
-
-    def _choose(self, choice: Choice) -> None:
-        self._settings.keep(DOCUMENT, choice.document)
-        self._settings.keep(EDITION, choice.layout.edition)
-        self._settings.keep(PAPER, choice.layout.paper)
-        self.rendering.choose(choice)
+        self.document.preview.pages.come(self._settings.number(ZOOM, 0))
+        self.document.refresh()
 
     def _explain(self, why: str) -> None:
         self.notice.say(f"Not saved: {why}", "Try again", self.editor.commit, "care")
@@ -196,22 +186,10 @@ class CharterPage(QWidget):
             self.editor.show_section(finding.section)
 
     def _tell_saved(self, path: Path) -> None:
-        self.notice.say(f"Saved as {path}", "Open the PDF", lambda: open_file(path))
+        self.notice.say(f"Saved as {path}", "Open it", lambda: open_file(path))
 
-
-def _remembered(settings: Settings) -> Choice:
-    """Return the document and layout last chosen; what is not there any more is the default."""
-    from planner.documents import DOCUMENTS
-
-    document = settings.word(DOCUMENT)
-    edition = settings.word(EDITION)
-    return Choice(
-        document if document in {each.key for each in DOCUMENTS} else Choice().document,
-        Layout(
-            "clear" if edition == "clear" else "large" if edition == "large" else "standard",
-            "Letter" if settings.word(PAPER) == "Letter" else "A4",
-        ),
-    )
+    def _tell_sent(self, sent: Sent) -> None:
+        self.notice.say(f"Sent to the printer: {counted(sent.sides, 'side')}.")
 
 
 def to_settle(number: int) -> str:

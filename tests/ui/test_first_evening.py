@@ -80,7 +80,7 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, paper: Path) -> None:
     press(Key.Key_Tab)
     press(Key.Key_Space)  # Make the charter
 
-    with qtbot.waitSignal(window.page.exporting.saved, timeout=20_000):
+    with qtbot.waitSignal(window.page.document.exporting.saved, timeout=20_000):
         press(Key.Key_E, control=True)
 
     assert_on_paper(paper)
@@ -94,7 +94,7 @@ def test_by_clicks(qtbot: QtBot, window: MainWindow, paper: Path) -> None:
     write(PURPOSE)
     click(window, "Make the charter")
 
-    with qtbot.waitSignal(window.page.exporting.saved, timeout=20_000):
+    with qtbot.waitSignal(window.page.document.exporting.saved, timeout=20_000):
         click(window, "Save as PDF…")
 
     assert_on_paper(paper)

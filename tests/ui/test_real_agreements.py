@@ -52,8 +52,8 @@ def in_order(said: list[str], text: str) -> list[str]:
 
 
 def printed(qtbot: QtBot, page: CharterPage, path: Path) -> bytes:
-    with qtbot.waitSignal(page.exporting.saved, timeout=20_000):
-        page.exporting.save(page.session.charter, page.rendering.choice, path)
+    with qtbot.waitSignal(page.document.exporting.saved, timeout=20_000):
+        page.document.exporting.save(page.session.charter, page.document.rendering.choice, path)
     return path.read_bytes()
 
 

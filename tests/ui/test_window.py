@@ -41,7 +41,7 @@ def test_a_new_charter_is_shown_as_the_one_page_it_fills(opened: Opening) -> Non
 
     window.pages.start.finish.click()
 
-    assert window.page.rendering.choice.document == "charter"
+    assert window.page.document.rendering.choice.document == "charter"
 
 
 def test_without_a_partner_there_is_no_charter_to_make(opened: Opening) -> None:

@@ -1,4 +1,4 @@
-"""Saving a document as a PDF: where to, and what came of it."""
+"""Saving a document as a PDF, for Word or as a web page: where to, and what came of it."""
 
 from functools import partial
 from pathlib import Path
@@ -7,11 +7,18 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from planner.documents.formats import FORMATS, Ending
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from ui.background import Latest
-from ui.preview.rendering import Choice, printed
+from ui.preview.rendering import Choice, made
 from ui.settings import FOLDER, Settings
+
+FILTERS: dict[Ending, str] = {
+    "pdf": "PDF documents (*.pdf)",
+    "docx": "Word documents (*.docx)",
+    "html": "Web pages (*.html)",
+}
 
 
 class Exporting(QObject):
@@ -33,26 +40,28 @@ class Exporting(QObject):
         self._work.done.connect(self.saved)
         self._work.failed.connect(self.failed)
 
-    def ask_and_save(self, charter: Charter, choice: Choice) -> None:
+    def ask_and_save(self, charter: Charter, choice: Choice, ending: Ending = "pdf") -> None:
         """Save a charter as a document where the person says; nothing when they do not."""
         folder = Path(self._settings.word(FOLDER) or Path.home())
-        suggested = folder / file_name(charter.title, choice.document, "pdf")
-        path = ask_where(self._window, suggested)
+        suggested = folder / file_name(charter.title, choice.document, ending)
+        path = ask_where(self._window, suggested, ending)
         if path is not None:
             self._settings.keep(FOLDER, str(path.parent))
-            self.save(charter, choice, path)
+            self.save(charter, choice, path, ending)
 
-    def save(self, charter: Charter, choice: Choice, path: Path) -> None:
+    def save(
+        self, charter: Charter, choice: Choice, path: Path, ending: Ending = "pdf"
+    ) -> None:
         """Save a charter as a document."""
-        self._work.run(partial(_saved, charter, choice, path))
+        self._work.run(partial(_saved, charter, choice, path, ending))
 
 
-def ask_where(parent: QWidget, suggested: Path) -> Path | None:
-    """Return where a PDF is to go; `None` when the person does not say."""
-    dialog = QFileDialog(parent, "Save as PDF", str(suggested.parent))
+def ask_where(parent: QWidget, suggested: Path, ending: Ending) -> Path | None:
+    """Return where a file is to go; `None` when the person does not say."""
+    dialog = QFileDialog(parent, f"Save as {FORMATS[ending]}", str(suggested.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF documents (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
+    dialog.setNameFilter(FILTERS[ending])
+    dialog.setDefaultSuffix(ending)
     dialog.selectFile(suggested.name)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
@@ -62,6 +71,8 @@ def open_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _saved(charter: Charter, choice: Choice, path: Path) -> Path:
-    write_checked(path, printed(charter, choice).pdf)
+def _saved(charter: Charter, choice: Choice, path: Path, ending: Ending) -> Path:
+    from planner.documents.formats import rendered
+
+    write_checked(path, rendered(made(charter, choice), choice.layout, ending))
     return path

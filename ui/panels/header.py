@@ -23,10 +23,12 @@ class Header(QFrame):
     Signals:
         left: the person wants to see all charters
         export_wanted: the person wants to save the document as a PDF
+        print_wanted: the person wants to print it
     """
 
     left = Signal()
     export_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,8 @@ class Header(QFrame):
         back.clicked.connect(self.left)
         export = button("Save as PDF…", "next", "file-down")
         export.clicked.connect(self.export_wanted)
+        on_paper = button("Print…", picture="printer")
+        on_paper.clicked.connect(self.print_wanted)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.title)
@@ -64,7 +68,7 @@ class Header(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(back)
         row.addLayout(names, 1)
-        for each in (self.saved, _Step(undo), _Step(redo), export):
+        for each in (self.saved, _Step(undo), _Step(redo), on_paper, export):
             row.addWidget(each)
 
     def _refresh(self) -> None:

@@ -1,13 +1,19 @@
 """A charter as the document it will print as, made beside the main thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.documents import AS_THE_CHARTER_SAYS, DOCUMENTS, Options
 from planner.documents.layout import Layout
 from planner.model.charter import Charter
 from ui.background import Latest
+
+if TYPE_CHECKING:
+    from planner.documents.blocks import Document
 
 STANDARD = Layout()
 PAUSE = 600  # milliseconds after the last edit, before the document is made again
@@ -19,6 +25,7 @@ class Choice:
 
     document: str = "agreement"
     layout: Layout = STANDARD
+    options: Options = AS_THE_CHARTER_SAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +38,27 @@ class Printed:
 
 
 def printed(charter: Charter, choice: Choice) -> Printed:
-    """Return a charter as a document.
+    """Return a charter as a document in both its forms.
 
     Raises:
         DocumentError: it cannot be made; the sentence says why.
     """
     # Reportlab takes longer to import than the first window takes to paint.
-    from planner.documents import DOCUMENTS, Options, pdf, web
+    from planner.documents import pdf, web
 
-    kind = next(each for each in DOCUMENTS if each.key == choice.document)
-    document = kind.make(charter, Options())
+    document = made(charter, choice)
     return Printed(document.title, pdf.render(document, choice.layout), web.render(document))
+
+
+def made(charter: Charter, choice: Choice) -> "Document":
+    """Return the document that is chosen, as of today."""
+    kind = next(each for each in DOCUMENTS if each.key == choice.document)
+    return kind.make(charter, of_today(choice.options))
+
+
+def of_today(options: Options) -> Options:
+    """Return options for a document that is made now."""
+    return options if options.today else replace(options, today=date.today())
 
 
 class Rendering(QObject):

@@ -9,25 +9,33 @@ from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.passages import BARS, GAP, Setter, Space
 from planner.documents.pdf.rows import Column, Grid, Row
 from planner.documents.pdf.structure import Element, Scope
-from planner.documents.pdf.styles import ACCENT, RULE, TINT, Role
+from planner.documents.pdf.styles import ACCENT, RULE, TINT, Look, Role
 from planner.model.markdown import Passage, plain
 
 PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
 TALL = 0.2  # of the sheet: a row no higher than this stays whole
 SMALL = 0.17  # of the sheet: a table no higher than this does
-LARGE_COLUMNS = 2  # more than these become a list in large print
+NARROW = 30.0  # ems: a narrower sheet has room for fewer columns
+NARROW_COLUMNS = 3  # more than these become a list on such a sheet
+LARGE_COLUMNS = 2  # and more than these in large print
 
 
 def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
     """Return a table's caption and rows, or nothing when its columns do not fit the page."""
     look = setter.look
-    if look.layout.edition == "large" and len(block.header) > LARGE_COLUMNS:
+    if len(block.header) > _most_columns(look):
         return None
     widths = _widths(block, setter)
     if widths is None:
         return None
     return list(_Maker(setter, widths).flows(block, parent.add("Table")))
+
+
+def _most_columns(look: Look) -> float:
+    if look.layout.edition == "large":
+        return LARGE_COLUMNS
+    return NARROW_COLUMNS if look.width < NARROW * look.size else float("inf")
 
 
 def unfolded(block: Table) -> Iterator[Together]:

@@ -34,7 +34,7 @@ def page(qtbot: QtBot, library: Library, opened: Opening) -> CharterPage:
     window = opened()
     window.pages.open_charter(charter.id)
     window.page.show_tab(0)
-    qtbot.waitUntil(lambda: bool(window.page.preview.pages.content), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.page.document.preview.pages.content), timeout=20_000)
     return window.page
 
 
@@ -50,17 +50,19 @@ def test_the_preview_shows_the_bytes_that_would_be_saved(
 ) -> None:
     saved = tmp_path / "agreement.pdf"
 
-    with qtbot.waitSignal(page.exporting.saved, timeout=20_000):
-        page.exporting.save(page.session.charter, page.rendering.choice, saved)
+    with qtbot.waitSignal(page.document.exporting.saved, timeout=20_000):
+        page.document.exporting.save(
+            page.session.charter, page.document.rendering.choice, saved
+        )
 
-    assert saved.read_bytes() == page.preview.pages.content
+    assert saved.read_bytes() == page.document.preview.pages.content
     assert str(saved) in page.notice.sentence
 
 
 def test_after_an_edit_the_preview_stays_at_the_page_being_read(
     qtbot: QtBot, page: CharterPage, purpose: Writing
 ) -> None:
-    pages = page.preview.pages
+    pages = page.document.preview.pages
     before, bar = pages.content, pages.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place = bar.value()
@@ -75,23 +77,23 @@ def test_after_an_edit_the_preview_stays_at_the_page_being_read(
 def test_another_document_is_laid_out_at_once(qtbot: QtBot, page: CharterPage) -> None:
     choice = Choice("charter", Layout("clear", "Letter"))
 
-    with qtbot.waitSignal(page.rendering.ready, timeout=20_000):
-        page.rendering.choose(choice)
+    with qtbot.waitSignal(page.document.rendering.ready, timeout=20_000):
+        page.document.rendering.choose(choice)
 
-    assert page.preview.pages.content == printed(page.session.charter, choice).pdf
+    assert page.document.preview.pages.content == printed(page.session.charter, choice).pdf
 
 
 def test_a_document_that_cannot_be_made_leaves_the_last_good_one_in_place(
     page: CharterPage,
 ) -> None:
-    before = page.preview.pages.content
+    before = page.document.preview.pages.content
 
-    page.rendering.failed.emit(
+    page.document.rendering.failed.emit(
         "The letter “𓂀” is in none of the fonts; write it in another way."
     )
 
-    assert "none of the fonts" in page.preview.notice.sentence
-    assert page.preview.pages.content == before
+    assert "none of the fonts" in page.document.preview.notice.sentence
+    assert page.document.preview.pages.content == before
 
 
 def test_several_edits_in_a_row_are_laid_out_once(qtbot: QtBot, telford: Charter) -> None:
@@ -110,7 +112,7 @@ def test_several_edits_in_a_row_are_laid_out_once(qtbot: QtBot, telford: Charter
 def test_the_keys_bring_the_pages_closer_and_back_to_their_width(
     page: CharterPage,
 ) -> None:
-    pages = page.preview.pages
+    pages = page.document.preview.pages
     QTest.keyClicks(pages, "++")
     assert pages.zoomMode() is pages.ZoomMode.Custom
 
@@ -127,7 +129,7 @@ def test_names_are_read_as_they_were_typed(
     library.apply(charter.id, creation(charter))
     window = opened()
     window.pages.open_charter("odd")
-    with qtbot.waitSignal(window.page.rendering.ready, timeout=20_000):
+    with qtbot.waitSignal(window.page.document.rendering.ready, timeout=20_000):
         pass
 
     window.page.show_tab(1)
@@ -169,8 +171,10 @@ def test_a_pdf_that_cannot_be_written_says_so_and_leaves_what_was_there(
 ) -> None:
     nowhere = tmp_path / "not there" / "agreement.pdf"
 
-    with qtbot.waitSignal(page.exporting.failed, timeout=20_000) as failed:
-        page.exporting.save(page.session.charter, page.rendering.choice, nowhere)
+    with qtbot.waitSignal(page.document.exporting.failed, timeout=20_000) as failed:
+        page.document.exporting.save(
+            page.session.charter, page.document.rendering.choice, nowhere
+        )
 
     assert "agreement.pdf" in failed.args[0]
     assert page.notice.sentence == failed.args[0]
