@@ -21,14 +21,15 @@ PARTS = ("planner.store", "planner.documents", "planner.health", "planner.exchan
 
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "main": ("ui", "planner"),
-    "ui": ("ui", *PARTS),
-    "planner.commands": ("planner.commands", *PARTS),
+    "ui": ("ui", "planner.publishing", *PARTS),
+    "planner.commands": ("planner.commands", "planner.publishing", *PARTS),
     "planner.store": ("planner.store", *COMMON),
     "planner.documents": ("planner.documents", "planner.health.finding", *COMMON),
     "planner.health": ("planner.health", *COMMON),
     "planner.exchange": ("planner.exchange", *COMMON),
     "planner.model": ("planner.model", "planner.errors"),
     "planner.files": ("planner.errors",),
+    "planner.publishing": ("planner.store", "planner.documents", *COMMON),
     "planner": ("planner.errors",),
 }
 ONLY_IN = {

@@ -87,6 +87,12 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.page.print_out("poster"),
         when="charter",
     ),
+    Action(
+        "Charter",
+        "Save documents of every charter…",
+        lambda w: w.pages.publish(),
+        when="register",
+    ),
     Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),

@@ -151,6 +151,10 @@ class Pages(QObject):
 
         self._take_in(ask_for_files(self._window))
 
+    def publish(self) -> None:
+        """Save a document of every charter in the register's list."""
+        self.register.publish()
+
     def may_close(self) -> bool:
         """Return whether nothing would be lost, or the person lets it go."""
         if self.charter is not None:

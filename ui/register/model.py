@@ -56,6 +56,10 @@ class RegisterModel(QAbstractTableModel):
         self._holdings = self._read(0, max(PAGE, len(self._holdings)))
         self.endResetModel()
 
+    def listed(self) -> list[Holding]:
+        """Return every charter that goes by the words that are sought, read or not yet."""
+        return self._read(0, max(self._total, 1))
+
     def row_of(self, charter_id: str) -> int:
         """Return the row of a charter among those read so far; -1 when it is not there."""
         ids = [holding.id for holding in self._holdings]

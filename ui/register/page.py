@@ -87,6 +87,12 @@ class RegisterPage(QWidget):
         else:
             self.first.setFocus()
 
+    def publish(self) -> None:
+        """Save a document of every charter in the list, into a folder."""
+        from ui.dialogs.publishing import PublishingDialog
+
+        PublishingDialog(self._library.path, self._model.listed(), self).exec()
+
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the page between which F6 moves the keyboard."""
         return (self.search, self.table, self.hits)

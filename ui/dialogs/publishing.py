@@ -1,0 +1,197 @@
+"""Saving a document of every charter in the list: which one, where to, how far it is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.documents import DOCUMENTS
+from planner.documents.formats import FORMATS
+from planner.documents.layout import Layout
+from planner.files import file_name
+from planner.model.words import counted
+from planner.publishing import Outcome, Sheet, published
+from planner.store.register import Holding
+from ui.background import Latest
+from ui.labels import button, label
+from ui.preview.chooser import EDITIONS, PAPERS
+from ui.preview.rendering import of_today
+from ui.theme import LARGE, MEDIUM
+
+Key = TypeVar("Key", bound=str)
+NEEDS_MORE = ("comparison", "participation")  # made for one version, or one person, at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What came of saving many documents: how many are there, and why others are not."""
+
+    there: int
+    troubles: tuple[str, ...]
+
+
+class Publishing(QObject):
+    """Makes documents of many charters beside the main thread.
+
+    Signals:
+        advanced: another document is done with; carries how many are
+        finished: all are, or the person stopped; carries a `Published`
+        failed: the work was refused; carries the sentence
+    """
+
+    advanced = Signal(int)
+    finished = Signal(Published)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stopped = Event()
+        self._work: Latest[Published] = Latest(self)
+        self._work.done.connect(self.finished)
+        self._work.failed.connect(self.failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether documents are being made."""
+        return self._work.is_busy
+
+    def start(self, library: Path, sheets: Sequence[Sheet]) -> None:
+        """Make these documents."""
+        self._stopped.clear()
+        self._work.run(partial(self._publish, library, sheets))
+
+    def stop(self) -> None:
+        """Begin no further document; those that are begun are finished."""
+        self._stopped.set()
+
+    def _publish(self, library: Path, sheets: Sequence[Sheet]) -> Published:
+        outcomes: list[Outcome] = []
+        for outcome in published(library, sheets, lambda: not self._stopped.is_set()):
+            outcomes.append(outcome)
+            self.advanced.emit(len(outcomes))
+        troubles = tuple(outcome.trouble for outcome in outcomes if outcome.trouble)
+        return Published(len(outcomes) - len(troubles), troubles)
+
+
+class PublishingDialog(QDialog):
+    """Four choices, a folder, and a bar that says how far it is; it can be stopped."""
+
+    def __init__(self, library: Path, charters: Sequence[Holding], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Save a document of every charter in the list")
+        self._library = library
+        self._charters = charters
+        titles = {each.key: each.title for each in DOCUMENTS if each.key not in NEEDS_MORE}
+        self.document = _box("Document", titles)
+        self.edition = _box("Size of print", EDITIONS)
+        self.paper = _box("Paper", PAPERS)
+        self.ending = _box("Save as", FORMATS)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("How far it is")
+        self.state = label(f"{counted(len(charters), 'charter')}, each in a file of its own.")
+        self.go = button("Choose a folder and start", "next")
+        self.go.clicked.connect(self.ask_and_start)
+        self.publishing = Publishing(self)
+        self.publishing.advanced.connect(self._advance)
+        self.publishing.finished.connect(self._finish)
+        self.publishing.failed.connect(self._explain)
+        self._lay_out()
+
+    def ask_and_start(self) -> None:
+        """Ask for a folder, and make the documents in it."""
+        folder = QFileDialog.getExistingDirectory(self, "Where the documents go")
+        if folder:
+            self.start(Path(folder))
+
+    def start(self, folder: Path) -> None:
+        """Make the documents in a folder; what is there already is not replaced."""
+        sheets = list(self._sheets(folder))
+        self.go.setEnabled(False)
+        self.bar.setRange(0, len(sheets))
+        self.bar.setValue(0)
+        self.bar.show()
+        self.state.setText("Making the documents…")
+        self.publishing.start(self._library, sheets)
+
+    def reject(self) -> None:
+        """Stop what is being made, or close when nothing is."""
+        if self.publishing.is_busy:
+            self.state.setText("Stopping…")
+            self.publishing.stop()
+        else:
+            super().reject()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for box in (self.document, self.edition, self.paper, self.ending):
+            form.addRow(box.accessibleName(), box)
+        self.bar.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(form)
+        column.addWidget(self.state)
+        column.addWidget(self.bar)
+        column.addWidget(self.buttons)
+
+    def _sheets(self, folder: Path) -> Iterator[Sheet]:
+        layout = Layout(self.edition.currentData(), self.paper.currentData())
+        document, ending = self.document.currentData(), self.ending.currentData()
+        options = of_today(Sheet("", "", folder, layout).options)
+        taken: set[str] = set()
+        for holding in self._charters:
+            target = _unused(folder / file_name(holding.title, document, ending), taken)
+            yield Sheet(holding.id, document, target, layout, ending, options)
+
+    def _advance(self, number: int) -> None:
+        self.bar.setValue(number)
+        self.state.setText(f"{number:,} of {self.bar.maximum():,}")
+
+    def _finish(self, published: Published) -> None:
+        left = self.bar.maximum() - published.there - len(published.troubles)
+        said = [f"{counted(published.there, 'document')} saved."]
+        said += [f"{counted(left, 'charter')} left out, because you stopped."] if left else []
+        said += list(published.troubles[:5])
+        more = len(published.troubles) - 5
+        said += [f"And {counted(more, 'more', 'more')} like these."] if more > 0 else []
+        self._explain("\n".join(said))
+
+    def _explain(self, words: str) -> None:
+        self.state.setText(words)
+        self.go.setEnabled(True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+
+
+def _box(name: str, words: Mapping[Key, str]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for key, title in words.items():
+        box.addItem(title, key)
+    return box
+
+
+def _unused(target: Path, taken: set[str]) -> Path:
+    """Return a name that no file in the folder has, nor any of these documents."""
+    number, free = 1, target
+    while free.name.casefold() in taken or free.exists():
+        number += 1
+        free = target.with_stem(f"{target.stem} ({number})")
+    taken.add(free.name.casefold())
+    return free
