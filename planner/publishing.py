@@ -7,6 +7,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from planner.documents.formats import Ending, rendered
 from planner.documents.layout import Layout
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.errors import PlannerError
+from planner.errors import DocumentError, PlannerError
 from planner.files import write_checked
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ def published(
 
     Sheets that are not begun when `is_wanted` says no are left. `workers` is how many processes
     share the work; 0 is one for each core, and few sheets are made by this process alone.
+
+    Raises:
+        DocumentError: a process was ended from outside; every file that is there is whole
     """
     workers = workers or min(os.cpu_count() or 1, 8)
     if len(sheets) <= FEW or workers == 1:
@@ -67,7 +71,13 @@ def published(
     with ProcessPoolExecutor(workers, mp_context=surroundings) as pool:
         starts = range(0, len(sheets), BATCH)
         batches = [pool.submit(made, library, sheets[at : at + BATCH]) for at in starts]
-        yield from _collected(batches, is_wanted)
+        try:
+            yield from _collected(batches, is_wanted)
+        except BrokenProcessPool as error:
+            raise DocumentError(
+                "The system ended the work before all documents were made, perhaps because"
+                " memory ran out. Those in the folder are whole; start again for the others."
+            ) from error
 
 
 def made(library: Path, sheets: Sequence[Sheet]) -> list[Outcome]:

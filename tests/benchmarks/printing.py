@@ -1,8 +1,13 @@
-"""The tagged agreement against the same content set by plain Platypus."""
+"""Printing: against plain Platypus, against WeasyPrint, and on every core against one."""
 
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
@@ -20,30 +25,130 @@ from reportlab.platypus import (
     SimpleDocTemplate,
 )
 
-from planner.documents import DOCUMENTS, Options, blocks
+from planner.documents import DOCUMENTS, Options, blocks, web
+from planner.documents.layout import Layout
 from planner.documents.pdf import render
 from planner.exchange.json_form import read
+from planner.files import write_checked
+from planner.model.charter import Charter, creation
 from planner.model.markdown import Listing, Passage
 from planner.model.markdown import Paragraph as Prose
-from tests.benchmarks.timing import Row, side_by_side
+from planner.publishing import Sheet, published
+from planner.store.library import Library
+from tests.benchmarks.timing import Row, seconds, side_by_side
+from ui.preview.rendering import Choice, printed
 
-AGREEMENT = Path("tests/agreements/sandwell_housing.json")
+SAMPLE = Path("resources/samples/brindlemere_good_food.json")
+REAL = (  # which take about twelve pages together
+    Path("tests/agreements/sandwell_housing.json"),
+    Path("tests/agreements/derby_modern_slavery.json"),
+)
+MANY = 1_000  # agreements
+FEWER = 100  # to see whether memory grows with their number
 FONTS = {"plain": "Regular", "plain-bold": "Bold"}
 
 
 def rows() -> Iterator[Row]:
-    """Yield the row about printing an agreement of about twelve pages."""
-    charter = read(AGREEMENT.read_bytes())
-    document = DOCUMENTS[0].make(charter, Options())
+    """Yield the rows about printing an agreement of about twelve pages."""
+    charter = read(SAMPLE.read_bytes())
+    document = _of_twelve_pages()
     for name, face in FONTS.items():
         path = f"resources/fonts/AtkinsonHyperlegibleNext-{face}.ttf"
         pdfmetrics.registerFont(TTFont(name, path))
         addMapping(name, 0, 0, name)
     pages = render(document).count(b"/Type /Page\n")
     what = f"the agreement, tagged ({pages} pages)"
+    ours = partial(render, document)
+    yield side_by_side(what, ours, "plain Platypus", partial(plain, document), 1.3)
+    yield from _beside_weasyprint(what, document)
+    preview = partial(_previewed, charter)
     yield side_by_side(
-        what, lambda: render(document), "plain Platypus", lambda: plain(document), 1.3
+        "preview after an edit", preview, "an export", partial(_exported, charter), 1.0
     )
+
+
+def _of_twelve_pages() -> blocks.Document:
+    first, *others = [DOCUMENTS[0].make(read(path.read_bytes()), Options()) for path in REAL]
+    every = [block for one in (first, *others) for block in one.blocks]
+    return replace(first, blocks=tuple(every), contents=False)
+
+
+def _previewed(charter: Charter) -> object:
+    return printed(charter, Choice())
+
+
+def _exported(charter: Charter) -> bytes:
+    """Return what an export makes: the file, checked, on disk."""
+    document = DOCUMENTS[0].make(charter, Options())
+    content = render(document)
+    with TemporaryDirectory() as folder:
+        write_checked(Path(folder, "agreement.pdf"), content)
+    return content + web.render(document).encode()
+
+
+def _beside_weasyprint(what: str, document: blocks.Document) -> Iterator[Row]:
+    """Yield the row against WeasyPrint, where the libraries it needs are there."""
+    try:
+        from weasyprint import HTML
+    except OSError as error:
+        sys.stdout.write(f"WeasyPrint is left out: {error}\n")
+        return
+    page = web.render(document)
+    yield side_by_side(
+        what,
+        partial(render, document),
+        "WeasyPrint, PDF/UA",
+        lambda: HTML(string=page).write_pdf(pdf_variant="pdf/ua-1"),
+        0.25,
+        turns=5,
+    )
+
+
+def many() -> Iterator[Row]:
+    """Yield the row about agreements of many charters, and print what memory they take."""
+    with TemporaryDirectory() as folder:
+        library = Path(folder, "library.db")
+        ids = _filled(library)
+        alone, together = (_seconds(library, ids, folder, workers) for workers in (1, 2))
+        yield Row(f"{MANY:,} agreements on two cores", together, "on one", alone, 0.6)
+        fewer, every = (_peak(library, folder, number) for number in (FEWER, MANY))
+        sys.stdout.write(
+            f"memory while saving {FEWER:,} agreements: {fewer} MB; {MANY:,}: {every} MB\n"
+        )
+
+
+def _filled(library: Path) -> list[str]:
+    charter = read(SAMPLE.read_bytes())
+    ids = [f"charter-{number}" for number in range(MANY)]
+    with Library.open(library, who="Ann") as books:
+        for charter_id in ids:
+            books.apply(charter_id, creation(replace(charter, id=charter_id)))
+    return ids
+
+
+def _sheets(ids: Sequence[str], folder: str) -> list[Sheet]:
+    return [Sheet(each, "agreement", Path(folder, f"{each}.pdf"), Layout()) for each in ids]
+
+
+def _seconds(library: Path, ids: Sequence[str], folder: str, workers: int) -> float:
+    sheets = _sheets(ids, folder)
+    return seconds(lambda: list(published(library, sheets, workers=workers)))
+
+
+def _peak(library: Path, folder: str, number: int) -> int:
+    """Return the most memory, in megabytes, that a process of its own takes for so many."""
+    script = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from tests.benchmarks.printing import _sheets\n"
+        "from planner.publishing import published\n"
+        "sheets = _sheets([f'charter-{n}' for n in range(int(sys.argv[3]))], sys.argv[2])\n"
+        "list(published(Path(sys.argv[1]), sheets, workers=1))\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
+    )
+    command = [sys.executable, "-c", script, str(library), folder, str(number)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return int(done.stdout)
 
 
 def plain(document: blocks.Document) -> bytes:

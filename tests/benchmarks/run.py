@@ -26,6 +26,7 @@ def main(charters: int) -> None:
         fill(path, charters)
         copyfile(path, other)
         rows = [*starting.rows(path), *keeping.rows(path, other), *printing.rows()]
+        rows += printing.many()
         sys.stdout.write(f"{table(rows)}\n")
 
 

@@ -31,16 +31,18 @@ def seconds(action: Action) -> float:
     return perf_counter() - begin
 
 
-def side_by_side(what: str, ours: Action, against: str, theirs: Action, most: float) -> Row:
-    """Return the medians of 15 turns each, after one turn to warm up."""
+def side_by_side(
+    what: str, ours: Action, against: str, theirs: Action, most: float, turns: int = 15
+) -> Row:
+    """Return the medians of some turns each, after one turn to warm up."""
     ours()
     theirs()
-    turns = [(seconds(ours), seconds(theirs)) for _ in range(15)]
+    taken = [(seconds(ours), seconds(theirs)) for _ in range(turns)]
     return Row(
         what,
-        median(ours for ours, _ in turns),
+        median(ours for ours, _ in taken),
         against,
-        median(them for _, them in turns),
+        median(them for _, them in taken),
         most,
     )
 
