@@ -17,11 +17,12 @@ def framed(
 ) -> Document:
     """Return a document of a charter in its language, named after the partnership.
 
-    `subject` says which document it is, such as `Work plan`.
+    `subject` says which document it is, such as `Work plan`. A document says that it is in the
+    language of its own words; what was typed in another is marked so, passage by passage.
     """
     return Document(
         title=name_of_partnership(charter),
-        language=charter.language,
+        language=charter.spoken,
         blocks=tuple(blocks),
         subject=subject,
         footer=(name_of_partnership(charter), state(charter)),

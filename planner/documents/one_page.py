@@ -27,7 +27,7 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
     title = told.title.strip() or told.say("Our partnership")
     return Document(
         title=title,
-        language=told.language,
+        language=told.spoken,
         blocks=(Heading(1, title), *_partners(told), *_why(told), *_how(told)),
         subject=told.say("Partnership charter"),
         footer=(_state(told),),

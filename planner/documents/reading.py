@@ -44,7 +44,7 @@ def content(charter: Charter, record: Record, name: str) -> Content:
     kind = _kind(record, name)
     found = passages(getattr(record, name)) if isinstance(kind, Prose) else (plain(words),)
     if isinstance(kind, Line | Prose | Link | Links) and isinstance(charter, Told):
-        return tuple(_spoken_in(charter.foreign, passage) for passage in found)
+        return _spoken_in(charter.foreign, found)
     return found
 
 
@@ -132,7 +132,7 @@ def lined(pairs: Iterable[tuple[str, Content]]) -> Content:
         head = (Run(f"{label}: "),) if label else ()
         match passages_of:
             case (Paragraph() as only,):
-                found.append(Paragraph((*head, *only.runs), only.role))
+                found.append(Paragraph((*head, *only.runs), only.role) if head else only)
             case _:
                 found += [plain(f"{label}:"), *passages_of] if passages_of else []
     return tuple(found)
@@ -160,7 +160,7 @@ def capital(words: str) -> str:
 
 def leading(passage: Passage) -> Passage:
     """Return a passage as one that says what the page is about; a list stays as it is."""
-    return Paragraph(passage.runs, "lead") if isinstance(passage, Paragraph) else passage
+    return replace(passage, role="lead") if isinstance(passage, Paragraph) else passage
 
 
 def named_list(
@@ -201,13 +201,15 @@ def _shown(charter: Charter, kind: Kind, value: Value) -> str:
             return shown(kind, value, charter)
 
 
-def _spoken_in(language: str, passage: Passage) -> Passage:
-    """Return a passage marked with its language; none marks nothing."""
-    if not language:
-        return passage
+def _spoken_in(language: str, found: Content) -> Content:
+    """Return passages marked with their language; without one they stay as they are."""
+    return tuple(_marked(language, passage) for passage in found) if language else found
+
+
+def _marked(language: str, passage: Passage) -> Passage:
     if isinstance(passage, Paragraph):
-        return replace(passage, language=language)
-    items = (tuple(_spoken_in(language, one) for one in item) for item in passage.items)
+        return replace(passage, language=passage.language or language)
+    items = (_spoken_in(language, item) for item in passage.items)
     return replace(passage, items=tuple(items))
 
 

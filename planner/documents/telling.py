@@ -23,7 +23,7 @@ class Told(Charter):
     that it can be collected and translated; a sentence is whole and names its gaps.
     """
 
-    language: str = WITHOUT_ONE  # of the words that the document adds
+    language: str = WITHOUT_ONE
 
     @property
     def voice(self) -> Voice:
@@ -31,10 +31,14 @@ class Told(Charter):
         return voice_of(self.language)
 
     @property
+    def spoken(self) -> str:
+        """Return the language of the document's own words: English where it has none."""
+        return self.voice.code
+
+    @property
     def foreign(self) -> str:
-        """Return the language people typed in, if the document speaks another; or nothing."""
-        typed = self.control.language or WITHOUT_ONE
-        return typed if typed != self.language else ""
+        """Return the language of what was typed, if the document's own words have another."""
+        return "" if self.language == self.spoken else self.language
 
     def say(self, words: str, /, **gaps: object) -> str:
         """Return the document's own words in its language, the gaps in braces filled."""
@@ -82,15 +86,11 @@ class Told(Charter):
 
 
 def telling(charter: Charter, options: Options) -> Told:
-    """Return a charter as it is told with these options; one that is told already stays so.
-
-    In a language that has no words here, the document's own are English and say so; whatever
-    was typed is marked as being in another language.
-    """
+    """Return a charter as it is told with these options; one that is told already stays so."""
     if isinstance(charter, Told) and not options.language:
         return charter
     language = options.language or charter.control.language or WITHOUT_ONE
-    return Told(charter.id, charter.tables, voice_of(language).code)
+    return Told(charter.id, charter.tables, language)
 
 
 @cache

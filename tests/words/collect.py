@@ -16,10 +16,10 @@ from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
 from planner.model.kinds import Choice
 
 ROOT = Path(__file__).parents[2]
-WALKED = ("planner/documents", "planner/model")
+SPEAKING = tuple(ROOT / folder for folder in ("planner/documents", "planner/model"))
 CODES = ("charter.language", "charter.second_language")  # said by the names of languages
-OF_THE_CATALOGUE = ("title", "label")  # of a section or a field: collected from the catalogue
-# What passes words on that it was given.
+OF_THE_CATALOGUE = ("title", "asks", "label", "help")  # of a section or a field
+# What passes on the words that it was given.
 ITSELF = ("planner/model/voice.py", "planner/documents/telling.py")
 
 
@@ -38,67 +38,74 @@ class Catalogue(NamedTuple):
     fuzzy: list[str]
 
 
+AND = (
+    Message("and"),
+    Message("and", context="before a vowel"),
+)  # joined by the language itself
+
+
 def catalogue(code: str) -> Catalogue:
     """Return the catalogue of a language."""
     with (ROOT / f"resources/words/documents.{code}.po").open("rb") as file:
         found = read_po(file, locale=code, abort_invalid=True)
     said: dict[Message, tuple[str, ...]] = {}
     for one in found:
-        one_id = one.id if isinstance(one.id, tuple) else (one.id, "")
-        forms = (one.string,) if isinstance(one.string, str) else tuple(one.string)
-        if one_id[0]:
-            said[Message(one_id[0], one_id[1], one.context or "")] = forms
+        words, *several = [one.id] if isinstance(one.id, str) else list(one.id)
+        forms = [one.string] if isinstance(one.string, str) else one.string or [""]
+        if words:
+            said[Message(words, "".join(several), one.context or "")] = tuple(forms)
     return Catalogue(said, [str(one.id) for one in found if one.fuzzy and one.id])
 
 
 def wanted() -> list[Message]:
     """Return every message there is; only `and` is there in a context."""
-    return list(dict.fromkeys([*map(Message, _of_the_model()), *said_by_program()]))
+    said = (message for folder in SPEAKING for message in messages_of(folder))
+    return list(dict.fromkeys([*map(Message, _of_the_model()), *said, *AND]))
 
 
 def missing(code: str) -> list[Message]:
     """Return what a catalogue does not say, or says with an empty form."""
     known = {message for message, forms in catalogue(code).said.items() if all(forms)}
-    said, in_contexts = set(said_by_program()), {(one.words, one.context) for one in known}
+    said = {message for folder in SPEAKING for message in messages_of(folder)}
+    labels = {(one.words, one.context) for one in known if one.context}
     return [
         one
         for one in wanted()
-        if one not in known and (one in said or not _is_known_as_label(one.words, in_contexts))
+        if one not in known and (one in said or not _is_known_as_label(one.words, labels))
     ]
 
 
 def unused(code: str) -> list[Message]:
     """Return what a catalogue says that no document can."""
     used = set(wanted())
-    return [one for one in catalogue(code).said if one not in used and not _is_label(one)]
+    said = catalogue(code).said
+    return [one for one in said if one not in used and one.context not in _uses(one.words)]
 
 
-def said_by_program() -> Iterator[Message]:
-    """Yield the literals given to `say`, `sentence` and `count`, in order of their files."""
-    tables = _tables()
-    for _, call in calls():
-        for group in _literals(call, tables):
-            yield from group or ()
-    yield Message("and", context="before a vowel")
-    yield Message("and")
+def messages_of(folder: Path) -> Iterator[Message]:
+    """Yield the words given to `say`, `sentence` and `count`, in the order of the files."""
+    for _, _, found in _said(folder):
+        yield from found or ()
 
 
-def uncollected() -> list[str]:
+def uncollected(*folders: Path) -> list[str]:
     """Return where words are said that nobody can collect."""
-    tables = _tables()
     return [
         f"{path}, line {call.lineno}: {ast.unparse(call)}"
-        for path, call in calls()
-        if None in list(_literals(call, tables))
+        for folder in folders or SPEAKING
+        for path, call, found in _said(folder)
+        if found is None
     ]
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Yield the calls that say something, and in which file."""
-    for path, tree in _modules():
+def _said(folder: Path) -> Iterator[tuple[str, ast.Call, list[Message] | None]]:
+    """Yield the calls that say something, in which file, and what; `None` if none can tell."""
+    tables = _tables()
+    for path, tree in _modules(folder):
+        known = tables | _tables_of(tree)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and path not in ITSELF and _is_saying(node):
-                yield path, node
+                yield path, node, _literals(node, known)
 
 
 def _is_saying(call: ast.Call) -> bool:
@@ -110,70 +117,72 @@ def _is_saying(call: ast.Call) -> bool:
             return False
 
 
-def _literals(
-    call: ast.Call, tables: dict[str, list[str]]
-) -> Iterator[tuple[Message, ...] | None]:
-    """Yield what a call can say; `None` for what cannot be read from the program."""
+def _literals(call: ast.Call, tables: dict[str, list[str]]) -> list[Message] | None:
     match call.args:
         case [_, ast.Constant(value=str(one)), ast.Constant(value=str(several))]:
-            yield (Message(one, several),)
+            return [Message(one, several)]
         case [only]:
-            yield from _choices(only, tables)
+            return _choices(only, tables)
         case _:
-            yield None
+            return None
 
 
-def _choices(
-    node: ast.expr, tables: dict[str, list[str]]
-) -> Iterator[tuple[Message, ...] | None]:
+def _choices(node: ast.expr, tables: dict[str, list[str]]) -> list[Message] | None:
     match node:
         case ast.Constant(value=str(words)):
-            yield (Message(words),) if words else ()
-        case ast.IfExp(body=one, orelse=other):
-            yield from _choices(one, tables)
-            yield from _choices(other, tables)
-        case (
-            ast.Subscript(value=ast.Name(id=name))
-            | ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get"))
-        ) if name in tables:
-            yield tuple(map(Message, tables[name]))
+            return [Message(words)] if words else []
+        case ast.IfExp(body=body, orelse=other):
+            one, two = _choices(body, tables), _choices(other, tables)
+            return None if one is None or two is None else [*one, *two]
+        case ast.Subscript(value=ast.Name(id=name)) if name in tables:
+            return [*map(Message, tables[name])]
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get")) if (
+            name in tables
+        ):
+            return [*map(Message, tables[name])]
         case ast.Attribute(attr=attr) if attr in OF_THE_CATALOGUE:
-            yield ()
+            return []
         case _:
-            yield None
+            return None
 
 
 def _tables() -> dict[str, list[str]]:
     """Return the words in each table of words that stands in a module: name → its values."""
     found: dict[str, list[str]] = {}
-    for _, tree in _modules():
-        for node in tree.body:
-            match node:
-                case (
-                    ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict(values=values))
-                    | ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict(values=values))
-                ):
-                    words = [one.value for one in values if isinstance(one, ast.Constant)]
-                    found[name] = [one for one in words if isinstance(one, str)]
-                case _:
-                    pass
+    for folder in SPEAKING:
+        for _, tree in _modules(folder):
+            found |= _tables_of(tree)
     return found
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
-    for folder in WALKED:
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            name = path.relative_to(ROOT).as_posix()
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+def _tables_of(tree: ast.Module) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for node in tree.body:
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict(values=values))
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict(values=values))
+            ):
+                words = [one.value for one in values if isinstance(one, ast.Constant)]
+                found[name] = [one for one in words if isinstance(one, str)]
+            case _:
+                pass
+    return found
+
+
+def _modules(folder: Path) -> Iterator[tuple[str, ast.Module]]:
+    root = ROOT if folder.is_relative_to(ROOT) else folder
+    for path in sorted(folder.rglob("*.py")):
+        yield path.relative_to(root).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _of_the_model() -> Iterator[str]:
-    """Yield titles, labels and choices."""
+    """Yield titles, questions, labels, help and choices."""
     yield from (chapter.title for chapter in CHAPTERS)
-    yield from (section.title for section in SECTIONS)
+    yield from (words for section in SECTIONS for words in (section.title, section.asks))
     for table, record in RECORDS.items():
         for name, kind in fields_of(record):
-            yield kind.label
+            yield from filter(None, (kind.label, kind.help))
             if isinstance(kind, Choice) and f"{table}.{name}" not in CODES:
                 yield from filter(None, kind.values)
 
@@ -194,11 +203,8 @@ def _is_known_as_label(label: str, known: set[tuple[str, str]]) -> bool:
     return bool(uses) and all((label, use) in known for use in uses)
 
 
-def _is_label(one: Message) -> bool:
-    return one.context in _uses(one.words)
-
-
-def _stub(one: Message) -> str:
+def stub(one: Message) -> str:
+    """Return a message as a catalogue has it, without its translation."""
     words, several, context = (
         each.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") for each in one
     )
@@ -213,7 +219,7 @@ def _stub(one: Message) -> str:
 
 
 if __name__ == "__main__":
-    for one in missing(sys.argv[1]):
-        sys.stdout.write(_stub(one))
-    for one in unused(sys.argv[1]):
-        sys.stdout.write(f"# nobody says: {one}\n")
+    for message in missing(sys.argv[1]):
+        sys.stdout.write(stub(message))
+    for message in unused(sys.argv[1]):
+        sys.stdout.write(f"# nobody says: {message}\n")

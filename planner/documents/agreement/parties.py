@@ -185,6 +185,6 @@ def _on_one_line(found: Content) -> Content:
     match found:
         case (Paragraph() as only,):
             runs = (replace(run, words=run.words.replace("\n", ", ")) for run in only.runs)
-            return (Paragraph(tuple(runs), only.role),)
+            return (replace(only, runs=tuple(runs)),)
         case _:
             return found
