@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -20,7 +19,7 @@ from planner.documents.options import Options
 from planner.documents.words import words
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
 from planner.model.charter import Charter
-from planner.model.kinds import Choice, Duration, Flag, Kind, Line, Prose
+from planner.model.kinds import Choice, Duration
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.change import Review
@@ -29,6 +28,7 @@ from planner.model.records.front import Control, Partner, Period
 from planner.model.records.resources import BudgetLine, Finance, Funder
 from planner.model.records.why import Aim, Objective, Purpose, Vision
 from tests.build import full_charter
+from tests.full import turned, typed_in
 from tests.words.collect import catalogue
 
 WELSH = Options(language="cy")
@@ -148,32 +148,6 @@ def english() -> Iterator[re.Pattern[str]]:
 
 
 ENGLISH = list(english())
-
-
-def turned(record: Record, turn: int) -> Record:
-    """Return a record with another of its choices, and no word in place of a currency."""
-    fields = fields_of(type(record))
-    said = {name: choice for name, kind in fields for choice in chosen(kind, turn)}
-    if isinstance(record, Control):
-        said |= {"currency": "GBP", "language": "en", "second_language": "cy"}
-    return replace(record, **said)  # type: ignore[arg-type]  # a kind knows its field's type
-
-
-def chosen(kind: Kind, turn: int) -> Iterator[str | bool | None]:
-    match kind:
-        case Choice(values=values):
-            yield values[turn % len(values)]
-        case Flag():
-            yield (True, False, None)[turn % 3]
-        case _:
-            pass
-
-
-def typed_in(charter: Charter) -> Iterator[str]:
-    for record in charter.records():
-        for name, kind in fields_of(type(record)):
-            if isinstance(kind, Line | Prose):
-                yield getattr(record, name)
 
 
 def test_every_choice_has_its_turn() -> None:
