@@ -1,12 +1,16 @@
 """Days, numbers, amounts, lengths of time and lists in Welsh, each by the rules of Welsh."""
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from planner.documents.telling import voice_of
 from planner.model.kinds import UNITS, Duration, Unit
 
+ROOT = Path(__file__).parents[3]
 WELSH = voice_of("cy")
 
 
@@ -106,3 +110,16 @@ def test_one_english_label_can_be_two_in_welsh() -> None:
     assert WELSH.word("By", "revision.by") == "Gan"
     assert WELSH.word("Due", "task.due") == "I’w orffen erbyn"
     assert WELSH.word("By") == "By"
+
+
+def test_english_needs_no_catalogue() -> None:
+    code = (
+        "import sys; from planner.documents.agreement import agreement;"
+        "from planner.model.charter import Charter; agreement(Charter.of('c', []));"
+        "print(sorted({'babel', 'planner.documents.language'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == "[]"
