@@ -70,5 +70,7 @@ def left(printed: str, typed: list[str]) -> list[str]:
     """Return the words in a text that were neither said nor typed."""
     rest = re.sub(r"⟦[^⟧]*⟧", "", printed)
     for one in sorted(filter(None, typed), key=len, reverse=True):
-        rest = rest.replace(one, "")
+        rest = re.sub(
+            re.escape(one), "", rest, flags=re.IGNORECASE
+        )  # a line starts with a capital
     return [one for one in re.findall(r"[^\W\d_]+", rest) if one not in LETTERS]
