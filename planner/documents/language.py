@@ -4,6 +4,7 @@ A language is spoken when there is a catalogue of it in `resources/words`. What 
 not know is said in English rather than not at all.
 """
 
+import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
@@ -22,7 +23,8 @@ from planner.model.voice import Voice
 from planner.model.words import decimals_of
 
 DIGITS = "#,##0.###############"  # as many decimals as a number of a charter can have
-VOWELS = "aeiouwy"  # of Welsh, where `and` sounds differently before them
+# How words begin before which Welsh has another `and`: with w and y too, where they are vowels.
+VOWEL = re.compile(r"\W*([aeiou]|wy|y(?![aeiou]))")
 BEFORE_A_VOWEL = "before a vowel"
 
 
@@ -78,9 +80,9 @@ class Translated(Voice):
 
     def link(self, last: str) -> str:
         """Return the word for `and`, which may differ before a vowel: `a chan`, `ac afal`."""
-        first = next((letter for letter in last if letter.isalnum()), "")
-        is_vowel = unicodedata.normalize("NFD", first)[:1].casefold() in [*VOWELS]
-        return self.word("and", BEFORE_A_VOWEL if is_vowel else "")
+        letters = unicodedata.normalize("NFD", last[:20]).casefold()
+        bare = "".join(one for one in letters if not unicodedata.combining(one))
+        return self.word("and", BEFORE_A_VOWEL if VOWEL.match(bare) else "")
 
     def length(self, length: Duration) -> str:
         """Return a length of time, the noun as the number wants it."""

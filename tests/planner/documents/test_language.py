@@ -93,6 +93,10 @@ def test_once_in_a_while_needs_no_number() -> None:
         (("Mair", "Huw", "Ann"), "Mair, Huw ac Ann"),
         (("y Cyngor", "ŵyn"), "y Cyngor ac ŵyn"),
         (("y Cyngor", "“Ynys”"), "y Cyngor ac “Ynys”"),
+        (("y Cyngor", "wythnos"), "y Cyngor ac wythnos"),
+        (("y Cyngor", "Wrecsam"), "y Cyngor a Wrecsam"),
+        (("y Cyngor", "Ynys Môn"), "y Cyngor ac Ynys Môn"),
+        (("y Cyngor", "York"), "y Cyngor a York"),
         (("y Cyngor", "…"), "y Cyngor a …"),
     ],
 )
