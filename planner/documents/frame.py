@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from planner.documents.blocks import Block, Document
+from planner.documents.phrases import phrases
 from planner.documents.reading import capital, said
 from planner.documents.telling import Told
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.records.front import Revision
-
-NOT_NAMED = "A partnership without a name yet"
 
 
 def framed(
@@ -18,33 +17,37 @@ def framed(
 ) -> Document:
     """Return a document of a charter in its language, named after the partnership.
 
-    `subject` says which document it is, such as `Work plan`.
+    `subject` says which document it is, such as `Work plan`. A document says that it is in the
+    language of its own words; what was typed in another is marked so, passage by passage.
     """
     return Document(
         title=name_of_partnership(charter),
-        language=charter.language,
+        language=charter.spoken,
         blocks=tuple(blocks),
         subject=subject,
         footer=(name_of_partnership(charter), state(charter)),
         watermark=watermark(charter),
         contents=contents,
+        phrases=phrases(charter.voice),
     )
 
 
-def name_of_partnership(charter: Charter) -> str:
+def name_of_partnership(charter: Told) -> str:
     """Return the title as typed, or words that stand for one."""
-    return charter.title if charter.title.strip() else NOT_NAMED
+    if charter.title.strip():
+        return charter.title
+    return charter.say("A partnership without a name yet")
 
 
-def state(charter: Charter) -> str:
+def state(charter: Told) -> str:
     """Return which state of the charter this is: status, version and fingerprint."""
     words = (status_of(charter), version_words(charter), fingerprint(charter))
     return " · ".join(filter(None, words))
 
 
-def watermark(charter: Charter) -> str:
+def watermark(charter: Told) -> str:
     """Return what stands across every page of a draft."""
-    return "" if charter.is_agreed else "DRAFT"
+    return "" if charter.is_agreed else charter.say("DRAFT")
 
 
 def latest_version(charter: Charter) -> str:
@@ -54,12 +57,14 @@ def latest_version(charter: Charter) -> str:
     return latest.version if latest else ""
 
 
-def status_of(charter: Charter) -> str:
+def status_of(charter: Told) -> str:
     """Return the status as at the start of a line; a charter without one is a draft."""
-    return capital(said(charter, charter.control, "status") or "draft")
+    return capital(said(charter, charter.control, "status") or charter.say("draft"))
 
 
-def version_words(charter: Charter) -> str:
+def version_words(charter: Told) -> str:
     """Return the version issued last as it stands in a line: `Version 1.0`; may be empty."""
     version = latest_version(charter)
-    return f"Version {version}" if version[:1].isdigit() else version
+    if version[:1].isdigit():
+        return charter.say("Version {version}", version=version)
+    return version

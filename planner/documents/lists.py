@@ -96,7 +96,7 @@ def listed(
         yield from _apart(charter, records)
     elif shape:
         columns = [stacked(charter, kind, *together) for together in shape]
-        yield from table(CAPTIONS[kind.table], records, columns)
+        yield from table(charter.voice.say(CAPTIONS[kind.table]), records, columns)
 
 
 def _apart(charter: Charter, records: Sequence[Record]) -> Iterator[Together]:

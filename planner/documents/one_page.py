@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.documents.blocks import Block, Document, Heading
 from planner.documents.frame import status_of, watermark
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.phrases import phrases
 from planner.documents.reading import (
     called,
     content,
@@ -12,13 +13,12 @@ from planner.documents.reading import (
     named_list,
     present,
 )
-from planner.documents.telling import telling
+from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.records.front import Partner
 from planner.model.records.why import Aim, Purpose, Value, Vision
-from planner.model.words import joined
 
 
 def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -27,42 +27,43 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
     title = told.title.strip() or told.say("Our partnership")
     return Document(
         title=title,
-        language=told.language,
+        language=told.spoken,
         blocks=(Heading(1, title), *_partners(told), *_why(told), *_how(told)),
-        subject="Partnership charter",
+        subject=told.say("Partnership charter"),
         footer=(_state(told),),
         watermark=watermark(told),
+        phrases=phrases(told.voice),
         one_page=True,
     )
 
 
-def _partners(charter: Charter) -> Iterator[Block]:
-    names = [called(partner) for partner in present(charter, Partner)]
+def _partners(told: Told) -> Iterator[Block]:
+    names = [called(partner, told.voice) for partner in present(told, Partner)]
     if names:
-        yield plain(joined(names))
+        yield plain(told.listed(names))
 
 
-def _why(charter: Charter) -> Iterator[Block]:
-    purpose = charter.one(Purpose)
-    if vision := content(charter, charter.one(Vision), "statement"):
-        yield Heading(2, "Our vision")
+def _why(told: Told) -> Iterator[Block]:
+    purpose = told.one(Purpose)
+    if vision := content(told, told.one(Vision), "statement"):
+        yield Heading(2, told.say("Our vision"))
         yield from (leading(passage) for passage in vision)
-    if statement := content(charter, purpose, "statement"):
-        yield Heading(2, "Our purpose")
+    if statement := content(told, purpose, "statement"):
+        yield Heading(2, told.say("Our purpose"))
         yield from statement
-    if advantage := content(charter, purpose, "advantage"):
-        yield Heading(2, "What we can only do together")
+    if advantage := content(told, purpose, "advantage"):
+        yield Heading(2, told.say("What we can only do together"))
         yield from advantage
 
 
-def _how(charter: Charter) -> Iterator[Block]:
-    if aims := named_list(charter, present(charter, Aim), "statement", "meaning"):
-        yield Heading(2, "Our aims")
+def _how(told: Told) -> Iterator[Block]:
+    if aims := named_list(told, present(told, Aim), "statement", "meaning"):
+        yield Heading(2, told.say("Our aims"))
         yield aims
-    if values := named_list(charter, present(charter, Value), "name", "behaviour"):
-        yield Heading(2, "What we hold to")
+    if values := named_list(told, present(told, Value), "name", "behaviour"):
+        yield Heading(2, told.say("What we hold to"))
         yield values
 
 
-def _state(charter: Charter) -> str:
-    return f"{status_of(charter)} · {fingerprint(charter)}"
+def _state(told: Told) -> str:
+    return f"{status_of(told)} · {fingerprint(told)}"

@@ -1,6 +1,9 @@
-"""The words that renderers add to a document's own: a value for each language there is."""
+"""The words that renderers add to a document's own, in its language."""
 
 from dataclasses import dataclass
+
+from planner.model.voice import ENGLISH as IN_ENGLISH
+from planner.model.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +16,14 @@ class Phrases:
     go_to_page: str  # {place}, {page}
 
 
-ENGLISH = Phrases(
-    contents="Contents",
-    page_of="page {page} of {pages}",
-    go_to="Go to {place}",
-    go_to_page="Go to {place}, page {page}",
-)
+def phrases(voice: Voice) -> Phrases:
+    """Return what renderers say in a language."""
+    return Phrases(
+        contents=voice.say("Contents"),
+        page_of=voice.say("page {page} of {pages}"),
+        go_to=voice.say("Go to {place}"),
+        go_to_page=voice.say("Go to {place}, page {page}"),
+    )
+
+
+ENGLISH = phrases(IN_ENGLISH)

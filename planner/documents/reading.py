@@ -5,30 +5,31 @@ and marked, so that nothing typed is missing from the paper on the table.
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from planner.documents.blocks import Entry, Listing, Run
+from planner.documents.telling import Told
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
-from planner.model.kinds import Duration, Kind, Link, Links, Prose
+from planner.model.kinds import Duration, Kind, Line, Link, Links, Prose
 from planner.model.markdown import Paragraph, Passage, passages, plain
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.records.front import Partner
 from planner.model.values import Value
-from planner.model.words import joined, shown
+from planner.model.voice import ENGLISH, Voice
+from planner.model.words import shown
 
 R = TypeVar("R", bound=Record)
 Content = tuple[Passage, ...]
-
-TO_SETTLE = "to settle"
 
 
 def said(charter: Charter, record: Record, name: str) -> str:
     """Return the words of a field for use in a line or a sentence; empty when it is empty."""
     odd = _unfinished(charter, record, name)
     if odd:
-        return f"{odd} ({TO_SETTLE})"
+        return charter.voice.say("{words} (to settle)", words=odd)
     words = _shown(charter, _kind(record, name), getattr(record, name))
     return words if words.strip() else ""
 
@@ -40,16 +41,23 @@ def content(charter: Charter, record: Record, name: str) -> Content:
         return ()
     if _unfinished(charter, record, name):
         return (plain(words, "missing"),)
-    if isinstance(_kind(record, name), Prose):
-        return passages(getattr(record, name))
-    return (plain(words),)
+    kind = _kind(record, name)
+    found = passages(getattr(record, name)) if isinstance(kind, Prose) else (plain(words),)
+    if isinstance(kind, Line | Prose | Link | Links) and isinstance(charter, Told):
+        return _spoken_in(charter.foreign, found)
+    return found
+
+
+def label(charter: Charter, record: Record, name: str) -> str:
+    """Return the label of a field in the language in which the charter is told."""
+    return charter.voice.word(_kind(record, name).label, f"{record.table}.{name}")
 
 
 def entries(charter: Charter, record: Record, *names: str) -> Iterator[Entry]:
     """Yield an entry for each of these fields that says something."""
     for name in names:
         if found := content(charter, record, name):
-            yield Entry(_kind(record, name).label, found)
+            yield Entry(label(charter, record, name), found)
 
 
 def rest(charter: Charter, record: Record, but: Collection[str] = ()) -> Iterator[Entry]:
@@ -75,17 +83,9 @@ def present(charter: Charter, kind: type[R]) -> tuple[R, ...]:
     return tuple(record for record in charter.all(kind) if speaks(charter, record))
 
 
-def sentence(pattern: str, *words: str) -> str:
-    """Return a pattern filled with words; empty when any of the words is."""
-    if not all(words):
-        return ""
-    full = pattern.format(*words)
-    return full[:-1] if full.endswith(("..", "?.", "!.")) else full
-
-
-def stated(pattern: str, is_so: bool | None, yes: str, no: str) -> str:
-    """Return a pattern filled with the words for yes or for no; empty when neither is said."""
-    return "" if is_so is None else pattern.format(yes if is_so else no)
+def stated(is_so: bool | None, yes: str, no: str) -> str:
+    """Return the sentence for yes or for no; empty when neither is said."""
+    return "" if is_so is None else yes if is_so else no
 
 
 def paragraph(*sentences: str) -> Iterator[Paragraph]:
@@ -116,7 +116,7 @@ def facts(pairs: Iterable[tuple[str, Content]]) -> Iterator[Paragraph | Entry]:
 def labelled(charter: Charter, record: Record, *names: str) -> Iterator[tuple[str, Content]]:
     """Yield the label and content of fields, for `facts`."""
     for name in names:
-        yield _kind(record, name).label, content(charter, record, name)
+        yield label(charter, record, name), content(charter, record, name)
 
 
 def worded(label: str, words: str) -> Iterator[tuple[str, Content]]:
@@ -132,7 +132,7 @@ def lined(pairs: Iterable[tuple[str, Content]]) -> Content:
         head = (Run(f"{label}: "),) if label else ()
         match passages_of:
             case (Paragraph() as only,):
-                found.append(Paragraph((*head, *only.runs), only.role))
+                found.append(Paragraph((*head, *only.runs), only.role) if head else only)
             case _:
                 found += [plain(f"{label}:"), *passages_of] if passages_of else []
     return tuple(found)
@@ -140,15 +140,17 @@ def lined(pairs: Iterable[tuple[str, Content]]) -> Content:
 
 def run_on(charter: Charter, record: Record, *names: str) -> str:
     """Return labelled facts one after the other on one line: `Due: 3 May; led by: the hub`."""
-    pairs = [(_kind(record, name).label, said(charter, record, name)) for name in names]
-    known = [f"{label[:1].lower()}{label[1:]}: {words}" for label, words in pairs if words]
+    pairs = [(label(charter, record, name), said(charter, record, name)) for name in names]
+    known = [f"{head[:1].lower()}{head[1:]}: {words}" for head, words in pairs if words]
     return capital("; ".join(known))
 
 
 def rhythm(charter: Charter, record: Record, name: str = "every") -> str:
     """Return how often in the words of a sentence: `every 6 weeks`."""
     length = getattr(record, name)
-    return length.each if isinstance(length, Duration) else said(charter, record, name)
+    if isinstance(length, Duration):
+        return charter.voice.each(length)
+    return said(charter, record, name)
 
 
 def capital(words: str) -> str:
@@ -158,7 +160,7 @@ def capital(words: str) -> str:
 
 def leading(passage: Passage) -> Passage:
     """Return a passage as one that says what the page is about; a list stays as it is."""
-    return Paragraph(passage.runs, "lead") if isinstance(passage, Paragraph) else passage
+    return replace(passage, role="lead") if isinstance(passage, Paragraph) else passage
 
 
 def named_list(
@@ -179,9 +181,9 @@ def unsettled(charter: Charter, record: Record, *names: str) -> Iterator[Entry]:
     return entries(charter, record, *odd)
 
 
-def called(partner: Partner) -> str:
+def called(partner: Partner, voice: Voice = ENGLISH) -> str:
     """Return what a partner is called where it is mentioned; a department names its parent."""
-    name = partner.name or partner.short_name or "Not named yet"
+    name = partner.name or partner.short_name or voice.say("Not named yet")
     return f"{name} ({partner.parent})" if partner.parent else name
 
 
@@ -189,12 +191,26 @@ def _shown(charter: Charter, kind: Kind, value: Value) -> str:
     match kind, value:
         case Link(to="partner"), str():
             partner = charter.get(Partner, value)
-            return called(partner) if partner else ""
+            return called(partner, charter.voice) if partner else ""
         case Links(to="partner"), tuple():
             found = (charter.get(Partner, each) for each in value)
-            return joined([called(partner) for partner in found if partner])
+            return charter.voice.listed(
+                [called(partner, charter.voice) for partner in found if partner]
+            )
         case _:
             return shown(kind, value, charter)
+
+
+def _spoken_in(language: str, found: Content) -> Content:
+    """Return passages marked with their language; without one they stay as they are."""
+    return tuple(_marked(language, passage) for passage in found) if language else found
+
+
+def _marked(language: str, passage: Passage) -> Passage:
+    if isinstance(passage, Paragraph):
+        return replace(passage, language=passage.language or language)
+    items = (_spoken_in(language, item) for item in passage.items)
+    return replace(passage, items=tuple(items))
 
 
 def order_of(charter: Charter, partner_id: str) -> int:

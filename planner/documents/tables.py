@@ -89,7 +89,8 @@ def _table(
 def column(charter: Charter, kind: type[R], name: str, header: str = "") -> Column[R]:
     """Return the column of a field, under its label or another header."""
     of = dict(fields_of(kind))[name]
-    return Column(header or of.label, lambda record: content(charter, record, name), _align(of))
+    header = header or charter.voice.word(of.label, f"{kind.table}.{name}")
+    return Column(header, lambda record: content(charter, record, name), _align(of))
 
 
 def stacked(charter: Charter, kind: type[R], *names: str, header: str = "") -> Column[R]:

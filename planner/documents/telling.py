@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from planner.documents.options import Options
+from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
-from planner.model.words import day_words, joined, money_words, number_words
+from planner.model.record import Record
+from planner.model.voice import ENGLISH, Voice
+from planner.places import RESOURCES
 
 WITHOUT_ONE = "en"  # the language of a charter that names none
 
@@ -21,28 +25,64 @@ class Told(Charter):
 
     language: str = WITHOUT_ONE
 
-    def say(self, words: str, **gaps: object) -> str:
+    @property
+    def voice(self) -> Voice:
+        """Return how values and the program's own words are said."""
+        return voice_of(self.language)
+
+    @property
+    def spoken(self) -> str:
+        """Return the language of the document's own words: English where it has none."""
+        return self.voice.code
+
+    @property
+    def foreign(self) -> str:
+        """Return the language of what was typed, if the document's own words have another."""
+        return "" if self.language == self.spoken else self.language
+
+    def say(self, words: str, /, **gaps: object) -> str:
         """Return the document's own words in its language, the gaps in braces filled."""
-        return words.format(**gaps) if gaps else words
+        return self.voice.say(words, **gaps)
+
+    def sentence(self, words: str, /, **gaps: str) -> str:
+        """Return a sentence with its gaps filled; empty when one of them stays empty.
+
+        Words that end a sentence themselves get no second full stop.
+        """
+        if not all(gaps.values()):
+            return ""
+        full = self.say(words, **gaps)
+        return full[:-1] if full.endswith(("..", "?.", "!.")) else full
+
+    def count(self, number: float, one: str, several: str, /, **gaps: object) -> str:
+        """Return the words that fit a number, which fills the gap `number`.
+
+        `told.count(3, "{number} partner", "{number} partners")`
+        """
+        return self.voice.count(number, one, several, **gaps)
+
+    def label(self, kind: type[Record], name: str) -> str:
+        """Return the label of a field."""
+        return self.voice.word(dict(fields_of(kind))[name].label, f"{kind.table}.{name}")
 
     def day(self, day: date) -> str:
         """Return a day as it is written in a letter: `30 June 2027`."""
-        return day_words(day)
+        return self.voice.day(day)
 
     def number(self, number: float) -> str:
         """Return a number with thousands apart and no idle decimals: `12,500`, `2.5`."""
-        return number_words(number)
+        return self.voice.number(number)
 
     def money(self, amount: int) -> str:
         """Return an amount in the charter's currency.
 
         Units: minor units
         """
-        return money_words(amount, self.control.currency)
+        return self.voice.money(amount, self.control.currency)
 
     def listed(self, words: Sequence[str]) -> str:
         """Return words as a list in a sentence: `a, b and c`."""
-        return joined(words)
+        return self.voice.listed(words)
 
 
 def telling(charter: Charter, options: Options) -> Told:
@@ -51,3 +91,14 @@ def telling(charter: Charter, options: Options) -> Told:
         return charter
     language = options.language or charter.control.language or WITHOUT_ONE
     return Told(charter.id, charter.tables, language)
+
+
+@cache
+def voice_of(code: str) -> Voice:
+    """Return how a language says things; English where it has no catalogue."""
+    catalogue = RESOURCES / "words" / f"documents.{code}.po"
+    if not catalogue.is_file():
+        return ENGLISH
+    from planner.documents.language import Translated  # Babel is not needed for English
+
+    return Translated(code, catalogue)

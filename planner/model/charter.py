@@ -11,6 +11,7 @@ from planner.model.changes import Change, Edit
 from planner.model.own import SectionOn, Unfinished
 from planner.model.record import ONLY, Record, Section, Single
 from planner.model.records.front import Control, Partner
+from planner.model.voice import ENGLISH, Voice
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Single)
@@ -80,6 +81,11 @@ class Charter:
         for kind in {type(edit.record) for edit in edits}:
             tables[kind] = {one.id: one for one in sorted(tables[kind].values(), key=_order)}
         return Charter(self.id, {kind: table for kind, table in tables.items() if table})
+
+    @property
+    def voice(self) -> Voice:
+        """Return how its values are said; whoever tells it in another language has another."""
+        return ENGLISH
 
     @property
     def control(self) -> Control:

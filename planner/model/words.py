@@ -1,7 +1,8 @@
 """Values and records in words, the same on screen and on paper.
 
-English words stand here; whoever shows them may translate. Money is shown with its currency's
-sign where it has a well-known one, else with its ISO 4217 code.
+English words stand here; a charter that is told in another language has another voice for
+them. Money is shown with its currency's sign where it has a well-known one, else with its ISO
+4217 code.
 
 The register says days and lists before any record is needed, so what records are made of is
 imported by those who name them.
@@ -68,8 +69,12 @@ def name_of(record: "Record", charter: "Charter") -> str:
     """Return what a record is called where others point to it; never empty."""
     from planner.model.catalogue import fields_of
     from planner.model.kinds import Line, Link, Prose
+    from planner.model.records.front import Partner
 
-    printed = str(getattr(record, "printed_name", ""))
+    if isinstance(record, Partner):
+        printed = record.named(charter.voice.say)
+    else:
+        printed = str(getattr(record, "printed_name", ""))
     if printed.strip():
         return printed
     for name, kind in fields_of(type(record)):
@@ -79,7 +84,7 @@ def name_of(record: "Record", charter: "Charter") -> str:
             words = shown(kind, getattr(record, name), charter).split("\n")[0]
             if words.strip():
                 return words
-    return "Not named yet"
+    return charter.voice.say("Not named yet")
 
 
 def linked(table: str, record_id: str, charter: "Charter") -> str:
@@ -94,34 +99,37 @@ def shown(kind: "Kind", value: "Value", charter: "Charter") -> str:
     """Return a value as a person reads it, without markup; an empty value is empty words."""
     from planner.model.kinds import Duration, Image, Money
 
+    voice = charter.voice
     match value:
         case None | "" | ():
             return ""
         case bool():
-            return "Yes" if value else "No"
+            return voice.say("Yes") if value else voice.say("No")
         case date():
-            return day_words(value)
+            return voice.day(value)
         case Duration():
-            return value.words
+            return voice.length(value)
         case Image():
-            return "A picture"
+            return voice.say("A picture")
         case int() | float():
             if isinstance(kind, Money):
-                return money_words(int(value), charter.control.currency)
-            return number_words(value)
+                return voice.money(int(value), charter.control.currency)
+            return voice.number(value)
         case _:
             return _text_shown(kind, value, charter)
 
 
 def _text_shown(kind: "Kind", value: str | tuple[str, ...], charter: "Charter") -> str:
-    from planner.model.kinds import Link, Links, Prose
+    from planner.model.kinds import Choice, Link, Links, Prose
     from planner.model.markdown import passages, spoken
 
     match kind, value:
+        case Choice(), str():
+            return charter.voice.word(value)
         case Link(), str():
             return linked(kind.to, value, charter)
         case Links(), tuple():
-            return joined([linked(kind.to, each, charter) for each in value])
+            return charter.voice.listed([linked(kind.to, each, charter) for each in value])
         case Prose(), str():
             return spoken(passages(value))
         case _:

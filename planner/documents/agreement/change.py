@@ -12,58 +12,63 @@ from planner.documents.reading import (
     rest,
     rhythm,
     said,
-    sentence,
 )
-from planner.model.charter import Charter
+from planner.documents.telling import Told
 from planner.model.markdown import Passage
 from planner.model.records.change import Breach, Dispute, DisputeStep, Ending, Review
 
 
-def review(charter: Charter) -> Iterator[Block]:
+def review(told: Told) -> Iterator[Block]:
     """Yield when the agreement is looked at again, and how it changes."""
-    rules = charter.one(Review)
-    every = rhythm(charter, rules)
+    rules = told.one(Review)
+    every = rhythm(told, rules)
     yield from paragraph(
-        sentence("This agreement is reviewed {}.", every),
-        sentence("The next review is on {}.", said(charter, rules, "next")),
-        sentence("Notice of {} is given of a change.", said(charter, rules, "notice")),
+        told.sentence("This agreement is reviewed {every}.", every=every),
+        told.sentence("The next review is on {day}.", day=said(told, rules, "next")),
+        told.sentence(
+            "Notice of {length} is given of a change.", length=said(told, rules, "notice")
+        ),
     )
-    yield from entries(charter, rules, "triggers", "who", "how")
+    yield from entries(told, rules, "triggers", "who", "how")
 
 
-def disputes(charter: Charter) -> Iterator[Block]:
+def disputes(told: Told) -> Iterator[Block]:
     """Yield the steps of settling a disagreement, and what happens when they fail."""
-    steps = tuple(_step(charter, step) for step in present(charter, DisputeStep))
+    steps = tuple(_step(told, step) for step in present(told, DisputeStep))
     if steps:
         yield Listing(steps, ordered=True)
-    yield from entries(charter, charter.one(Dispute), "arbiter", "cost")
+    yield from entries(told, told.one(Dispute), "arbiter", "cost")
 
 
-def _step(charter: Charter, step: DisputeStep) -> Content:
-    who = said(charter, step, "who")
-    within = sentence("within {}", said(charter, step, "within"))
+def _step(told: Told, step: DisputeStep) -> Content:
+    who = said(told, step, "who")
+    within = told.sentence("within {length}", length=said(told, step, "within"))
     head = ", ".join(filter(None, (who, within)))
     named: tuple[Passage, ...] = (Paragraph((Run(head, bold=True),)),) if head else ()
-    return (*named, *content(charter, step, "what"))
+    return (*named, *content(told, step, "what"))
 
 
-def breach(charter: Charter) -> Iterator[Block]:
+def breach(told: Told) -> Iterator[Block]:
     """Yield what happens when a partner does not do what it promised."""
-    rules = charter.one(Breach)
+    rules = told.one(Breach)
     yield from paragraph(
-        sentence(
-            "Notice of {} is given before anything is done.", said(charter, rules, "notice")
+        told.sentence(
+            "Notice of {length} is given before anything is done.",
+            length=said(told, rules, "notice"),
         )
     )
-    yield from rest(charter, rules, ("notice",))
+    yield from rest(told, rules, ("notice",))
 
 
-def ending(charter: Charter) -> Iterator[Block]:
+def ending(told: Told) -> Iterator[Block]:
     """Yield how a partner leaves and how the partnership ends."""
-    rules = charter.one(Ending)
-    yield from content(charter, rules, "how")
+    rules = told.one(Ending)
+    yield from content(told, rules, "how")
     yield from paragraph(
-        sentence("A partner that leaves gives notice of {}.", said(charter, rules, "notice")),
-        sentence("The partnership ended on {}.", said(charter, rules, "closed")),
+        told.sentence(
+            "A partner that leaves gives notice of {length}.",
+            length=said(told, rules, "notice"),
+        ),
+        told.sentence("The partnership ended on {day}.", day=said(told, rules, "closed")),
     )
-    yield from rest(charter, rules, ("how", "notice", "closed"))
+    yield from rest(told, rules, ("how", "notice", "closed"))

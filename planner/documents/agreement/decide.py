@@ -14,11 +14,10 @@ from planner.documents.reading import (
     rest,
     rhythm,
     said,
-    sentence,
     stated,
 )
 from planner.documents.tables import Column, column, table
-from planner.model.charter import Charter
+from planner.documents.telling import Told
 from planner.model.markdown import plain
 from planner.model.records.decide import (
     Accountability,
@@ -32,39 +31,17 @@ from planner.model.records.decide import (
     Report,
 )
 
-METHODS = {
-    "consensus": "Decisions are made by consensus.",
-    "consensus, then a vote": "Decisions are made by consensus, or by a vote where that fails.",
-    "consensus, then the chair decides": (
-        "Decisions are made by consensus. Where that fails, the chair decides."
-    ),
-    "vote": "Decisions are made by a vote.",
-    "chair decides": "The chair decides.",
-    "lead body decides": "The lead body decides.",
-}
-QUORUMS = {
-    "a number": "A number of people must be there for a decision.",
-    "a fraction": "A fraction of the members must be there for a decision.",
-    "none, on purpose": "There is no quorum, on purpose.",
-    "not settled": "The quorum is not settled.",
-}
-BETWEEN = {
-    "not allowed": "No decisions are made between meetings.",
-    "by email": "Between meetings, decisions may be made by email.",
-    "by the officers": "Between meetings, decisions may be made by the officers.",
-    "by the chair": "Between meetings, decisions may be made by the chair.",
-}
+MANY = 10  # how many are meant by words that are no number yet
 
 
-def meetings(charter: Charter) -> Iterator[Block]:
+def meetings(told: Told) -> Iterator[Block]:
     """Yield how each group meets, in sentences."""
-    every = present(charter, Meeting)
+    every = present(told, Meeting)
     for meeting in every:
-        group = said(charter, meeting, "body")
-        name = group or ("The whole partnership" if len(every) > 1 else "")
+        group = said(told, meeting, "body")
+        name = group or (told.say("The whole partnership") if len(every) > 1 else "")
         heading = (Heading(4, name),) if name else ()
-        subject = "The group meets" if group else "The partners meet"
-        yield Together((*heading, *_rhythm(charter, meeting, subject)))
+        yield Together((*heading, *_rhythm(told, meeting, is_group=bool(group))))
         sentences = (
             "body",
             "every",
@@ -75,109 +52,167 @@ def meetings(charter: Charter) -> Iterator[Block]:
             "minutes",
             "people",
         )
-        yield from rest(charter, meeting, sentences)
+        yield from rest(told, meeting, sentences)
 
 
-def _rhythm(charter: Charter, meeting: Meeting, subject: str) -> Iterator[Block]:
-    least = said(charter, meeting, "minimum")
-    times = f"at least {'once' if least == '1' else f'{least} times'} a year" if least else ""
-    every = rhythm(charter, meeting)
-    people = said(charter, meeting, "people")
-    yield from paragraph(
-        sentence(f"{subject} {{}}.", ", ".join(filter(None, (every, times)))),
-        sentence("Notice of {} is given.", said(charter, meeting, "notice")),
-        sentence("Papers are sent {} before the meeting.", said(charter, meeting, "papers")),
-        sentence("Minutes are sent within {} after it.", said(charter, meeting, "minutes")),
-        sentence(
-            "Each organisation may bring {}.", f"{people} {_people(people)}" if people else ""
-        ),
+def _rhythm(told: Told, meeting: Meeting, *, is_group: bool) -> Iterator[Block]:
+    often = ", ".join(filter(None, (rhythm(told, meeting), _times(told, meeting))))
+    meets = (
+        told.sentence("The group meets {often}.", often=often)
+        if is_group
+        else told.sentence("The partners meet {often}.", often=often)
     )
-    yield from entries(charter, meeting, "when")
+    papers, minutes = (said(told, meeting, name) for name in ("papers", "minutes"))
+    yield from paragraph(
+        meets,
+        told.sentence("Notice of {length} is given.", length=said(told, meeting, "notice")),
+        told.sentence("Papers are sent {length} before the meeting.", length=papers),
+        told.sentence("Minutes are sent within {length} after it.", length=minutes),
+        _people(told, meeting),
+    )
+    yield from entries(told, meeting, "when")
 
 
-def _people(number: str) -> str:
-    return "person" if number == "1" else "people"
+def _times(told: Told, meeting: Meeting) -> str:
+    least = said(told, meeting, "minimum")
+    if not least:
+        return ""
+    return told.count(
+        MANY if meeting.minimum is None else meeting.minimum,
+        "at least once a year",
+        "at least {number} times a year",
+        number=least,
+    )
 
 
-def decisions(charter: Charter) -> Iterator[Block]:
+def _people(told: Told, meeting: Meeting) -> str:
+    people = said(told, meeting, "people")
+    if not people:
+        return ""
+    return told.count(
+        MANY if meeting.people is None else meeting.people,
+        "Each organisation may bring {number} person.",
+        "Each organisation may bring {number} people.",
+        number=people,
+    )
+
+
+def decisions(told: Told) -> Iterator[Block]:
     """Yield how decisions are made, who takes which, and those taken so far."""
-    yield from _rule(charter, charter.one(DecisionRule))
+    yield from _rule(told, told.one(DecisionRule))
     columns = [
-        column(charter, Matter, "matter"),
-        Column[Matter]("Who decides", lambda one: _decider(charter, one)),
-        column(charter, Matter, "note"),
+        column(told, Matter, "matter"),
+        Column[Matter](told.say("Who decides"), lambda one: _decider(told, one)),
+        column(told, Matter, "note"),
     ]
-    yield from table("Who decides what", present(charter, Matter), columns)
-    yield from listed(charter, Decision)
+    yield from table(told.say("Who decides what"), present(told, Matter), columns)
+    yield from listed(told, Decision)
 
 
-def _decider(charter: Charter, matter: Matter) -> Content:
-    who, group = (said(charter, matter, name) for name in ("decided_by", "body"))
+def _decider(told: Told, matter: Matter) -> Content:
+    who, group = (said(told, matter, name) for name in ("decided_by", "body"))
     words = ": ".join(filter(None, (who, group)))
     return (plain(words),) if words else ()
 
 
-def _rule(charter: Charter, rule: DecisionRule) -> Iterator[Block]:
-    chair = stated("The chair {} a casting vote.", rule.casting_vote, "has", "does not have")
+def _rule(told: Told, rule: DecisionRule) -> Iterator[Block]:
+    chair = stated(
+        rule.casting_vote,
+        told.say("The chair has a casting vote."),
+        told.say("The chair does not have a casting vote."),
+    )
+    reply, silence = (said(told, rule, name) for name in ("reply_within", "silence"))
     yield from paragraph(
-        METHODS.get(rule.method, ""),
-        _quorum(charter, rule),
+        _method(told, rule),
+        _quorum(told, rule),
         chair,
-        BETWEEN.get(rule.between_meetings, ""),
-        sentence("A reply is expected within {}.", said(charter, rule, "reply_within")),
-        sentence("No reply counts as {}.", said(charter, rule, "silence")),
+        _between(told, rule),
+        told.sentence("A reply is expected within {length}.", length=reply),
+        told.sentence("No reply counts as {what}.", what=silence),
     )
     words = ("quorum_offices", "votes", "majority", "procedure", "wider_voice")
-    yield from entries(charter, rule, *words)
+    yield from entries(told, rule, *words)
 
 
-def _quorum(charter: Charter, rule: DecisionRule) -> str:
-    number = said(charter, rule, "quorum")
-    if not number or rule.quorum_kind in ("none, on purpose", "not settled"):
-        return " ".join(
-            filter(None, (QUORUMS.get(rule.quorum_kind, ""), sentence("Quorum: {}.", number)))
-        )
-    if rule.quorum_kind == "a fraction":
-        return f"The quorum is a fraction of the members: {number}."
-    return f"The quorum is {number}."
-
-
-def communication(charter: Charter) -> Iterator[Block]:
-    """Yield who hears what, how the partners keep in touch, and agreed wording."""
-    rules = charter.one(Communication)
-    yield from paragraph(
-        sentence(
-            "Partners reply to one another within {}.", said(charter, rules, "reply_within")
+def _method(told: Told, rule: DecisionRule) -> str:
+    methods = {
+        "consensus": told.say("Decisions are made by consensus."),
+        "consensus, then a vote": told.say(
+            "Decisions are made by consensus, or by a vote where that fails."
         ),
-        sentence("The single point of contact is {}.", said(charter, rules, "contact")),
-        sentence("{} speaks to the media.", said(charter, rules, "spokesperson")),
+        "consensus, then the chair decides": told.say(
+            "Decisions are made by consensus. Where that fails, the chair decides."
+        ),
+        "vote": told.say("Decisions are made by a vote."),
+        "chair decides": told.say("The chair decides."),
+        "lead body decides": told.say("The lead body decides."),
+    }
+    return methods.get(rule.method, "")
+
+
+def _between(told: Told, rule: DecisionRule) -> str:
+    ways = {
+        "not allowed": told.say("No decisions are made between meetings."),
+        "by email": told.say("Between meetings, decisions may be made by email."),
+        "by the officers": told.say("Between meetings, decisions may be made by the officers."),
+        "by the chair": told.say("Between meetings, decisions may be made by the chair."),
+    }
+    return ways.get(rule.between_meetings, "")
+
+
+def _quorum(told: Told, rule: DecisionRule) -> str:
+    number = said(told, rule, "quorum")
+    kinds = {
+        "a number": told.say("A number of people must be there for a decision."),
+        "a fraction": told.say("A fraction of the members must be there for a decision."),
+        "none, on purpose": told.say("There is no quorum, on purpose."),
+        "not settled": told.say("The quorum is not settled."),
+    }
+    if not number or rule.quorum_kind in ("none, on purpose", "not settled"):
+        known = told.sentence("Quorum: {number}.", number=number)
+        return " ".join(filter(None, (kinds.get(rule.quorum_kind, ""), known)))
+    if rule.quorum_kind == "a fraction":
+        return told.say("The quorum is a fraction of the members: {number}.", number=number)
+    return told.say("The quorum is {number}.", number=number)
+
+
+def communication(told: Told) -> Iterator[Block]:
+    """Yield who hears what, how the partners keep in touch, and agreed wording."""
+    rules = told.one(Communication)
+    reply, contact, speaker = (
+        said(told, rules, name) for name in ("reply_within", "contact", "spokesperson")
     )
-    yield from rest(charter, rules, ("reply_within", "contact", "spokesperson"))
+    yield from paragraph(
+        told.sentence("Partners reply to one another within {length}.", length=reply),
+        told.sentence("The single point of contact is {who}.", who=contact),
+        told.sentence("{who} speaks to the media.", who=speaker),
+    )
+    yield from rest(told, rules, ("reply_within", "contact", "spokesperson"))
     columns = [
-        column(charter, Channel, "audience"),
-        column(charter, Channel, "message"),
-        Column[Channel]("How and how often", lambda one: _means(charter, one)),
-        column(charter, Channel, "by"),
+        column(told, Channel, "audience"),
+        column(told, Channel, "message"),
+        Column[Channel](told.say("How and how often"), lambda one: _means(told, one)),
+        column(told, Channel, "by"),
     ]
-    yield from table("Who hears what", present(charter, Channel), columns)
-    yield from listed(charter, Message)
+    yield from table(told.say("Who hears what"), present(told, Channel), columns)
+    yield from listed(told, Message)
 
 
-def _means(charter: Charter, channel: Channel) -> Content:
-    return (*content(charter, channel, "means"), *paragraph(rhythm(charter, channel)))
+def _means(told: Told, channel: Channel) -> Content:
+    return (*content(told, channel, "means"), *paragraph(rhythm(told, channel)))
 
 
-def accountability(charter: Charter) -> Iterator[Block]:
+def accountability(told: Told) -> Iterator[Block]:
     """Yield who is reported to, and what each partner keeps for itself."""
     columns = [
-        column(charter, Report, "to"),
-        column(charter, Report, "what"),
-        Column[Report]("How often, by whom", lambda one: _often(charter, one)),
-        column(charter, Report, "published"),
+        column(told, Report, "to"),
+        column(told, Report, "what"),
+        Column[Report](told.say("How often, by whom"), lambda one: _often(told, one)),
+        column(told, Report, "published"),
     ]
-    yield from table("Reports", present(charter, Report), columns)
-    yield from rest(charter, charter.one(Accountability))
+    yield from table(told.say("Reports"), present(told, Report), columns)
+    yield from rest(told, told.one(Accountability))
 
 
-def _often(charter: Charter, report: Report) -> Content:
-    return (*paragraph(capital(rhythm(charter, report))), *content(charter, report, "by"))
+def _often(told: Told, report: Report) -> Content:
+    return (*paragraph(capital(rhythm(told, report))), *content(told, report, "by"))

@@ -16,10 +16,9 @@ from planner.documents.reading import (
     present,
     rhythm,
     said,
-    sentence,
 )
 from planner.documents.tables import Column, column, stacked, table
-from planner.model.charter import Charter
+from planner.documents.telling import Told
 from planner.model.records.deliver import (
     Indicator,
     Lesson,
@@ -29,90 +28,103 @@ from planner.model.records.deliver import (
     Task,
     WorkPlan,
 )
-from planner.model.words import number_words
 
 
-def workplan(charter: Charter) -> Iterator[Block]:
+def workplan(told: Told) -> Iterator[Block]:
     """Yield how the work is gone about, and the tasks in the order in which they are due."""
-    yield from content(charter, charter.one(WorkPlan), "method")
-    numbered = numbers(charter)
-    tasks = sorted(present(charter, Task), key=lambda task: (task.due or date.max, task.rank))
+    yield from content(told, told.one(WorkPlan), "method")
+    numbered = numbers(told)
+    tasks = sorted(present(told, Task), key=lambda task: (task.due or date.max, task.rank))
     columns = [
-        Column[Task]("Task", lambda task: _task(charter, task)),
-        Column[Task]("What comes out of it", lambda task: _output(charter, task, numbered)),
-        stacked(charter, Task, "lead", "others"),
-        Column[Task]("Due", lambda task: _due(charter, task)),
+        Column[Task](told.label(Task, "title"), lambda task: _task(told, task)),
+        Column[Task](told.label(Task, "output"), lambda task: _output(told, task, numbered)),
+        stacked(told, Task, "lead", "others"),
+        Column[Task](told.label(Task, "due"), lambda task: _due(told, task)),
     ]
-    yield from table("Work plan, in order of date", tasks, columns)
+    yield from table(told.say("Work plan, in order of date"), tasks, columns)
 
 
-def _task(charter: Charter, task: Task) -> Content:
-    marks = ("Milestone" if task.milestone else "", "Early win" if task.early_win else "")
-    return (
-        *content(charter, task, "title"),
-        *paragraph(*(sentence("{}.", mark) for mark in marks)),
+def _task(told: Told, task: Task) -> Content:
+    marks = (
+        told.say("Milestone.") if task.milestone else "",
+        told.say("Early win.") if task.early_win else "",
     )
+    return (*content(told, task, "title"), *paragraph(*marks))
 
 
-def _output(charter: Charter, task: Task, numbered: Mapping[str, str]) -> Content:
+def _output(told: Told, task: Task, numbered: Mapping[str, str]) -> Content:
     serves = paragraph(numbered.get(task.objective, ""))
-    return (*content(charter, task, "output"), *serves)
+    return (*content(told, task, "output"), *serves)
 
 
-def _due(charter: Charter, task: Task) -> Content:
-    status = capital(said(charter, task, "status"))
-    dates = lined(labelled(charter, task, "start", "done"))
-    return (*content(charter, task, "due"), *dates, *paragraph(status))
+def _due(told: Told, task: Task) -> Content:
+    status = capital(said(told, task, "status"))
+    dates = lined(labelled(told, task, "start", "done"))
+    return (*content(told, task, "due"), *dates, *paragraph(status))
 
 
-def monitoring(charter: Charter) -> Iterator[Block]:
+def monitoring(told: Told) -> Iterator[Block]:
     """Yield what is measured and what was read, how the work is evaluated, and the lessons."""
-    rule = charter.one(Monitoring)
-    every = rhythm(charter, rule, "check_every")
-    yield from paragraph(sentence("The partners check how the partnership works {}.", every))
-    yield from content(charter, rule, "method")
-    numbered = numbers(charter)
+    rule = told.one(Monitoring)
+    every = rhythm(told, rule, "check_every")
+    yield from paragraph(
+        told.sentence("The partners check how the partnership works {every}.", every=every)
+    )
+    yield from content(told, rule, "method")
+    numbered = numbers(told)
     columns = [
-        column(charter, Indicator, "name"),
-        Column[Indicator]("From and to", lambda one: _range(charter, one)),
-        stacked(charter, Indicator, "every", "by"),
+        column(told, Indicator, "name"),
+        Column[Indicator](told.say("From and to"), lambda one: _range(told, one)),
+        stacked(told, Indicator, "every", "by"),
         Column[Indicator](
-            "Objective", lambda one: tuple(paragraph(numbered.get(one.objective, "")))
+            told.label(Indicator, "objective"),
+            lambda one: tuple(paragraph(numbered.get(one.objective, ""))),
         ),
     ]
-    yield from table("Indicators", present(charter, Indicator), columns)
-    readings = sorted(present(charter, Reading), key=lambda one: _place(charter, one))
-    yield from listed(charter, Reading, readings)
-    yield from listed(charter, Lesson)
+    yield from table(told.say("Indicators"), present(told, Indicator), columns)
+    readings = sorted(present(told, Reading), key=lambda one: _place(told, one))
+    yield from listed(told, Reading, readings)
+    yield from listed(told, Lesson)
 
 
-def _range(charter: Charter, indicator: Indicator) -> Content:
+def _range(told: Told, indicator: Indicator) -> Content:
     """Return where an indicator stands and where it is to go: `From 12 to 40 people`."""
-    start, end = (said(charter, indicator, name) for name in ("baseline", "target"))
-    way = " ".join(filter(None, (sentence("from {}", start), sentence("to {}", end))))
-    return tuple(paragraph(capital(way), said(charter, indicator, "unit")))
+    start, end = (said(told, indicator, name) for name in ("baseline", "target"))
+    way = (
+        told.say("From {start} to {end}", start=start, end=end)
+        if start and end
+        else told.sentence("From {start}", start=start) or told.sentence("To {end}", end=end)
+    )
+    return tuple(paragraph(way, said(told, indicator, "unit")))
 
 
-def _place(charter: Charter, reading: Reading) -> tuple[int, date, float]:
+def _place(told: Told, reading: Reading) -> tuple[int, date, float]:
     """Return where a reading stands: under its indicator, oldest first."""
-    indicators = [*charter.tables.get(Indicator, ()), reading.indicator]
+    indicators = [*told.tables.get(Indicator, ()), reading.indicator]
     return indicators.index(reading.indicator), reading.day or date.max, reading.rank
 
 
-def risk(charter: Charter) -> Iterator[Block]:
+def risk(told: Told) -> Iterator[Block]:
     """Yield the risk register, with the score of each risk."""
     columns = [
-        column(charter, Risk, "risk"),
-        Column[Risk]("Score", lambda one: _score(charter, one)),
-        column(charter, Risk, "mitigation"),
-        stacked(charter, Risk, "owner", "review"),
+        column(told, Risk, "risk"),
+        Column[Risk](told.say("Score"), lambda one: _score(told, one)),
+        column(told, Risk, "mitigation"),
+        stacked(told, Risk, "owner", "review"),
     ]
-    yield from table("Risk register", present(charter, Risk), columns)
+    yield from table(told.say("Risk register"), present(told, Risk), columns)
 
 
-def _score(charter: Charter, risk: Risk) -> Content:
-    score = f"{number_words(risk.score)} of 25, {risk.level}" if risk.score else ""
-    likelihood = sentence("likelihood {}", said(charter, risk, "likelihood"))
-    impact = sentence("impact {}", said(charter, risk, "impact"))
+def _score(told: Told, risk: Risk) -> Content:
+    levels = {
+        "low": told.say("{score} of 25, low", score=told.number(risk.score or 0)),
+        "moderate": told.say("{score} of 25, moderate", score=told.number(risk.score or 0)),
+        "high": told.say("{score} of 25, high", score=told.number(risk.score or 0)),
+        "extreme": told.say("{score} of 25, extreme", score=told.number(risk.score or 0)),
+    }
+    score = levels[risk.level] if risk.score else ""
+    likelihood, impact = (said(told, risk, name) for name in ("likelihood", "impact"))
+    likelihood = told.sentence("likelihood {number}", number=likelihood)
+    impact = told.sentence("impact {number}", number=impact)
     parts = capital(", ".join(filter(None, (likelihood, impact))))
     return (*paragraph(score), *paragraph(parts))

@@ -17,12 +17,11 @@ from planner.documents.reading import (
     entries,
     paragraph,
     said,
-    sentence,
 )
-from planner.model.charter import Charter
+from planner.documents.telling import Told
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
-from planner.model.records.front import Legal, Period, Revision
+from planner.model.records.front import Control, Legal, Period, Revision
 
 LANGUAGES = {
     "en": "English",
@@ -34,53 +33,42 @@ LANGUAGES = {
     "ar": "Arabic",
     "fr": "French",
 }
-BINDING = {
-    "not binding": "This agreement is not binding in law.",
-    "binding": "This agreement is binding in law.",
-    "some parts are binding": "Some parts of this agreement are binding in law.",
-}
-MODELS = {
-    "informal network": "The partners work together as an informal network.",
-    "lead body": "The partners work through a lead body.",
-    "joint and several": "The partners’ liability is joint and several.",
-    "separate bodies under contract": "The partners are separate bodies under contract.",
-    "new legal body": "The partners work through a new legal body.",
-}
-NO_PARTNERSHIP = (
-    "Nothing in this agreement creates a legal partnership between the partners,"
-    " or makes one of them the agent of another."
-)
 
 
-def title_block(charter: Charter) -> Iterator[Block]:
+def title_block(told: Told) -> Iterator[Block]:
     """Yield the title, which state of which kind of document this is, and what it is about."""
-    control = charter.control
+    control = told.control
     state = (
-        capital(said(charter, control, "document_type")),
-        status_of(charter),
-        version_words(charter),
-        sentence("In force from {}", said(charter, control, "effective")),
+        capital(said(told, control, "document_type")),
+        status_of(told),
+        version_words(told),
+        told.sentence("In force from {day}", day=said(told, control, "effective")),
     )
-    yield Heading(1, name_of_partnership(charter))
+    yield Heading(1, name_of_partnership(told))
     yield plain(" · ".join(filter(None, state)))
-    yield from parties(charter)
-    yield from content(charter, control, "summary")
+    yield from parties(told)
+    yield from content(told, control, "summary")
 
 
-def document_control(charter: Charter) -> Iterator[Block]:
+def document_control(told: Told) -> Iterator[Block]:
     """Yield the state of the document, who looks after it, and the versions issued so far."""
-    control = charter.control
-    yield from _fact("Kind of document", capital(said(charter, control, "document_type")))
-    yield from entries(charter, control, "short_name")
-    yield from _fact("Status", status_of(charter))
-    yield from _fact("Version", latest_version(charter))
-    yield from _fact("Fingerprint", fingerprint(charter))
-    yield from entries(charter, control, "effective", "issued")
-    yield from entries(charter, control, "owner", "author", "authoriser", "distribution")
-    yield from _fact("Language", LANGUAGES.get(control.language, ""))
-    yield from _fact("Second language", LANGUAGES.get(control.second_language, ""))
-    yield from entries(charter, control, "currency")
-    yield from listed(charter, Revision)
+    control = told.control
+    yield from _fact(
+        told.label(Control, "document_type"), capital(said(told, control, "document_type"))
+    )
+    yield from entries(told, control, "short_name")
+    yield from _fact(told.label(Control, "status"), status_of(told))
+    yield from _fact(told.label(Revision, "version"), latest_version(told))
+    yield from _fact(told.say("Fingerprint"), fingerprint(told))
+    yield from entries(told, control, "effective", "issued")
+    yield from entries(told, control, "owner", "author", "authoriser", "distribution")
+    yield from _fact(told.say("Language"), told.say(LANGUAGES.get(control.language, "")))
+    yield from _fact(
+        told.label(Control, "second_language"),
+        told.say(LANGUAGES.get(control.second_language, "")),
+    )
+    yield from entries(told, control, "currency")
+    yield from listed(told, Revision)
 
 
 def _fact(label: str, words: str) -> Iterator[Entry]:
@@ -89,35 +77,75 @@ def _fact(label: str, words: str) -> Iterator[Entry]:
         yield Entry(label, (plain(words),))
 
 
-def period(charter: Charter) -> Iterator[Block]:
+def period(told: Told) -> Iterator[Block]:
     """Yield when the agreement starts and how it ends."""
-    period = charter.one(Period)
-    start, end, length = (said(charter, period, name) for name in ("start", "end", "length"))
-    term = f" of {length}" if length else ""
+    period = told.one(Period)
+    start, end, length = (said(told, period, name) for name in ("start", "end", "length"))
+    yield from paragraph(
+        told.sentence("This agreement starts on {day}.", day=start),
+        _end(told, period, length, end),
+        told.sentence(
+            "Each term lasts {length}.", length="" if "fixed term" in period.ends else length
+        ),
+        told.sentence("Its last day is {day}.", day=end),
+    )
+    yield from entries(told, period, "outcome", "renewal")
+
+
+def _end(told: Told, period: Period, length: str, end: str) -> str:
+    """Return how the agreement ends, in a sentence."""
+    fixed = told.sentence("It runs for a fixed term of {length}.", length=length)
+    renewed = told.sentence(
+        "It runs for a fixed term of {length}, then is renewed.", length=length
+    )
     ends = {
-        "": "",
-        "on a date": "" if end else "It ends on a date still to be agreed.",
-        "open-ended": "It is open-ended.",
-        "after a fixed term": f"It runs for a fixed term{term}.",
-        "after a fixed term, then renewed": f"It runs for a fixed term{term}, then is renewed.",
-        "when an outcome is reached": "It ends when an outcome is reached.",
-    }[period.ends]
-    yield from paragraph(
-        sentence("This agreement starts on {}.", start),
-        ends,
-        sentence("Each term lasts {}.", length if "fixed term" not in ends else ""),
-        sentence("Its last day is {}.", end),
-    )
-    yield from entries(charter, period, "outcome", "renewal")
+        "on a date": "" if end else told.say("It ends on a date still to be agreed."),
+        "open-ended": told.say("It is open-ended."),
+        "after a fixed term": fixed or told.say("It runs for a fixed term."),
+        "after a fixed term, then renewed": (
+            renewed or told.say("It runs for a fixed term, then is renewed.")
+        ),
+        "when an outcome is reached": told.say("It ends when an outcome is reached."),
+    }
+    return ends.get(period.ends, "")
 
 
-def legal(charter: Charter) -> Iterator[Block]:
+def legal(told: Told) -> Iterator[Block]:
     """Yield what the agreement is in law."""
-    legal = charter.one(Legal)
+    legal = told.one(Legal)
     yield from paragraph(
-        BINDING.get(legal.binding, ""),
-        MODELS.get(legal.model, ""),
-        NO_PARTNERSHIP if legal.no_legal_partnership else "",
+        _binding(told, legal),
+        _model(told, legal),
+        _no_partnership(told) if legal.no_legal_partnership else "",
     )
-    yield from content(charter, legal, "statement")
-    yield from entries(charter, legal, "powers", "governing_law")
+    yield from content(told, legal, "statement")
+    yield from entries(told, legal, "powers", "governing_law")
+
+
+def _binding(told: Told, legal: Legal) -> str:
+    kinds = {
+        "not binding": told.say("This agreement is not binding in law."),
+        "binding": told.say("This agreement is binding in law."),
+        "some parts are binding": told.say("Some parts of this agreement are binding in law."),
+    }
+    return kinds.get(legal.binding, "")
+
+
+def _model(told: Told, legal: Legal) -> str:
+    models = {
+        "informal network": told.say("The partners work together as an informal network."),
+        "lead body": told.say("The partners work through a lead body."),
+        "joint and several": told.say("The partners’ liability is joint and several."),
+        "separate bodies under contract": told.say(
+            "The partners are separate bodies under contract."
+        ),
+        "new legal body": told.say("The partners work through a new legal body."),
+    }
+    return models.get(legal.model, "")
+
+
+def _no_partnership(told: Told) -> str:
+    return told.say(
+        "Nothing in this agreement creates a legal partnership between the partners,"
+        " or makes one of them the agent of another."
+    )

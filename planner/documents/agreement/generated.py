@@ -4,18 +4,21 @@ from collections.abc import Iterator
 
 from planner.documents.blocks import Block
 from planner.documents.lists import listed
-from planner.documents.reading import rest
-from planner.model.charter import Charter
+from planner.documents.reading import entries
+from planner.documents.telling import Told
+from planner.model.catalogue import fields_of
 from planner.model.record import Section, Single
 
 BARE = ("Statement", "Rule")  # labels that add nothing to the title of their section
 
 
-def generated(charter: Charter, section: Section) -> Iterator[Block]:
+def generated(told: Told, section: Section) -> Iterator[Block]:
     """Yield everything a section says, record type by record type."""
     for kind in section.records:
         if issubclass(kind, Single):
-            for entry in rest(charter, charter.one(kind)):
-                yield from entry.content if entry.label in BARE else (entry,)
+            record = told.one(kind)
+            for name, field in fields_of(kind):
+                for entry in entries(told, record, name):
+                    yield from entry.content if field.label in BARE else (entry,)
         else:
-            yield from listed(charter, kind)
+            yield from listed(told, kind)

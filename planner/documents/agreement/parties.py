@@ -14,32 +14,27 @@ from planner.documents.reading import (
     present,
     rest,
     said,
-    sentence,
     worded,
 )
 from planner.documents.tables import Column, column, table
+from planner.documents.telling import Told
 from planner.model.catalogue import section_of
-from planner.model.charter import Charter
 from planner.model.editing import mentions
 from planner.model.markdown import Paragraph, Run, plain
 from planner.model.records.front import Partner, Person
-from planner.model.words import number_words
 
-PARTS = {"lead": "lead partner"}
-FORMS = {
-    "CIO": "charitable incorporated organisation (CIO)",
-    "SCIO": "Scottish charitable incorporated organisation (SCIO)",
-    "other": "other legal form",
-}
 SHORT = 450  # letters, or seven lines at 12 points on A4: with numbers, and names in bold
 LONGEST = 1200  # letters; the title, the names and the summary still share a page
 LONGEST_LINE = 58  # letters, after the label and in a line at 12 points
 
 
-def parties(charter: Charter) -> Iterator[Paragraph]:
+def parties(told: Told) -> Iterator[Paragraph]:
     """Yield who agrees with whom, in one sentence that leaves room for more on its page."""
-    present_ones = [one for one in present(charter, Partner) if one.left is None]
-    named = [(_mentioned(one), _in_brackets(one.charity_line)) for one in present_ones]
+    present_ones = [one for one in present(told, Partner) if one.left is None]
+    named = [
+        (_mentioned(told, one), _in_brackets(one.charity_words(told.say)))
+        for one in present_ones
+    ]
     letters = sum(len(name) + len(number) + 2 for name, number in named)
     is_short = letters <= SHORT
     if not is_short:
@@ -49,15 +44,19 @@ def parties(charter: Charter) -> Iterator[Paragraph]:
         case []:
             return
         case [(name, number)] if len(named) == 1:
-            runs = [Run("The one partner named so far is "), Run(name, bold=True), Run(number)]
+            words = told.say("The one partner named so far is {names}.")
+            runs = [Run(name, bold=True), Run(number)]
         case _:
-            listed = _in_line(kept, len(named) - len(kept), bold=is_short)
-            runs = [Run("An agreement between "), *listed]
-    yield Paragraph((*runs, Run(".")))
+            words = told.say("An agreement between {names}.")
+            runs = [*_in_line(told, kept, len(named) - len(kept), bold=is_short)]
+    before, _, after = words.partition("{names}")
+    yield Paragraph(tuple(run for run in (Run(before), *runs, Run(after)) if run.words))
 
 
-def _mentioned(partner: Partner) -> str:
-    return called(partner) if partner.name or partner.short_name else "a partner not named yet"
+def _mentioned(told: Told, partner: Partner) -> str:
+    if partner.name or partner.short_name:
+        return called(partner, told.voice)
+    return told.say("a partner not named yet")
 
 
 def _in_brackets(words: str) -> str:
@@ -74,86 +73,107 @@ def _within(most: int, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, 
         yield name, number
 
 
-def _in_line(named: Sequence[tuple[str, str]], more: int, *, bold: bool) -> Iterator[Run]:
+def _in_line(
+    told: Told, named: Sequence[tuple[str, str]], more: int, *, bold: bool
+) -> Iterator[Run]:
     """Yield names as a list in a sentence, with the number of those that have no room."""
     for place, (name, number) in enumerate(named):
         is_last = place == len(named) - 1 and not more
-        yield Run("" if not place else " and " if is_last else ", ")
+        link = f" {told.voice.link(name)} " if is_last else ", "
+        yield Run(link if place else "")
         yield Run(name, bold=bold)
         yield Run(number)
     if more:
-        yield Run(f" and {number_words(more)} more, all listed under “Partners”")
+        yield Run(
+            told.count(
+                more,
+                " and {number} more, all listed under “Partners”",
+                " and {number} more, all listed under “Partners”",
+            )
+        )
 
 
-def partners(charter: Charter) -> Iterator[Block]:
+def partners(told: Told) -> Iterator[Block]:
     """Yield a block for each partner, or one table when only their names are known."""
-    named = present(charter, Partner)
-    if all(_is_bare(charter, partner) for partner in named):
+    named = present(told, Partner)
+    if all(_is_bare(told, partner) for partner in named):
         columns = [
-            Column[Partner]("Partner", lambda one: (plain(_printed(one)),)),
-            column(charter, Partner, "kind"),
-            column(charter, Partner, "part", "Part"),
+            Column[Partner](told.say("Partner"), lambda one: (plain(_printed(told, one)),)),
+            column(told, Partner, "kind"),
+            column(told, Partner, "part", told.say("Part")),
         ]
-        yield from table("The partners", named, columns)
+        yield from table(told.say("The partners"), named, columns)
     else:
         for partner in named:
-            blocks = (*_logo(partner), *facts(_partner(charter, partner)))
-            yield Together((Heading(4, _printed(partner)), *blocks))
-    others = [
-        _person(charter, one) for one in present(charter, Person) if _is_extra(charter, one)
-    ]
+            blocks = (*_logo(told, partner), *facts(_partner(told, partner)))
+            yield Together((Heading(4, _printed(told, partner)), *blocks))
+    others = [_person(told, one) for one in present(told, Person) if _is_extra(told, one)]
     if others:
-        yield Entry("Others named in this agreement", (plain("; ".join(others)),))
+        yield Entry(told.say("Others named in this agreement"), (plain("; ".join(others)),))
 
 
-def _is_extra(charter: Charter, person: Person) -> bool:
+def _is_extra(told: Told, person: Person) -> bool:
     """Return whether a person of no partner has more to be said than its mentions say."""
-    printed = (section_of(type(one)) for one in mentions(charter, person))
-    is_mentioned = any(section and charter.is_on(section) for section in printed)
+    printed = (section_of(type(one)) for one in mentions(told, person))
+    is_mentioned = any(section and told.is_on(section) for section in printed)
     return not person.partner and bool(person.email or person.phone or not is_mentioned)
 
 
-def _is_bare(charter: Charter, partner: Partner) -> bool:
-    has_people = any(person.partner == partner.id for person in present(charter, Person))
+def _is_bare(told: Told, partner: Partner) -> bool:
+    has_people = any(person.partner == partner.id for person in present(told, Person))
     names = ("name", "known_as", "acronym", "parent", "kind", "part")
-    return not has_people and not any(rest(charter, partner, names)) and not partner.logo
+    return not has_people and not any(rest(told, partner, names)) and not partner.logo
 
 
-def _printed(partner: Partner) -> str:
-    return partner.printed_name or "Not named yet"
+def _printed(told: Told, partner: Partner) -> str:
+    return partner.named(told.say) or told.say("Not named yet")
 
 
-def _logo(partner: Partner) -> Iterator[Figure]:
+def _logo(told: Told, partner: Partner) -> Iterator[Figure]:
     if partner.logo:
-        yield Figure(partner.logo.content, f"Logo of {_printed(partner)}", height=15)
+        words = told.say("Logo of {name}", name=_printed(told, partner))
+        yield Figure(partner.logo.content, words, height=15)
 
 
-def _partner(charter: Charter, partner: Partner) -> Iterator[tuple[str, Content]]:
-    form = FORMS.get(partner.legal_form, partner.legal_form)
-    kind = "" if form and partner.kind == "organisation" else said(charter, partner, "kind")
+def _form(told: Told, partner: Partner) -> str:
+    forms = {
+        "CIO": told.say("charitable incorporated organisation (CIO)"),
+        "SCIO": told.say("Scottish charitable incorporated organisation (SCIO)"),
+        "other": told.say("other legal form"),
+    }
+    return forms.get(partner.legal_form) or told.voice.word(partner.legal_form)
+
+
+def _partner(told: Told, partner: Partner) -> Iterator[tuple[str, Content]]:
+    form = _form(told, partner)
+    kind = "" if form and partner.kind == "organisation" else said(told, partner, "kind")
     what = ", ".join(filter(None, (kind, form)))
-    number = partner.charity_line or sentence("Charity in {}", partner.regulator)
+    regulator = told.voice.word(partner.regulator)
+    number = partner.charity_words(told.say) or told.sentence(
+        "Charity in {country}", country=regulator
+    )
+    part = told.say("lead partner") if partner.part == "lead" else told.voice.word(partner.part)
     known = (
-        PARTS.get(partner.part, partner.part),
+        part,
         what,
         number,
-        partner.company_line,
-        sentence("Joined on {}", said(charter, partner, "joined")),
-        sentence("Left on {}", said(charter, partner, "left")),
+        partner.company_words(told.say),
+        told.sentence("Joined on {day}", day=said(told, partner, "joined")),
+        told.sentence("Left on {day}", day=said(told, partner, "left")),
     )
     yield from worded("", " ".join(f"{capital(words)}." for words in known if words))
-    yield "Address", _on_one_line(content(charter, partner, "address"))
-    yield from labelled(charter, partner, "website")
-    for person in present(charter, Person):
+    yield told.label(Partner, "address"), _on_one_line(content(told, partner, "address"))
+    yield from labelled(told, partner, "website")
+    for person in present(told, Person):
         if person.partner == partner.id:
-            yield from worded("Contact", _person(charter, person))
-    yield from labelled(charter, partner, "mission")
+            yield from worded(told.say("Contact"), _person(told, person))
+    yield from labelled(told, partner, "mission")
 
 
-def _person(charter: Charter, person: Person) -> str:
+def _person(told: Told, person: Person) -> str:
     """Return a person on one line, or how to reach it on a line of its own."""
     who, how = (
-        ", ".join(filter(None, (said(charter, person, name) for name in names)))
+        ", ".join(filter(None, (said(told, person, name) for name in names)))
         for names in (("name", "position"), ("email", "phone"))
     )
     whole = ", ".join(filter(None, (who, how)))
@@ -165,6 +185,6 @@ def _on_one_line(found: Content) -> Content:
     match found:
         case (Paragraph() as only,):
             runs = (replace(run, words=run.words.replace("\n", ", ")) for run in only.runs)
-            return (Paragraph(tuple(runs), only.role),)
+            return (replace(only, runs=tuple(runs)),)
         case _:
             return found

@@ -16,11 +16,15 @@ from planner.model.kinds import (
     Span,
 )
 from planner.model.record import Record, Section, Single, record
+from planner.model.voice import Say
 
 CHARITY_LINES = {
-    "England and Wales": "Registered charity number {}",
-    "Scotland": "Scottish charity, number {}",
-    "Northern Ireland": "Registered with the Charity Commission for Northern Ireland, {}",
+    "England and Wales": "Registered charity number {number}",
+    "Scotland": "Scottish charity, number {number}",
+    "Northern Ireland": (
+        "Registered with the Charity Commission for Northern Ireland, {number}"
+    ),
+    "": "Charity number {number}",
 }
 
 
@@ -174,16 +178,23 @@ class Partner(Record):
 
     @property
     def printed_name(self) -> str:
-        """Return the name as the parties are listed, with every other name it goes by.
+        """Return the name as the parties are listed, with every other name it goes by."""
+        return self.named(str.format)
+
+    def named(self, say: Say) -> str:
+        """Return the printed name in the words of a language.
 
         Source: Charities References in Documents (Scotland) Regulations 2007, regulation 2
         """
         name = self.name or self.known_as or self.acronym
-        known = f"known as {self.known_as}" if self.known_as not in ("", name) else ""
+        is_known = self.known_as not in ("", name)
+        known = say("known as {name}", name=self.known_as) if is_known else ""
         acronym = self.acronym if self.acronym not in (name, self.known_as) else ""
         also = ", ".join(filter(None, (known, acronym)))
-        part = f", part of {self.parent}" if name and self.parent else ""
-        return (f"{name} ({also})" if also else name) + part
+        full = f"{name} ({also})" if also else name
+        if not (name and self.parent):
+            return full
+        return say("{name}, part of {parent}", name=full, parent=self.parent)
 
     @property
     def short_name(self) -> str:
@@ -192,21 +203,32 @@ class Partner(Record):
 
     @property
     def charity_line(self) -> str:
-        """Return the charity's number in the words of its regulator; empty without a number.
+        """Return the charity's number in the words of its regulator; empty without a number."""
+        return self.charity_words(str.format)
+
+    def charity_words(self, say: Say) -> str:
+        """Return the charity's number in the words of a language; empty without a number.
 
         Source: the regulations named above; Charities Act 2011, section 194; the register of
             the Charity Commission for Northern Ireland
         """
-        line = CHARITY_LINES.get(self.regulator, "Charity number {}")
-        return line.format(self.charity_number) if self.charity_number else ""
+        words = say(
+            CHARITY_LINES.get(self.regulator, CHARITY_LINES[""]), number=self.charity_number
+        )
+        return words if self.charity_number else ""
 
     @property
     def company_line(self) -> str:
         """Return the number it is registered under as a company or society, or nothing."""
-        register = "society" if self.legal_form.endswith("society") else "company"
-        return (
-            f"Registered {register} number {self.company_number}" if self.company_number else ""
-        )
+        return self.company_words(str.format)
+
+    def company_words(self, say: Say) -> str:
+        """Return the number of a company or society in the words of a language, or nothing."""
+        if not self.company_number:
+            return ""
+        if self.legal_form.endswith("society"):
+            return say("Registered society number {number}", number=self.company_number)
+        return say("Registered company number {number}", number=self.company_number)
 
     @property
     def is_voting(self) -> bool:

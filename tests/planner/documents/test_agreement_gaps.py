@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.documents.agreement import agreement
 from planner.documents.one_page import one_page
+from planner.documents.options import Options
 from planner.documents.words import words
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
@@ -39,5 +40,13 @@ def emptied(draw: st.DrawFn, record: Record) -> Record:
 @given(gappy())
 def test_nothing_that_is_left_empty_shows_as_a_hole(charter: Charter) -> None:
     printed = [*words(agreement(charter).blocks), *words(one_page(charter).blocks)]
+
+    assert [text for text in printed if HOLE.search(text)] == []
+
+
+@settings(max_examples=20)
+@given(gappy())
+def test_no_hole_shows_in_welsh_either(charter: Charter) -> None:
+    printed = words(agreement(charter, Options(language="cy")).blocks)
 
     assert [text for text in printed if HOLE.search(text)] == []

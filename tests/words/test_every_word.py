@@ -1,0 +1,76 @@
+"""Whatever a document prints was typed by somebody or said by the voice it is told in."""
+
+import re
+from datetime import date
+
+import pytest
+
+from planner.documents import DOCUMENTS, DocumentKind, Options
+from planner.documents.telling import Told
+from planner.documents.words import words
+from planner.model.charter import Charter
+from planner.model.form import fingerprint
+from planner.model.kinds import Duration
+from planner.model.voice import Voice
+from tests.build import full_charter
+from tests.full import turned, typed_in
+
+TODAY = Options(today=date(2026, 11, 24))
+LITERAL = re.compile(r"(\{[^}]*\})")
+LETTERS = {"R", "A", "C", "I"}  # which stand for parts in the work; a sentence explains them
+
+
+class Marking(Voice):
+    """A voice that puts all it says in brackets, but for what fills its gaps."""
+
+    def word(self, words: str, context: str = "") -> str:
+        del context
+        parts = LITERAL.split(words)
+        return "".join(part if LITERAL.match(part) else f"⟦{part}⟧" for part in parts if part)
+
+    def counted(self, number: float, one: str, several: str) -> str:
+        return self.word(super().counted(number, one, several))
+
+    def day(self, day: date) -> str:
+        return f"⟦{day}⟧"
+
+    def money(self, amount: int, currency: str) -> str:
+        return f"⟦{amount} {currency}⟧"
+
+    def link(self, last: str) -> str:
+        return f"⟦{super().link(last)}⟧"
+
+    def length(self, length: Duration) -> str:
+        return f"⟦{length}⟧"
+
+    def each(self, length: Duration) -> str:
+        return f"⟦every {length}⟧"
+
+
+class Marked(Told):
+    """A charter told in such a voice."""
+
+    @property
+    def voice(self) -> Voice:
+        return Marking()
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("turn", range(12))  # the most choices that a field has
+def test_no_word_gets_past_the_voice(kind: DocumentKind, turn: int) -> None:
+    charter = Charter.of("full", [turned(one, turn) for one in full_charter().records()])
+
+    document = kind.make(Marked(charter.id, charter.tables), TODAY)
+
+    own = "\n".join((*words(document.blocks), *document.footer, document.watermark))
+    assert left(own, [*typed_in(charter), fingerprint(charter)]) == []
+
+
+def left(printed: str, typed: list[str]) -> list[str]:
+    """Return the words in a text that were neither said nor typed."""
+    rest = re.sub(r"⟦[^⟧]*⟧", "", printed)
+    for one in sorted(filter(None, typed), key=len, reverse=True):
+        rest = re.sub(
+            re.escape(one), "", rest, flags=re.IGNORECASE
+        )  # a line starts with a capital
+    return [one for one in re.findall(r"[^\W\d_]+", rest) if one not in LETTERS]
