@@ -35,9 +35,30 @@ def _one_page(charter: "Charter", options: Options) -> "Document":
     return one_page(charter, options)
 
 
+def _summary(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.summary import summary
+
+    return summary(charter, options)
+
+
+def _roles(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.roles import roles
+
+    return roles(charter, options)
+
+
+def _participation(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.participation import participation
+
+    return participation(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
+    DocumentKind("summary", "A summary in plain words", _summary),
+    DocumentKind("roles", "Who does what", _roles),
+    DocumentKind("participation", "Statements of participation", _participation),
 )
 
 __all__ = ["AS_THE_CHARTER_SAYS", "DOCUMENTS", "DocumentKind", "Options"]

@@ -157,6 +157,7 @@ class Document:
     watermark: str = ""  # across every page, such as DRAFT
     contents: bool = False  # a contents page, when the document runs over six pages
     one_page: bool = field(default=False)  # a poster: the renderer shrinks space, never type
+    pages: int = 0  # the same for a document of a few pages; 0: as many as it needs
     phrases: Phrases = ENGLISH  # what the renderer says itself
 
 

@@ -13,7 +13,12 @@ from planner.model.records.front import Revision
 
 
 def framed(
-    charter: Told, subject: str, blocks: Iterable[Block], *, contents: bool = False
+    charter: Told,
+    subject: str,
+    blocks: Iterable[Block],
+    *,
+    contents: bool = False,
+    pages: int = 0,
 ) -> Document:
     """Return a document of a charter in its language, named after the partnership.
 
@@ -28,6 +33,7 @@ def framed(
         footer=(name_of_partnership(charter), state(charter)),
         watermark=watermark(charter),
         contents=contents,
+        pages=pages,
         phrases=phrases(charter.voice),
     )
 

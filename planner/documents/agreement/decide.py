@@ -41,7 +41,7 @@ def meetings(told: Told) -> Iterator[Block]:
         group = said(told, meeting, "body")
         name = group or (told.say("The whole partnership") if len(every) > 1 else "")
         heading = (Heading(4, name),) if name else ()
-        yield Together((*heading, *_rhythm(told, meeting, is_group=bool(group))))
+        yield Together((*heading, *how_it_meets(told, meeting)))
         sentences = (
             "body",
             "every",
@@ -55,11 +55,12 @@ def meetings(told: Told) -> Iterator[Block]:
         yield from rest(told, meeting, sentences)
 
 
-def _rhythm(told: Told, meeting: Meeting, *, is_group: bool) -> Iterator[Block]:
+def how_it_meets(told: Told, meeting: Meeting) -> Iterator[Block]:
+    """Yield how often a group meets, and what is sent before and after."""
     often = ", ".join(filter(None, (rhythm(told, meeting), _times(told, meeting))))
     meets = (
         told.sentence("The group meets {often}.", often=often)
-        if is_group
+        if said(told, meeting, "body")
         else told.sentence("The partners meet {often}.", often=often)
     )
     papers, minutes = (said(told, meeting, name) for name in ("papers", "minutes"))
@@ -123,7 +124,7 @@ def _rule(told: Told, rule: DecisionRule) -> Iterator[Block]:
     )
     reply, silence = (said(told, rule, name) for name in ("reply_within", "silence"))
     yield from paragraph(
-        _method(told, rule),
+        how_we_decide(told, rule),
         _quorum(told, rule),
         chair,
         _between(told, rule),
@@ -134,7 +135,8 @@ def _rule(told: Told, rule: DecisionRule) -> Iterator[Block]:
     yield from entries(told, rule, *words)
 
 
-def _method(told: Told, rule: DecisionRule) -> str:
+def how_we_decide(told: Told, rule: DecisionRule) -> str:
+    """Return the method in a sentence; empty while none is chosen."""
     methods = {
         "consensus": told.say("Decisions are made by consensus."),
         "consensus, then a vote": told.say(

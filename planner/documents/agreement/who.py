@@ -109,14 +109,15 @@ def roles(told: Told) -> Iterator[Block]:
     """Yield the duties of every partner, each role, and who has which part in which task."""
     for role in present(told, Role):
         name = said(told, role, "title") or told.say("A role without a name yet")
-        yield Together((Heading(4, name), *_role(told, role)))
+        yield Together((Heading(4, name), *duties(told, role)))
     assignments = present(told, Assignment)
     if assignments:
         yield Heading(4, told.say("Who has which part in the work"))
-        yield from _grid(told, assignments)
+        yield from grid(told, assignments)
 
 
-def _role(told: Told, role: Role) -> Iterator[Block]:
+def duties(told: Told, role: Role) -> Iterator[Block]:
+    """Yield who holds a role, and what it is there for."""
     person, holder, partner = (
         said(told, role, name) for name in ("person", "holder", "partner")
     )
@@ -129,7 +130,7 @@ def _role(told: Told, role: Role) -> Iterator[Block]:
     yield from content(told, role, "duties")
 
 
-def _grid(told: Told, assignments: Sequence[Assignment]) -> Iterator[Block]:
+def grid(told: Told, assignments: Sequence[Assignment]) -> Iterator[Block]:
     """Yield a grid where a few partners share known tasks; else each task as a list."""
     partners = {one.partner for one in assignments}
     tasks = {one.task for one in assignments}

@@ -22,7 +22,7 @@ from planner.errors import DocumentError
 
 SHORT = 6  # pages; a longer document gets its contents page
 TITLE_PAGES = 2  # the most that may stand before the contents page
-POSTER_PAGES: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
+SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}  # for a page
 AIRS = (0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
 
 
@@ -32,8 +32,8 @@ def printed(document: Document, layout: Layout) -> bytes:
         raise DocumentError("A document needs a title and a language before it can be printed.")
     setter = Setter(Look(layout), Fonts(), document.phrases)
     job = _Job(document, setter)
-    most = POSTER_PAGES[layout.edition]
-    if document.one_page and len(job.pages) > most:
+    most = (1 if document.one_page else document.pages) * SHEETS[layout.edition]
+    if 0 < most < len(job.pages):
         looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
         squeezed = (_Job(document, tighter) for tighter in looks)
         job = next((tighter for tighter in squeezed if len(tighter.pages) <= most), job)
