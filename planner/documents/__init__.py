@@ -35,9 +35,23 @@ def _one_page(charter: "Charter", options: Options) -> "Document":
     return one_page(charter, options)
 
 
+def _review(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.review import review
+
+    return review(charter, options)
+
+
+def _comparison(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.comparison import comparison
+
+    return comparison(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
+    DocumentKind("review", "The review pack", _review),
+    DocumentKind("comparison", "What changed between two versions", _comparison),
 )
 
 __all__ = ["AS_THE_CHARTER_SAYS", "DOCUMENTS", "DocumentKind", "Options"]
