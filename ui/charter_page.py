@@ -12,6 +12,7 @@ from planner.health import Finding
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
 from ui.dialogs.export import Exporting, open_file
 from ui.editor.pane import EditorPane
+from ui.panels.comparing import ComparePane
 from ui.panels.header import Header
 from ui.panels.history import HistoryPane
 from ui.panels.notice import Notice
@@ -54,6 +55,7 @@ class CharterPage(QWidget):
         self.preview = PreviewPane(self.rendering)
         self.read = ReadPane(self.rendering)
         self.findings = SettlePane(session)
+        self.comparing = ComparePane(session, settings, self.settle)
         self.tabs = self._side()
         self._split = self._lay_out()
         self._connect()
@@ -155,6 +157,7 @@ class CharterPage(QWidget):
         tabs.addTab(self.read, "Read")
         tabs.addTab(self.findings, to_settle(0))
         tabs.addTab(HistoryPane(self.session), "History")
+        tabs.addTab(self.comparing, "Compare")
         return tabs
 
     def _connect(self) -> None:
@@ -168,6 +171,8 @@ class CharterPage(QWidget):
         self.findings.counted.connect(lambda number: self.tabs.setTabText(2, to_settle(number)))
         self.exporting.saved.connect(self._tell_saved)
         self.exporting.failed.connect(lambda why: self.notice.say(why, role="care"))
+        self.comparing.saved.connect(self._tell_saved)
+        self.comparing.failed.connect(lambda why: self.notice.say(why, role="care"))
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))

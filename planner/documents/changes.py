@@ -98,7 +98,7 @@ def _names(told: Told, found: Sequence[Difference]) -> Iterator[Paragraph]:
     if (more := len(names) - MOST_NAMES) > 0:
         names[MOST_NAMES:] = [told.say("{number} more", number=told.number(more))]
     if names:
-        yield plain(told.listed(names), "note")
+        yield plain(told.listed(names))
 
 
 def in_full(states: Between, level: int = 2) -> Iterator[Block]:
@@ -134,7 +134,7 @@ def _records(
             yield Together((head, _headline(told, one), *entries))
         return
     yield Table(
-        CAPTIONS[kind.table],
+        told.say("Changes in the list “{name}”", name=CAPTIONS[kind.table]),
         (told.say("Which"), told.say("What changed")),
         tuple(_row(told, one, said[id(one)]) for one in found),
         WIDTHS,
@@ -176,6 +176,8 @@ def _said(states: Between, one: Difference) -> Iterator[tuple[str, Content]]:
     """Yield what each field that differs says, its words marked where some of them stayed."""
     for field in one.fields:
         words = _both(states, one, field)
+        if one.sort != "changed" and spoken(words) == one.name:
+            continue
         if one.sort == "changed" and not is_marked(words):
             told = states.after
             note = told.say("Only its spaces or its signs changed; the words are the same.")

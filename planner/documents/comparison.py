@@ -57,7 +57,8 @@ def _overview(states: Between) -> Iterator[Block]:
         yield Paragraph(
             (
                 Run(told.say("This is how changes are shown:")),
-                *(Run(" "), Run(came, mark="added"), Run(" "), Run(went, mark="removed")),
+                *(Run("\n"), Run(came, mark="added")),
+                *(Run("\n"), Run(went, mark="removed")),
             )
         )
     yield Heading(2, told.say("In short"))

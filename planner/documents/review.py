@@ -79,10 +79,7 @@ def _late(told: Told, options: Options) -> Iterator[Block]:
     if options.today is None:
         return
     today = options.today
-    dated: list[Objective | Task] = [*told.all(Objective), *told.all(Task)]
-    late = sorted(
-        (one for one in dated if one.is_late(today)), key=lambda one: one.due or date.max
-    )
+    late = sorted(_are_late(told, options), key=lambda one: one.due or date.max)
     yield Heading(2, told.say("What is late"))
     if not late:
         yield plain(told.say("No objective and no task is late."))
@@ -95,6 +92,11 @@ def _late(told: Told, options: Options) -> Iterator[Block]:
     yield from table(told.say("Objectives and tasks that are late"), late, columns)
 
 
+def _are_late(told: Told, options: Options) -> list[Objective | Task]:
+    dated: list[Objective | Task] = [*told.all(Objective), *told.all(Task)]
+    return [one for one in dated if options.today and one.is_late(options.today)]
+
+
 def _name(told: Told, one: Objective | Task) -> Content:
     if isinstance(one, Objective):
         return content(told, one, "statement") or (plain(told.say("An objective")),)
@@ -102,7 +104,7 @@ def _name(told: Told, one: Objective | Task) -> Content:
 
 
 def _lead(told: Told, one: Objective | Task) -> Content:
-    return content(told, one, "lead") or (plain(told.say("Nobody yet"), "missing"),)
+    return content(told, one, "lead") or (plain(told.say("Nobody yet")),)
 
 
 def _delay(told: Told, one: Objective | Task, today: date) -> Content:
@@ -120,7 +122,9 @@ def _delay(told: Told, one: Objective | Task, today: date) -> Content:
 
 def _to_settle(told: Told, options: Options) -> Iterator[Block]:
     """Yield what is still to be settled, by section."""
-    if not options.findings:
+    late = {(one.table, one.id) for one in _are_late(told, options)}
+    found = [one for one in options.findings if (one.table, one.record_id) not in late]
+    if not found:
         return
     grave: dict[Severity, str] = {
         "error": told.say("Contradiction"),
@@ -133,7 +137,7 @@ def _to_settle(told: Told, options: Options) -> Iterator[Block]:
         Column[Finding](told.say("Kind"), lambda one: (plain(grave[one.severity]),)),
     ]
     yield Heading(2, told.say("To settle"))
-    yield from table(told.say("What is still to settle"), options.findings, columns)
+    yield from table(told.say("What is still to settle"), found, columns)
 
 
 def _decisions(told: Told, options: Options) -> Iterator[Block]:
@@ -177,7 +181,7 @@ def _readings(told: Told, indicator: Indicator) -> Content:
         (said(told, one, "day"), ", ".join(filter(None, _value(told, one)))) for one in latest
     )
     shown = tuple(plain(": ".join(filter(None, line))) for line in lines if any(line))
-    return shown or (plain(told.say("None yet"), "missing"),)
+    return shown or (plain(told.say("None yet")),)
 
 
 def _value(told: Told, reading: Reading) -> tuple[str, str]:

@@ -255,19 +255,22 @@ def _runs(
         if same:
             pieces += _pieces(new[came.start : came.stop], "")
         else:
-            pieces += _pieces(old[went.start : went.stop], "removed")
+            gap = next((new[at].gap for at in came), "")
+            pieces += _pieces(old[went.start : went.stop], "removed", gap)
             pieces += _pieces(new[came.start : came.stop], "added", " " if went else "")
     for manner, group in groupby(pieces, key=lambda piece: piece[0]):
         yield replace(manner, words="".join(words for _, words in group))
 
 
 def _pieces(words: Sequence[_Word], mark: Mark, gap: str = "") -> Iterator[tuple[Run, str]]:
-    """Yield a manner and words; the space before marked words is not marked itself."""
+    """Yield a manner and words; a gap before the first one stands for its own.
+
+    The space before marked words is not marked itself.
+    """
     last = Run("")
     for at, word in enumerate(words):
         manner = replace(word.run, words="", mark=mark)
-        between = word.gap if at else word.gap or gap
-        if between:
+        if between := word.gap if at else gap or word.gap:
             yield (manner if manner == last else Run("", mark=mark if at else "")), between
         yield manner, word.run.words
         last = manner
