@@ -75,7 +75,7 @@ class ComparePane(QWidget):
         self.before = _states("Compare this state")
         self.after = _states("With this state")
         self.text = TextPage("What changed, as text")
-        self.save_it = button("Save as PDF…", picture="file-down")
+        self.save_it = button("Save the comparison…", picture="file-down")
         self.keep_first = button("Keep this version…", "next")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._none_yet())
@@ -97,8 +97,7 @@ class ComparePane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._list_states()
-        self._tell()
+        self._refresh()
 
     def save(self, path: Path) -> None:
         """Save what is shown as a PDF, in the size of print and on the paper last chosen."""
@@ -116,7 +115,7 @@ class ComparePane(QWidget):
         self._written.done.connect(self.saved)
         self._written.failed.connect(self.failed)
         self._session.changed.connect(lambda _: self._pause.start())
-        self._session.kept.connect(lambda _: self._list_states())
+        self._session.kept.connect(self._refresh)
 
     def _none_yet(self) -> QWidget:
         page = QWidget()
@@ -132,6 +131,7 @@ class ComparePane(QWidget):
         page = QWidget()
         form = QFormLayout()
         form.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        form.setSpacing(SMALL)
         for words, box in (("Before", self.before), ("After", self.after)):
             named = label(words, "label")
             named.setBuddy(box)
@@ -176,6 +176,10 @@ class ComparePane(QWidget):
             return session.charter
         return session.library.version(session.charter_id, version_id)
 
+    def _refresh(self) -> None:
+        self._list_states()
+        self._tell()
+
     def _tell(self) -> None:
         if self.isVisible() and (pair := self._chosen()):
             self._told.run(partial(_text, pair))
@@ -204,7 +208,7 @@ def _named(version: Version) -> str:
 
 
 def _offer(box: QComboBox, states: list[tuple[str, str]]) -> None:
-    chosen = box.currentData() if box.count() else states[0][0]
+    chosen = box.currentData() if box.count() > 1 else states[0][0]
     with QSignalBlocker(box):
         box.clear()
         for key, words in states:

@@ -93,6 +93,17 @@ def test_the_comparison_follows_the_charter(
     qtbot.waitUntil(lambda: "[+ Food +]" in pane.text.toPlainText())
 
 
+def test_the_first_version_is_compared_with_as_soon_as_it_is_kept(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.page.show_tab(COMPARE)
+    window.page.session.keep("Agreed")
+
+    pane = shown(window, qtbot, "Before: Agreed")
+
+    assert pane.text.isVisible()
+
+
 def test_two_versions_are_compared(window: MainWindow, purpose: Writing, qtbot: QtBot) -> None:
     session = window.page.session
     session.keep("First")
