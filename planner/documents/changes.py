@@ -63,7 +63,7 @@ def summary(states: Between, *, named: bool = False) -> Iterator[Block]:
         told.say("What changed, by section"),
         (told.say("Section"), told.say("What changed")),
         rows,
-        (0.55, 0.45),
+        (0.42, 0.58),
         row_headers=True,
     )
 
@@ -98,7 +98,7 @@ def _names(told: Told, found: Sequence[Difference]) -> Iterator[Paragraph]:
     if (more := len(names) - MOST_NAMES) > 0:
         names[MOST_NAMES:] = [told.say("{number} more", number=told.number(more))]
     if names:
-        yield plain(told.listed(names))
+        yield plain("; ".join(names))
 
 
 def in_full(states: Between, level: int = 2) -> Iterator[Block]:
@@ -131,7 +131,7 @@ def _records(
         for one in found:
             entries = [Entry(label, words) for label, words in said[id(one)]]
             head = Heading(level + 1, one.name)
-            yield Together((head, _headline(told, one), *entries))
+            yield Together((head, *_happened(told, one), *entries))
         return
     yield Table(
         told.say("Changes in the list “{name}”", name=CAPTIONS[kind.table]),
@@ -143,7 +143,7 @@ def _records(
 
 
 def _row(told: Told, one: Difference, said: Sequence[tuple[str, Content]]) -> tuple[Cell, Cell]:
-    return Cell(_name(one)), Cell((_headline(told, one), *lined(said)))
+    return Cell(_name(one)), Cell((*_happened(told, one), *lined(said)))
 
 
 def _name(one: Difference) -> Content:
@@ -152,24 +152,21 @@ def _name(one: Difference) -> Content:
     return whole(name, one.sort) if one.sort in ("added", "removed") else name
 
 
-def _headline(told: Told, one: Difference) -> Paragraph:
-    """Return what happened to a record."""
-    return Paragraph((Run(_happened(told, one), bold=True),))
-
-
-def _happened(told: Told, one: Difference) -> str:
+def _happened(told: Told, one: Difference) -> Iterator[Paragraph]:
+    """Yield what happened to a whole record; where its fields changed, their marks say so."""
     match one.sort:
         case "added":
-            return told.say("Added")
+            words = told.say("Added")
         case "removed":
-            return told.say("Removed")
+            words = told.say("Removed")
         case "moved" if one.places[0] != one.places[1]:
             old, new = map(told.number, one.places)
-            return told.say("Moved from place {old} to place {new}", old=old, new=new)
+            words = told.say("Moved from place {old} to place {new}", old=old, new=new)
         case "moved":
-            return told.say("Moved past others in the list")
+            words = told.say("Moved past others in the list")
         case _:
-            return told.say("Changed")
+            return
+    yield Paragraph((Run(words, bold=True),))
 
 
 def _said(states: Between, one: Difference) -> Iterator[tuple[str, Content]]:

@@ -8,6 +8,7 @@ from planner.documents.blocks import (
     Document,
     Entry,
     Heading,
+    PageBreak,
     Question,
     Together,
 )
@@ -30,7 +31,7 @@ from planner.model.records.why import Objective
 MONTH = 365.25 / 12  # days
 IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
-ROOM = 6  # lines to write on
+ROOM = 4  # lines to write on
 
 
 def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -216,15 +217,16 @@ def _score(told: Told, risk: Risk) -> Content:
 
 def _notes(told: Told) -> Iterator[Block]:
     """Yield room to write under four headings, and for the next day."""
-    yield Heading(2, told.say("Notes of the review"))
-    yield from _room("progress", told.say("Progress"), told.say("What have we got done?"))
-    yield from _room("problems", told.say("Problems"), told.say("What is in the way?"))
-    yield from _room("priorities", told.say("Priorities"), told.say("What matters most now?"))
-    yield from _room(
-        "action", told.say("Points for action"), told.say("Who does what, and by when?")
+    rooms = (
+        ("progress", told.say("Progress"), told.say("What have we got done?")),
+        ("problems", told.say("Problems"), told.say("What is in the way?")),
+        ("priorities", told.say("Priorities"), told.say("What matters most now?")),
+        ("action", told.say("Points for action"), told.say("Who does what, and by when?")),
     )
-    yield Question("review.next", told.say("Day of the next review"))
-
-
-def _room(key: str, title: str, asks: str) -> Iterator[Block]:
-    yield Together((Heading(3, title), Question(f"pack.{key}", asks, "text", lines=ROOM)))
+    yield PageBreak()  # a sheet of its own, for whoever takes the notes
+    yield Heading(2, told.say("Notes of the review"))
+    for key, title, asks in rooms:
+        is_last = key == "action"
+        room = Question(f"pack.{key}", asks, "text", lines=ROOM + is_last)
+        next_day = Question("review.next", told.say("Day of the next review"))
+        yield Together((Heading(3, title), room, *([next_day] if is_last else [])))

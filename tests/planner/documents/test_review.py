@@ -140,7 +140,7 @@ def test_there_is_room_to_write_under_four_headings_and_for_the_next_day() -> No
 
     titles = [one.words for one in blocks if isinstance(one, Heading) and one.level == 3]
     assert titles == ["Progress", "Problems", "Priorities", "Points for action"]
-    assert [one.lines for one in blocks if isinstance(one, Question)] == [6, 6, 6, 6, 1]
+    assert [one.lines for one in blocks if isinstance(one, Question)] == [4, 4, 4, 5, 1]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
