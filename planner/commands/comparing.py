@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.commands.common import CHARTER, WORDS, examples, on_one_line, opened
+from planner.model.own import NOW
 
 if TYPE_CHECKING:
     from planner.model.charter import Charter
     from planner.model.differences import Difference, FieldDifference
     from planner.store.library import Library
-
-NOW = "now"
 
 
 @click.command(

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
 import click
 
 from planner.commands.common import WORDS, examples, opened
-from planner.commands.comparing import NOW, state
+from planner.commands.comparing import state
 from planner.errors import DocumentError
 from planner.files import file_name, folder_name, write_checked
+from planner.model.own import NOW
 
 if TYPE_CHECKING:
     from planner.documents import DocumentKind, Options

@@ -5,8 +5,6 @@ from pathlib import Path
 import click
 
 from planner.commands.common import CHARTER, WORDS, examples, on_one_line, opened, tell
-from planner.commands.comparing import NOW
-from planner.errors import ExchangeError
 from planner.places import person
 
 
@@ -21,8 +19,7 @@ def keep(library: Path, charter: str, name: str) -> None:
     """
     from planner.model.values import line
 
-    if line(name, "--name") == NOW:
-        raise ExchangeError(f"“{NOW}” means the charter as it is; choose another name.")
+    line(name, "--name")
     with opened(library) as books:
         version = books.keep(books.find(charter), name)
     tell(version.name, version.fingerprint)

@@ -269,7 +269,7 @@ def _pieces(words: Sequence[_Word], mark: Mark, gap: str = "") -> Iterator[tuple
     """
     last = Run("")
     for at, word in enumerate(words):
-        manner = replace(word.run, words="", mark=mark)
+        manner = Run("", word.run.bold, word.run.italic, word.run.link, mark)
         if between := word.gap if at else gap or word.gap:
             yield (manner if manner == last else Run("", mark=mark if at else "")), between
         yield manner, word.run.words
