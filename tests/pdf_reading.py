@@ -19,7 +19,7 @@ ROLES = frozenset(
     f"/{role}"
     for role in (
         *("Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "Figure"),
-        *("L", "LI", "Lbl", "LBody", "TOC", "TOCI", "Reference", "Link"),
+        *("L", "LI", "Lbl", "LBody", "TOC", "TOCI", "Reference", "Link", "Span"),
         *("Table", "Caption", "THead", "TBody", "TFoot", "TR", "TH", "TD"),
     )
 )
@@ -117,7 +117,8 @@ class Reading:
         given = source.get(Name.A, Dictionary())
         attributes = {key: str(value) for key, value in given.items()}
         box = [float(edge) for edge in given.get(Name.BBox, [])]
-        return Node(str(source.S)[1:], str(source.get(Name.Alt, "")), kids, attributes, box)
+        said = source.get(Name.Alt, source.get(Name.ActualText, ""))
+        return Node(str(source.S)[1:], str(said), kids, attributes, box)
 
     def _mark(self, kid: Object, source: Object) -> str:
         place, number = self.numbers[kid.Pg.objgen], int(kid.MCID)

@@ -93,6 +93,13 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.pages.publish(),
         when="register",
     ),
+    Action(
+        "Charter",
+        "Keep this version…",
+        lambda w: w.page.comparing.keep(),
+        Key.Save,
+        "charter",
+    ),
     Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),
@@ -104,6 +111,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "Read", tab(1), "Alt+2", "charter"),
     Action("View", "To settle", tab(2), "Alt+3", "charter"),
     Action("View", "History", tab(3), "Alt+4", "charter"),
+    Action("View", "Compare with a version…", tab(4), "Alt+5", "charter"),
     Action(
         "View",
         "Only the form, or with the preview",

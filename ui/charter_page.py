@@ -14,6 +14,7 @@ from planner.model.words import counted
 from ui.dialogs.export import open_file
 from ui.dialogs.printing import Sent, Way
 from ui.editor.pane import EditorPane
+from ui.panels.comparing import ComparePane
 from ui.panels.header import Header
 from ui.panels.history import HistoryPane
 from ui.panels.notice import Notice
@@ -53,6 +54,7 @@ class CharterPage(QWidget):
         self.header = Header(session, undo, redo)
         self.read = ReadPane(self.document.rendering)
         self.findings = SettlePane(session)
+        self.comparing = ComparePane(session, settings, self.settle)
         self.tabs = self._side()
         self._split = self._lay_out()
         self._connect()
@@ -150,6 +152,7 @@ class CharterPage(QWidget):
         tabs.addTab(self.read, "Read")
         tabs.addTab(self.findings, to_settle(0))
         tabs.addTab(HistoryPane(self.session), "History")
+        tabs.addTab(self.comparing, "Compare")
         return tabs
 
     def _connect(self) -> None:
@@ -164,6 +167,8 @@ class CharterPage(QWidget):
         self.document.saved.connect(self._tell_saved)
         self.document.sent.connect(self._tell_sent)
         self.document.failed.connect(lambda why: self.notice.say(why, role="care"))
+        self.comparing.saved.connect(self._tell_saved)
+        self.comparing.failed.connect(lambda why: self.notice.say(why, role="care"))
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoStack
 from planner.errors import ConflictError, PlannerError
 from planner.model.changes import Change, Edit, Step
 from planner.model.charter import KEPT_WITH_CHARTER, Charter
+from planner.model.own import Version
 from planner.store.journal import Entry
 from planner.store.library import Library
 from ui.undo import AppliedChange, rebuild
@@ -22,11 +23,13 @@ class CharterSession(QObject):
         changed: a change is on disk and in `charter`; carries the change
         failed: a change was refused and nothing is different; carries the sentence to show
         saved: the moment of a commit, once it has returned
+        kept: the charter as it is has been kept as a version; carries the `Version`
     """
 
     changed = Signal(Change)
     failed = Signal(str)
     saved = Signal(datetime)
+    kept = Signal(Version)
 
     def __init__(
         self, library: Library, charter_id: str, parent: QObject | None = None
@@ -77,6 +80,17 @@ class CharterSession(QObject):
         self.changed.emit(change)
         self.saved.emit(self.saved_at)
         return True
+
+    def keep(self, name: str) -> None:
+        """Keep the charter as it is now as a version.
+
+        Raises:
+            PlannerError: the name is empty or that of another version; nothing is kept.
+        """
+        version = self.library.keep(self.charter_id, name)
+        self.saved_at = datetime.now().astimezone()
+        self.saved.emit(self.saved_at)
+        self.kept.emit(version)
 
     def _catch_up(self) -> None:
         """Read the charter afresh after a conflict: another window has written to it."""

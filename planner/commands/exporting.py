@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
@@ -9,17 +10,23 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
 import click
 
 from planner.commands.common import WORDS, examples, opened
+from planner.commands.comparing import state
 from planner.errors import DocumentError
 from planner.files import file_name, folder_name, write_checked
+from planner.model.own import NOW
 
 if TYPE_CHECKING:
-    from planner.documents import DocumentKind
+    from planner.documents import DocumentKind, Options
     from planner.documents.layout import Edition, Paper
+    from planner.documents.options import Before
     from planner.model.charter import Charter
+    from planner.store.library import Library
 
 EDITIONS = ("standard", "clear", "large")
 PAPERS = ("A4", "Letter", "A5", "A3")
 FORMATS = ("pdf", "docx", "html")
+COMPARISON = "comparison"
+LOOKING_BACK = ("review", COMPARISON)
 
 
 class Choices(TypedDict):
@@ -32,6 +39,8 @@ class Choices(TypedDict):
     language: str
     ending: str
     output: str | None
+    since: str | None
+    until: str
 
 
 class Sheet(NamedTuple):
@@ -44,6 +53,7 @@ class Sheet(NamedTuple):
     kind: "DocumentKind"
     target: Path
     named: bool = False
+    before: "Before | None" = None
 
 
 @click.command(
@@ -52,6 +62,7 @@ class Sheet(NamedTuple):
         "main.py export 9b1d --document agreement --edition large --output agreement.pdf",
         "main.py export 9b1d 77aa --document charter --format html --output posters",
         'main.py export "Telford Food Partnership" --all',
+        'main.py export 9b1d --document comparison --from "First draft"',
     )
 )
 @click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
@@ -84,6 +95,21 @@ class Sheet(NamedTuple):
     default="pdf",
     help="pdf unless said; docx comes later.",
 )
+@click.option(
+    "--from",
+    "since",
+    metavar="VERSION",
+    type=WORDS,
+    help="Version that a comparison or a review looks back to.",
+)
+@click.option(
+    "--to",
+    "until",
+    metavar="VERSION",
+    type=WORDS,
+    default=NOW,
+    help="Version to print; the charter as it is now unless said.",
+)
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
@@ -97,8 +123,13 @@ def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> N
     _check_options(choices)
     with opened(library) as books:
         ids = dict.fromkeys(books.find(name) for name in names)
-        charters = [books.charter(charter_id) for charter_id in ids]
-    sheets = list(_sheets(charters, kinds, choices))
+        charters = [state(books, charter_id, choices["until"]) for charter_id in ids]
+        before = [_before(books, charter_id, choices["since"]) for charter_id in ids]
+    earlier = {one.charter.id: one for one in before if one}
+    sheets = [
+        sheet._replace(before=earlier.get(sheet.charter.id))
+        for sheet in _sheets(charters, kinds, choices)
+    ]
     _refuse_to_replace(sheets)
     for sheet in sheets:
         if not sheet.named:
@@ -113,11 +144,26 @@ def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
     key = choices["document"]
     if choices["every"] == (key is not None):
         raise click.UsageError("Say either --document KEY or --all.")
-    chosen = [kind for kind in DOCUMENTS if choices["every"] or kind.key == key]
+    if choices["every"]:
+        return [kind for kind in DOCUMENTS if kind.key != COMPARISON or choices["since"]]
+    chosen = [kind for kind in DOCUMENTS if kind.key == key]
     if not chosen:
         there = ", ".join(kind.key for kind in DOCUMENTS)
         raise DocumentError(f"There is no document “{key}”; there are: {there}.")
+    if key == COMPARISON and choices["since"] is None:
+        raise DocumentError(
+            "A comparison needs an earlier version: name it with --from;"
+            " the command `versions` lists them."
+        )
+    if key not in LOOKING_BACK and choices["since"] is not None:
+        raise click.UsageError("--from is for a comparison or a review.")
     return chosen
+
+
+def _before(books: "Library", charter_id: str, since: str | None) -> "Before | None":
+    from planner.documents.options import Before
+
+    return None if since is None else Before(since, state(books, charter_id, since))
 
 
 def _check_options(choices: Choices) -> None:
@@ -181,9 +227,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _content(sheet: Sheet, choices: Choices) -> bytes:
-    from planner.documents import Options
-
-    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
+    document = sheet.kind.make(sheet.charter, _options(sheet, choices))
     if choices["ending"] == "html":
         from planner.documents import web
 
@@ -193,3 +237,17 @@ def _content(sheet: Sheet, choices: Choices) -> bytes:
 
     edition, paper = cast("Edition", choices["edition"]), cast("Paper", choices["paper"])
     return pdf.render(document, Layout(edition, paper))
+
+
+def _options(sheet: Sheet, choices: Choices) -> "Options":
+    from planner.documents import Options
+    from planner.health import findings
+
+    today = date.today()
+    return Options(
+        language=choices["language"],
+        today=today,
+        before=sheet.before,
+        state="" if choices["until"] == NOW else choices["until"],
+        findings=findings(sheet.charter, today) if sheet.kind.key in LOOKING_BACK else (),
+    )

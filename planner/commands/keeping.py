@@ -1,20 +1,11 @@
 """Commands about versions, and about the library as a whole."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from planner.commands.common import CHARTER, WORDS, examples, on_one_line, opened, tell
-from planner.errors import ExchangeError
 from planner.places import person
-
-if TYPE_CHECKING:
-    from planner.exchange.comparison import Difference
-    from planner.model.charter import Charter
-    from planner.store.library import Library
-
-NOW = "now"
 
 
 @click.command(epilog=examples('main.py keep 9b1d --name "Agreed by the trustees"'))
@@ -28,8 +19,7 @@ def keep(library: Path, charter: str, name: str) -> None:
     """
     from planner.model.values import line
 
-    if line(name, "--name") == NOW:
-        raise ExchangeError(f"“{NOW}” means the charter as it is; choose another name.")
+    line(name, "--name")
     with opened(library) as books:
         version = books.keep(books.find(charter), name)
     tell(version.name, version.fingerprint)
@@ -47,45 +37,6 @@ def versions(library: Path, charter: str) -> None:
         for version in books.versions(books.find(charter)):
             kept = version.kept.astimezone().isoformat(" ", "minutes") if version.kept else ""
             tell(version.name, kept, version.by, version.fingerprint)
-
-
-@click.command(epilog=examples('main.py compare 9b1d "Agreed by the trustees" now'))
-@CHARTER
-@click.argument("first", metavar="A", type=WORDS)
-@click.argument("second", metavar="B", type=WORDS)
-@click.pass_obj
-def compare(library: Path, charter: str, first: str, second: str) -> None:
-    """Show what differs between two versions of a charter.
-
-    A and B are names of versions; `now` is the charter as it is.
-    """
-    from planner.exchange.comparison import differences
-    from planner.model.catalogue import section
-
-    with opened(library) as books:
-        charter_id = books.find(charter)
-        before, after = (_state(books, charter_id, each) for each in (first, second))
-    heading = ""
-    for difference in differences(before, after):
-        if difference.section != heading:
-            heading = difference.section
-            click.echo(section(heading).title)
-        _tell_difference(difference)
-
-
-def _state(books: "Library", charter_id: str, name: str) -> "Charter":
-    return books.charter(charter_id) if name == NOW else books.version(charter_id, name)
-
-
-def _tell_difference(difference: "Difference") -> None:
-    if difference.name:
-        click.echo(f"  {difference.sort}: {on_one_line(difference.name)}")
-    for field in difference.fields:
-        click.echo(f"    {field.label}")
-        if field.before:
-            click.echo(f"      - {on_one_line(field.before)}")
-        if field.after:
-            click.echo(f"      + {on_one_line(field.after)}")
 
 
 @click.command(epilog=examples("main.py verify && main.py backup"))

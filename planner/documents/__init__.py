@@ -53,11 +53,25 @@ def _participation(charter: "Charter", options: Options) -> "Document":
     return participation(charter, options)
 
 
+def _review(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.review import review
+
+    return review(charter, options)
+
+
+def _comparison(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.comparison import comparison
+
+    return comparison(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
     DocumentKind("summary", "A summary in plain words", _summary),
     DocumentKind("roles", "Who does what", _roles),
+    DocumentKind("review", "The review pack", _review),
+    DocumentKind("comparison", "What changed between two versions", _comparison),
     DocumentKind("participation", "Statements of participation", _participation),
 )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from planner.health.finding import Finding
 from planner.model.charter import Charter
 
 Bilingual = Literal["", "first", "beside"]
@@ -28,6 +29,8 @@ class Options:
     bilingual: Bilingual = ""  # both languages: one after the other, or side by side
     today: date | None = None
     before: Before | None = None  # what a comparison or a review looks back to
+    state: str = ""  # what the state in hand is called, such as a version; empty: it is now
+    findings: tuple[Finding, ...] = ()  # what is to be settled, for a review
     person: str = ""  # id of the person a statement is for; empty: everyone who took part
     partner: str = ""  # id of the partner a signature sheet is for; empty: one for each
     together: bool = False  # one signature sheet for all partners

@@ -14,6 +14,9 @@ class Phrases:
     page_of: str  # {page}, {pages}
     go_to: str  # {place}
     go_to_page: str  # {place}, {page}
+    added: str = "[added:"  # read aloud before words that came, and before those that went
+    removed: str = "[removed:"
+    end_of_mark: str = "end]"
 
 
 def phrases(voice: Voice) -> Phrases:

@@ -28,6 +28,8 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.model.markdown import Mark
+from planner.model.marking import SIGNS, by_mark
 
 STYLE = """
 body { font-family: "Atkinson Hyperlegible Next", system-ui, sans-serif; line-height: 1.5;
@@ -48,6 +50,8 @@ img { max-width: 100%; }
 .lead { font-size: 1.25em; }
 .note { color: #525b60; }
 .missing { color: #8a4b00; font-weight: bold; }
+ins { color: #0c5c33; }
+del { color: #991c21; }
 .signature { border: 1px solid #8a9297; padding: 0 1em 1em; margin: 1em 0;
   page-break-inside: avoid; }
 footer { border-top: 1px solid #8a9297; margin-top: 2em; color: #525b60; }
@@ -145,7 +149,7 @@ def _passage(passage: Paragraph | Listing) -> str:
     match passage:
         case Paragraph():
             role = "" if passage.role == "body" else f' class="{passage.role}"'
-            return f"<p{role}>{''.join(_run(run) for run in passage.runs)}</p>"
+            return f"<p{role}>{''.join(map(_marked_runs, by_mark(passage.runs)))}</p>"
         case Listing():
             kind = "ol" if passage.ordered else "ul"
             start = f' start="{passage.start}"' if passage.start != 1 else ""
@@ -153,6 +157,16 @@ def _passage(passage: Paragraph | Listing) -> str:
             return f"<{kind}{start}>{items}</{kind}>"
         case _:
             assert_never(passage)
+
+
+def _marked_runs(marked: tuple[Mark, Sequence[Run]]) -> str:
+    """Return runs, between signs where they came or went: few readers tell the element."""
+    mark, runs = marked
+    words = "".join(map(_run, runs))
+    if not mark:
+        return words
+    element = "ins" if mark == "added" else "del"
+    return f"<{element}>{SIGNS[mark][0]}&nbsp;{words}&nbsp;{SIGNS[mark][1]}</{element}>"
 
 
 def _run(run: Run) -> str:

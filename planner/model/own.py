@@ -9,6 +9,8 @@ from typing import ClassVar
 
 from planner.model.record import Record, Single, record
 
+NOW = "now"  # what a charter as it is is called among its versions
+
 
 @record
 class SectionOn(Record):

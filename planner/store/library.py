@@ -190,7 +190,7 @@ class Library(_Opened):
         """Keep a charter as it stands under a name; return the version.
 
         Raises:
-            PlannerError: the name is empty, or that of another version.
+            PlannerError: the name is empty, or that of another version or of the present.
         """
         from planner.store.versions import kept_now
 

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from planner.errors import ExchangeError, PlannerError
 from planner.model.charter import Charter, new_id
 from planner.model.form import canonical, charter_form, charter_from, fingerprint
-from planner.model.own import Version
+from planner.model.own import NOW, Version
 from planner.store.file import UnreadableError
 from planner.store.rows import TABLE_OF, stored
 
@@ -51,10 +51,12 @@ def kept_now(charter: Charter, name: str, others: list[Version], who: str) -> Ve
     """Return a charter as the newest of its versions.
 
     Raises:
-        PlannerError: it needs a name, or another version has that name.
+        PlannerError: it needs a name, or the name is that of another version or of the present.
     """
     if not name.strip():
         raise PlannerError("A version needs a name, such as “Agreed in June”.")
+    if name == NOW:
+        raise PlannerError(f"“{NOW}” means the charter as it is; choose another name.")
     if name in (each.name for each in others):
         raise PlannerError(f"There is a version “{name}” already; give this one another name.")
     return Version(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.documents import DOCUMENTS
+from planner.documents import DOCUMENTS, Options
 from planner.documents.formats import FORMATS
 from planner.documents.layout import Layout
 from planner.files import file_name
@@ -29,7 +30,6 @@ from planner.store.register import Holding
 from ui.background import Latest
 from ui.labels import button, label
 from ui.preview.chooser import EDITIONS, PAPERS
-from ui.preview.rendering import of_today
 from ui.theme import LARGE, MEDIUM
 
 Key = TypeVar("Key", bound=str)
@@ -154,7 +154,7 @@ class PublishingDialog(QDialog):
     def _sheets(self, folder: Path) -> Iterator[Sheet]:
         layout = Layout(self.edition.currentData(), self.paper.currentData())
         document, ending = self.document.currentData(), self.ending.currentData()
-        options = of_today(Sheet("", "", folder, layout).options)
+        options = Options(today=date.today())
         taken: set[str] = set()
         for holding in self._charters:
             target = _unused(folder / file_name(holding.title, document, ending), taken)

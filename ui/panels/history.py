@@ -24,6 +24,7 @@ class HistoryPane(SentenceList):
         self._shown = STEP
         self.verticalScrollBar().valueChanged.connect(self._go_on)
         session.changed.connect(self._refresh)
+        session.kept.connect(self._refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

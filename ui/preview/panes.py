@@ -47,19 +47,24 @@ class PreviewPane(QWidget):
             self._waiting.setText("There are no pages to show yet.")
 
 
-class ReadPane(QTextBrowser):
-    """The same document as text with headings, for reading on screen or aloud."""
+class TextPage(QTextBrowser):
+    """A document as text with headings, for reading on screen or aloud."""
 
-    def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
-        self._printed: Printed | None = None
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        self._text = ""
         self._is_due = False
         super().__init__(parent)
         set_part(self, "page")
-        self.setAccessibleName("The document as text")
+        self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(self._follow)
-        rendering.ready.connect(self._take)
+
+    def show_text(self, text: str) -> None:
+        """Show another state of the document where the last one was being read."""
+        self._is_due |= text != self._text
+        self._text = text
+        self._catch_up()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give nothing from outside the document: no file, and nothing from the network."""
@@ -77,19 +82,14 @@ class ReadPane(QTextBrowser):
         super().showEvent(event)
         self._catch_up()
 
-    def _take(self, printed: Printed) -> None:
-        self._is_due |= self._printed is None or printed.text != self._printed.text
-        self._printed = printed
-        self._catch_up()
-
     def _catch_up(self) -> None:
         """Lay the text out when it is looked at, since a long one holds the window up."""
-        if self._printed is None or not (self._is_due and self.isVisible()):
+        if not (self._is_due and self.isVisible()):
             return
         self._is_due = False
         place = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(reading_style())
-        self.setHtml(ITS_OWN_STYLE.sub("", self._printed.text))
+        self.setHtml(ITS_OWN_STYLE.sub("", self._text))
         self.verticalScrollBar().setValue(place)
 
     def _follow(self, target: QUrl) -> None:
@@ -97,3 +97,14 @@ class ReadPane(QTextBrowser):
             self.scrollToAnchor(target.fragment())
         elif target.scheme() in OPENED:
             QDesktopServices.openUrl(target)
+
+
+class ReadPane(TextPage):
+    """The document of the preview as text."""
+
+    def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
+        super().__init__("The document as text", parent)
+        rendering.ready.connect(self._take)
+
+    def _take(self, printed: Printed) -> None:
+        self.show_text(printed.text)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from planner.documents.blocks import Document
 
 STANDARD = Layout()
+REVIEW = "review"  # the one document that says what is still to settle
 PAUSE = 600  # milliseconds after the last edit, before the document is made again
 
 
@@ -52,13 +53,14 @@ def printed(charter: Charter, choice: Choice) -> Printed:
 
 def made(charter: Charter, choice: Choice) -> "Document":
     """Return the document that is chosen, as of today."""
+    from planner.health import findings
+
     kind = next(each for each in DOCUMENTS if each.key == choice.document)
-    return kind.make(charter, of_today(choice.options))
-
-
-def of_today(options: Options) -> Options:
-    """Return options for a document that is made now."""
-    return options if options.today else replace(options, today=date.today())
+    today = choice.options.today or date.today()
+    options = replace(choice.options, today=today)
+    if kind.key == REVIEW:
+        options = replace(options, findings=findings(charter, today))
+    return kind.make(charter, options)
 
 
 class Rendering(QObject):

@@ -24,9 +24,9 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.pdf.fonts import Face
-from planner.documents.pdf.lines import Link, Span, Spot
+from planner.documents.pdf.lines import Link, Marked, Span, Spot
 from planner.documents.pdf.structure import Element, Register, Writer, spoken
-from planner.documents.pdf.styles import Colour
+from planner.documents.pdf.styles import MARKS, Colour
 
 ARTIFACTS = {
     "layout": "/Artifact <</Type /Layout>> BDC",
@@ -92,15 +92,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         """Draw words, in reading order, as content of an element or of the links in it."""
         owner: Element | None = None
         font = ""
+        ink = colour
         out = [f"BT {_numbers(*colour)} rg"]
         for (piece, link), x, y in placed:
-            holder = link.element if link else element
+            holder = (link and link.element) or element
             if holder is not owner and not self._silent:
-                if link:
+                if holder is not element:
                     element.adopt(holder)
                 out += ["EMC"] * (owner is not None)
                 out.append(f"/{holder.tag} <</MCID {self.register.mark(holder)}>> BDC")
                 owner = holder
+            if ink != (wanted := MARKS[link.mark] if isinstance(link, Marked) else colour):
+                ink = wanted
+                out.append(f"{_numbers(*ink)} rg")
             out.append(f"1 0 0 1 {_numbers(x, y)} Tm")
             for subset, codes in self._coded(piece.face, piece.words):
                 if subset != font:

@@ -14,11 +14,12 @@ from reportlab.lib.utils import ImageReader
 
 from planner.documents.blocks import Align
 from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
-from planner.documents.pdf.lines import Line, Link, Spot
+from planner.documents.pdf.lines import Line, Link, Marked, Spot
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import RULE, Colour, Style
+from planner.documents.pdf.styles import MARKS, RULE, Colour, Style
 
 SLACK = 0.01  # points; less is an error of arithmetic
+UNDER, THROUGH = -0.16, 0.24  # ems from the baseline to a line under words, or through them
 BASELINE = 0.34  # ems that capitals rise above the middle of their line
 
 
@@ -138,16 +139,25 @@ class Text(Flow):
     def _draw_links(self, canvas: TaggedCanvas, placed: Sequence[Placed]) -> None:
         size = self.style.size
         boxes: dict[Link, list[Box]] = {}
-        for span, x, y in placed:
-            if span.link:
-                right = x + span.piece.width * size
+        for (piece, held), x, y in placed:
+            right = x + piece.width * size
+            if isinstance(held, Marked):
+                self._draw_mark(canvas, held, Box(x, y, right, y))
+            if link := held.link if isinstance(held, Marked) else held:
                 box = Box(x, y - 0.25 * size, right, y + 0.8 * size)
-                boxes.setdefault(span.link, []).append(box)
-                if span.link.underlined:
+                boxes.setdefault(link, []).append(box)
+                if link.underlined:
                     under = y - 0.12 * size
                     canvas.stroke(Box(x, under, right, under), self.style.colour)
         for link, areas in boxes.items():
             canvas.follow(link, areas)
+
+    def _draw_mark(self, canvas: TaggedCanvas, marked: Marked, along: Box) -> None:
+        """Draw a line under words that came, and one through words that went."""
+        if marked.sign is None:
+            lift = (UNDER if marked.mark == "added" else THROUGH) * self.style.size
+            line = Box(along.left, along.bottom + lift, along.right, along.top + lift)
+            canvas.stroke(line, MARKS[marked.mark], 0.8)
 
 
 @dataclass(eq=False)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from planner.documents.pdf.fonts import Fonts, Piece, drawable
 from planner.documents.pdf.structure import Element
+from planner.model.markdown import Mark
 
 PARTS = re.compile(r"\n| +|[^ \n]+")
 SIGNS = frozenset("/-–—_.,;:?&=#@+%)]}|\\")
@@ -31,20 +32,34 @@ class Link:
     element: Element = field(default_factory=lambda: Element("Link"))
 
 
+@dataclass(eq=False, slots=True)
+class Marked:
+    """Words that came or went between two states, and their link; or a sign beside them."""
+
+    mark: Mark
+    link: Link | None = None
+    sign: Element | None = None
+
+    @property
+    def element(self) -> Element | None:
+        """Return the element that the words are content of, where it is not the paragraph."""
+        return self.sign or (self.link.element if self.link else None)
+
+
 class Passage(NamedTuple):
     """Words in one manner, and the link they belong to."""
 
     words: str
     bold: bool = False
     italic: bool = False
-    link: Link | None = None
+    link: Link | Marked | None = None
 
 
 class Span(NamedTuple):
     """Words on a line in one font."""
 
     piece: Piece
-    link: Link | None
+    link: Link | Marked | None
 
 
 class Line(NamedTuple):

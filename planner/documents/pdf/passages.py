@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from planner.documents.blocks import Align, Listing, Paragraph, Run
 from planner.documents.pdf.flowables import Flow, Label, Text
 from planner.documents.pdf.fonts import Fonts, drawable
-from planner.documents.pdf.lines import Line, Link, Passage, lines
+from planner.documents.pdf.lines import Line, Link, Marked, Passage, lines
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import ACCENT, RULE, Colour, Look, Role, Style
 from planner.documents.phrases import Phrases
-from planner.model.markdown import SAFE_LINK
+from planner.model.markdown import SAFE_LINK, Mark
+from planner.model.marking import SIGNS, by_mark
 
 BULLETS = ("•", "–")
+HARD_SPACE = "\u00a0"  # keeps a sign on the line of its words
 GAP = 0.5  # ems between a label and its words
 LEADING = 2  # lines at most, of words that lead to what follows them in a list's entry
 ANY_WIDTH = 1000.0
@@ -126,6 +128,26 @@ class Setter:
         return [bare, *flows]
 
     def _passages(self, runs: Sequence[Run]) -> Iterator[Passage]:
+        for mark, together in by_mark(runs):
+            linked = self._linked(together)
+            yield from self._signed(mark, list(linked)) if mark else linked
+
+    def _signed(self, mark: Mark, passages: Sequence[Passage]) -> Iterator[Passage]:
+        """Yield words that came or went between signs, which are read aloud as words."""
+        said = self.phrases.added if mark == "added" else self.phrases.removed
+        signs = [
+            Passage(sign, link=Marked(mark, sign=Element("Span", instead=words)))
+            for sign, words in zip(SIGNS[mark], (said, self.phrases.end_of_mark), strict=True)
+        ]
+        links = {
+            link: Marked(mark, link if isinstance(link, Link) else None)
+            for link in {passage.link for passage in passages}
+        }
+        yield from (signs[0], Passage(HARD_SPACE))
+        yield from (passage._replace(link=links[passage.link]) for passage in passages)
+        yield from (Passage(HARD_SPACE), signs[1])
+
+    def _linked(self, runs: Sequence[Run]) -> Iterator[Passage]:
         link: Link | None = None
         for run in runs:
             if not SAFE_LINK.match(run.link):

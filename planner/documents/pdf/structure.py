@@ -37,6 +37,7 @@ class Element:
     alternative: str = ""
     attributes: str = ""  # as PDF writes them
     kids: list["Element | Mark | Annotation"] = field(default_factory=list)
+    instead: str = ""  # words that are read instead of what is drawn
 
     def add(self, tag: str, alternative: str = "", attributes: str = "") -> "Element":
         """Return a new last child."""
@@ -136,6 +137,9 @@ class Writer:
         if element.alternative:
             alternative = spoken(element.alternative).format(self._document)
             entries.append(f"/Alt {alternative.decode('latin-1')}")
+        if element.instead:
+            instead = spoken(element.instead).format(self._document)
+            entries.append(f"/ActualText {instead.decode('latin-1')}")
         if element.attributes:
             entries.append(f"/A << {element.attributes} >>")
         self._put(number, " ".join(entries))

@@ -15,6 +15,7 @@ ACCENT: Colour = (0x0B / 255, 0x5C / 255, 0x5C / 255)
 RULE: Colour = (0.55, 0.58, 0.6)
 TINT: Colour = (0.93, 0.955, 0.955)
 PALE: Colour = (0.92, 0.93, 0.935)
+MARKS: Mapping[str, Colour] = {"added": (0.03, 0.36, 0.2), "removed": (0.6, 0.11, 0.13)}
 
 PAPERS: Mapping[Paper, tuple[float, float]] = {
     "A4": (210, 297),

@@ -61,9 +61,11 @@ def test_paper_and_edition_are_as_asked(telford: "Run", options: list[str], widt
 
 
 def test_every_document_goes_into_a_folder_of_the_charter(telford: "Run") -> None:
+    there = [kind for kind in DOCUMENTS if kind.key != "comparison"]
+
     written = telford("export", "telford", "--all").out.splitlines()
 
-    assert written == [f"{TITLE}/{TITLE} - {kind.key}.pdf" for kind in DOCUMENTS]
+    assert written == [f"{TITLE}/{TITLE} - {kind.key}.pdf" for kind in there]
     assert all(words_of(path) for path in written)
 
 
@@ -154,3 +156,39 @@ def test_what_cannot_be_written_is_refused_in_a_sentence(
 def test_one_document_or_all_of_them_must_be_asked_for(telford: "Run") -> None:
     assert telford("export", "telford").status == 2
     assert telford("export", "telford", "--all", "--document", "charter").status == 2
+
+
+def test_a_comparison_is_exported_between_two_versions(telford: "Run") -> None:
+    telford("keep", "telford", "--name", "First")
+    telford("set", "telford", "vision.statement", "Nobody in Telford goes hungry or alone.")
+    telford("keep", "telford", "--name", "Second")
+    telford("set", "telford", "vision.statement", "")
+    pages = "--format", "html", "--output", "changes.html"
+
+    document = "--document", "comparison", "--from", "First", "--to", "Second"
+    telford("export", "telford", *document, *pages)
+
+    page = Path("changes.html").read_text(encoding="utf-8")
+    assert "or alone" in page
+    assert "After: Second" in page
+
+
+def test_a_review_looks_back_to_a_version(telford: "Run") -> None:
+    telford("keep", "telford", "--name", "First")
+    telford("set", "telford", "vision.statement", "")
+
+    document = "--document", "review", "--from", "First"
+    telford("export", "telford", *document, "--format", "html", "--output", "review.html")
+
+    assert "What changed since “First”" in Path("review.html").read_text(encoding="utf-8")
+
+
+def test_a_comparison_without_an_earlier_version_is_refused(telford: "Run") -> None:
+    answer = telford("export", "telford", "--document", "comparison")
+
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.startswith("A comparison needs an earlier version: name it with --from;")
+
+
+def test_only_what_looks_back_takes_an_earlier_version(telford: "Run") -> None:
+    assert telford("export", "telford", "--document", "charter", "--from", "now").status == 2

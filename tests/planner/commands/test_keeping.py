@@ -15,40 +15,6 @@ def test_a_kept_version_is_listed_with_its_fingerprint(telford: "Run") -> None:
     assert version.endswith(f"\t{fingerprint}")
 
 
-COMPARED = """\
-Vision
-    Vision
-      - Nobody in Telford goes hungry.
-Purpose and aims
-    Purpose
-      + Food
-Objectives and outcomes
-  changed: Open two hubs
-    By
-      - 30 June 2027
-      + 1 January 2028
-"""
-
-
-def test_two_states_are_compared_by_section(telford: "Run") -> None:
-    telford("keep", "telford", "--name", "Agreed")
-    telford("set", "telford", "objective:o1.due", "2028-01-01")
-    telford("set", "telford", "purpose.statement", "Food")
-    telford("set", "telford", "vision.statement", "")
-
-    assert telford("compare", "telford", "Agreed", "now") == (0, COMPARED, "")
-
-
-def test_a_charter_compared_with_itself_differs_in_nothing(telford: "Run") -> None:
-    assert telford("compare", "telford", "now", "now") == (0, "", "")
-
-
-def test_a_version_that_is_not_there_is_refused_in_a_sentence(telford: "Run") -> None:
-    answer = telford("compare", "telford", "Agreed", "now")
-
-    assert answer == (1, "", "This charter has no version “Agreed”.\n")
-
-
 def test_no_version_can_be_called_what_the_present_is_called(telford: "Run") -> None:
     assert telford("keep", "telford", "--name", "now").status == 1
     assert telford("keep", "telford", "--name", " ").status == 1

@@ -1,0 +1,232 @@
+"""The review pack: what a review meeting looks at, and room for what it says."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.documents.blocks import (
+    Block,
+    Document,
+    Entry,
+    Heading,
+    PageBreak,
+    Question,
+    Together,
+)
+from planner.documents.changes import compared, summary
+from planner.documents.frame import framed, name_of_partnership, status_of, version_words
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import Content, content, labelled, lined, present, said
+from planner.documents.tables import Column, column, stacked, table
+from planner.documents.telling import Told, telling
+from planner.health.finding import Finding, Severity
+from planner.model.catalogue import section
+from planner.model.charter import Charter
+from planner.model.form import fingerprint
+from planner.model.markdown import plain
+from planner.model.records.change import Review
+from planner.model.records.decide import Decision
+from planner.model.records.deliver import Indicator, Reading, Risk, Task
+from planner.model.records.why import Objective
+
+MONTH = 365.25 / 12  # days
+IN_DAYS = 45  # days: a longer delay is told in months
+READINGS = 5  # of an indicator, the latest
+ROOM = 4  # lines to write on
+
+
+def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
+    """Return what a review meeting needs: what changed, what is late, what was decided."""
+    told = telling(charter, options)
+    blocks = (
+        Heading(1, told.say("Review of {name}", name=name_of_partnership(told))),
+        *_state(told, options),
+        *_changes(told, options),
+        *_late(told, options),
+        *_to_settle(told, options),
+        *_decisions(told, options),
+        *_indicators(told),
+        *_risks(told, options),
+        *_notes(told),
+    )
+    return framed(told, told.say("Review pack"), blocks)
+
+
+def _state(told: Told, options: Options) -> Iterator[Block]:
+    """Yield which state of the charter is reviewed, and when."""
+    state = version_words(told) or options.state or told.say("as it is now")
+    yield Entry(told.say("Status"), (plain(f"{status_of(told)} · {state}"),))
+    yield Entry(told.say("Fingerprint"), (plain(fingerprint(told)),))
+    if options.today:
+        yield Entry(told.say("Made on"), (plain(told.day(options.today)),))
+    rule = told.one(Review)
+    if found := content(told, rule, "next"):
+        past = options.today is not None and rule.is_overdue(options.today)
+        note = (plain(told.say("This day is past."), "note"),) if past else ()
+        yield Entry(told.say("Next review"), (*found, *note))
+    else:
+        nothing = plain(told.say("No day has been set yet."), "missing")
+        yield Entry(told.say("Next review"), (nothing,))
+
+
+def _changes(told: Told, options: Options) -> Iterator[Block]:
+    if options.before is None:
+        return
+    yield Heading(2, told.say("What changed since “{name}”", name=options.before.name))
+    yield from summary(compared(told, options.before), named=True)
+
+
+def _late(told: Told, options: Options) -> Iterator[Block]:
+    """Yield the objectives and tasks that are late, those that are late longest first."""
+    if options.today is None:
+        return
+    today = options.today
+    late = sorted(_are_late(told, options), key=lambda one: one.due or date.max)
+    yield Heading(2, told.say("What is late"))
+    if not late:
+        yield plain(told.say("No objective and no task is late."))
+    columns = [
+        Column[Objective | Task](told.say("What"), lambda one: _name(told, one)),
+        Column[Objective | Task](told.say("Who answers for it"), lambda one: _lead(told, one)),
+        Column[Objective | Task](told.say("Due"), lambda one: content(told, one, "due")),
+        Column[Objective | Task](told.say("Late by"), lambda one: _delay(told, one, today)),
+    ]
+    yield from table(told.say("Objectives and tasks that are late"), late, columns)
+
+
+def _are_late(told: Told, options: Options) -> list[Objective | Task]:
+    dated: list[Objective | Task] = [*told.all(Objective), *told.all(Task)]
+    return [one for one in dated if options.today and one.is_late(options.today)]
+
+
+def _name(told: Told, one: Objective | Task) -> Content:
+    if isinstance(one, Objective):
+        return content(told, one, "statement") or (plain(told.say("An objective")),)
+    return content(told, one, "title") or (plain(told.say("A task")),)
+
+
+def _lead(told: Told, one: Objective | Task) -> Content:
+    return content(told, one, "lead") or (plain(told.say("Nobody yet")),)
+
+
+def _delay(told: Told, one: Objective | Task, today: date) -> Content:
+    days = (today - one.due).days if one.due else 0
+    if days <= 0:
+        words = told.say("said to be late")
+    elif days == 1:
+        words = told.say("1 day")
+    elif days <= IN_DAYS:
+        words = told.say("{number} days", number=told.number(days))
+    else:
+        words = told.say("about {number} months", number=told.number(round(days / MONTH)))
+    return (plain(words),)
+
+
+def _to_settle(told: Told, options: Options) -> Iterator[Block]:
+    """Yield what is still to be settled, by section."""
+    late = {(one.table, one.id) for one in _are_late(told, options)}
+    found = [one for one in options.findings if (one.table, one.record_id) not in late]
+    if not found:
+        return
+    grave: dict[Severity, str] = {
+        "error": told.say("Contradiction"),
+        "warning": told.say("Needs a look"),
+        "note": told.say("To think about"),
+    }
+    columns = [
+        Column[Finding](told.say("Section"), lambda one: (plain(section(one.section).title),)),
+        Column[Finding](told.say("What to settle"), lambda one: (plain(one.sentence),)),
+        Column[Finding](told.say("Kind"), lambda one: (plain(grave[one.severity]),)),
+    ]
+    yield Heading(2, told.say("To settle"))
+    yield from table(told.say("What is still to settle"), found, columns)
+
+
+def _decisions(told: Told, options: Options) -> Iterator[Block]:
+    """Yield the decisions that were not in the version before; without one, all of them."""
+    there = options.before.charter.tables.get(Decision, {}) if options.before else {}
+    taken = [one for one in present(told, Decision) if one.id not in there]
+    if not taken:
+        return
+    title = told.say("Decisions taken")
+    if options.before:
+        title = told.say("Decisions since “{name}”", name=options.before.name)
+    yield Heading(2, title)
+    columns = [
+        column(told, Decision, "day"),
+        stacked(told, Decision, "decision", "reason"),
+        column(told, Decision, "action_by"),
+    ]
+    newest = sorted(taken, key=lambda one: one.day or date.min)
+    yield from table(told.say("Decisions and who acts on them"), newest, columns)
+
+
+def _indicators(told: Told) -> Iterator[Block]:
+    """Yield what is measured, with the latest readings."""
+    if indicators := present(told, Indicator):
+        columns = [
+            column(told, Indicator, "name"),
+            Column[Indicator](
+                told.say("From and to"),
+                lambda one: lined(labelled(told, one, "baseline", "target", "unit")),
+            ),
+            Column[Indicator](told.say("Latest readings"), lambda one: _readings(told, one)),
+        ]
+        yield Heading(2, told.say("What we measure"))
+        yield from table(told.say("Indicators and their readings"), indicators, columns)
+
+
+def _readings(told: Told, indicator: Indicator) -> Content:
+    taken = [one for one in told.all(Reading) if one.indicator == indicator.id]
+    latest = sorted(taken, key=lambda one: one.day or date.min)[-READINGS:]
+    lines = (
+        (said(told, one, "day"), ", ".join(filter(None, _value(told, one)))) for one in latest
+    )
+    shown = tuple(plain(": ".join(filter(None, line))) for line in lines if any(line))
+    return shown or (plain(told.say("None yet")),)
+
+
+def _value(told: Told, reading: Reading) -> tuple[str, str]:
+    return said(told, reading, "value"), said(told, reading, "note")
+
+
+def _risks(told: Told, options: Options) -> Iterator[Block]:
+    """Yield the risks that are to be looked at by the next review, the gravest first."""
+    days = [day for day in (options.today, told.one(Review).next) if day]
+    due = [
+        one
+        for one in present(told, Risk)
+        if one.review is not None and (not days or one.review <= max(days))
+    ]
+    if due:
+        columns = [
+            column(told, Risk, "risk"),
+            Column[Risk](told.say("Score"), lambda one: _score(told, one)),
+            column(told, Risk, "mitigation"),
+            stacked(told, Risk, "owner", "review"),
+        ]
+        yield Heading(2, told.say("Risks to look at"))
+        gravest = sorted(due, key=lambda one: -(one.score or 0))
+        yield from table(told.say("Risks due for review"), gravest, columns)
+
+
+def _score(told: Told, risk: Risk) -> Content:
+    if risk.score is None:
+        return ()
+    return (plain(told.say("{score} of 25", score=told.number(risk.score))),)
+
+
+def _notes(told: Told) -> Iterator[Block]:
+    """Yield room to write under four headings, and for the next day."""
+    rooms = (
+        ("progress", told.say("Progress"), told.say("What have we got done?")),
+        ("problems", told.say("Problems"), told.say("What is in the way?")),
+        ("priorities", told.say("Priorities"), told.say("What matters most now?")),
+        ("action", told.say("Points for action"), told.say("Who does what, and by when?")),
+    )
+    yield PageBreak()  # a sheet of its own, for whoever takes the notes
+    yield Heading(2, told.say("Notes of the review"))
+    for key, title, asks in rooms:
+        is_last = key == "action"
+        room = Question(f"pack.{key}", asks, "text", lines=ROOM + is_last)
+        next_day = Question("review.next", told.say("Day of the next review"))
+        yield Together((Heading(3, title), room, *([next_day] if is_last else [])))

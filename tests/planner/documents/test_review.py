@@ -1,0 +1,155 @@
+"""The review pack: what a review meeting looks at."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planner.documents import Options, pdf
+from planner.documents.blocks import Block, Heading, Question, Table
+from planner.documents.layout import Layout
+from planner.documents.options import Before
+from planner.documents.review import review
+from planner.documents.words import words
+from planner.health import findings
+from planner.model.charter import Charter
+from planner.model.markdown import spoken
+from planner.model.record import Record
+from planner.model.records.change import Review
+from planner.model.records.decide import Decision
+from planner.model.records.deliver import Indicator, Reading, Risk, Task
+from planner.model.records.front import Control, Partner
+from planner.model.records.why import Objective
+from tests.build import full_charter
+from tests.pdf_blocks import LAYOUTS
+
+TODAY = date(2026, 11, 25)
+HUB = Partner(id="p1", name="Hub")
+OPEN_HUB = Objective(id="o1", statement="Open two hubs", due=date(2026, 11, 15), lead="p1")
+
+
+def pack(records: Sequence[Record], options: Options) -> tuple[Block, ...]:
+    return review(Charter.of("c", [Control(title="Telford"), HUB, *records]), options).blocks
+
+
+def told(blocks: Sequence[Block]) -> str:
+    return "\n".join(words(blocks))
+
+
+def rows(blocks: Sequence[Block], caption: str) -> list[list[str]]:
+    """Return what the cells of a table say, none when there is no such table."""
+    return [
+        [spoken(cell.content) for cell in row]
+        for block in blocks
+        if isinstance(block, Table) and block.caption == caption
+        for row in block.rows
+    ]
+
+
+LATE = "Objectives and tasks that are late"
+
+
+def test_what_is_late_is_told_with_by_how_much_the_latest_first() -> None:
+    task = Task(id="t1", title="Find a hall", due=date(2026, 3, 1))
+    done = Task(id="t2", title="Done", due=date(2026, 3, 1), status="done")
+
+    assert rows(pack([OPEN_HUB, task, done], Options(today=TODAY)), LATE) == [
+        ["Find a hall", "Nobody yet", "1 March 2026", "about 9 months"],
+        ["Open two hubs", "Hub", "15 November 2026", "10 days"],
+    ]
+
+
+def test_without_a_day_nothing_is_said_to_be_late() -> None:
+    assert "late" not in told(pack([OPEN_HUB], Options()))
+
+
+def test_where_nothing_is_late_a_sentence_says_so() -> None:
+    assert "No objective and no task is late." in told(pack([], Options(today=TODAY)))
+
+
+def test_what_changed_since_the_version_is_told_by_name() -> None:
+    before = Before("Agreed", Charter.of("c", [Control(title="Telford"), HUB]))
+
+    blocks = pack([OPEN_HUB], Options(before=before))
+
+    assert rows(blocks, "What changed, by section") == [
+        ["Objectives and outcomes", "1 added\nOpen two hubs"]
+    ]
+
+
+def test_only_decisions_taken_since_the_version_are_listed() -> None:
+    old = Decision(id="d1", decision="Meet monthly", day=date(2026, 1, 1))
+    new = Decision(id="d2", decision="Buy a van", day=date(2026, 9, 1), action_by="p1")
+    before = Before("Agreed", Charter.of("c", [old]))
+
+    blocks = pack([old, new], Options(before=before))
+
+    assert rows(blocks, "Decisions and who acts on them") == [
+        ["1 September 2026", "Buy a van", "Hub"]
+    ]
+    assert len(rows(pack([old, new], Options()), "Decisions and who acts on them")) == 2
+
+
+def test_an_indicator_stands_with_its_latest_readings() -> None:
+    parcels = Indicator(id="i1", name="Parcels", baseline=10, target=40)
+    readings = [
+        Reading(id=f"r{n}", rank=-n, indicator="i1", day=date(2026, n, 1), value=n)
+        for n in range(1, 8)
+    ]
+
+    [row] = rows(pack([parcels, *readings], Options()), "Indicators and their readings")
+
+    assert row[2].splitlines()[0] == "1 March 2026: 3"
+    assert row[2].splitlines()[-1] == "1 July 2026: 7"
+
+
+def test_risks_to_be_looked_at_by_the_next_review_are_listed_the_gravest_first() -> None:
+    small = Risk(id="r1", risk="Rain", likelihood=1, impact=2, review=date(2026, 12, 1))
+    grave = Risk(id="r2", risk="Fire", likelihood=3, impact=4, review=date(2026, 12, 1))
+    later = Risk(id="r3", risk="Drought", review=date(2028, 1, 1))
+    rule = Review(next=date(2027, 1, 1))
+
+    found = rows(
+        pack([small, grave, later, rule], Options(today=TODAY)), "Risks due for review"
+    )
+
+    assert [row[:2] for row in found] == [["Fire", "12 of 25"], ["Rain", "2 of 25"]]
+
+
+def test_findings_are_listed_but_not_what_is_told_as_late_already() -> None:
+    charter = Charter.of("c", [Control(title="Telford"), HUB, OPEN_HUB])
+    found = findings(charter, TODAY)
+
+    blocks = review(charter, Options(today=TODAY, findings=found)).blocks
+
+    sentences = [row[1] for row in rows(blocks, "What is still to settle")]
+    assert "There is no day for the next review. Agree on one." in sentences
+    assert not any("is late" in sentence for sentence in sentences)
+
+
+def test_the_next_review_is_told_and_whether_it_is_past() -> None:
+    blocks = pack([Review(next=date(2026, 1, 1))], Options(today=TODAY))
+
+    assert "1 January 2026\nThis day is past." in told(blocks)
+    assert "No day has been set yet." in told(pack([], Options()))
+
+
+def test_there_is_room_to_write_under_four_headings_and_for_the_next_day() -> None:
+    blocks = [inner for one in pack([], Options()) for inner in getattr(one, "blocks", [one])]
+
+    titles = [one.words for one in blocks if isinstance(one, Heading) and one.level == 3]
+    assert titles == ["Progress", "Problems", "Priorities", "Points for action"]
+    assert [one.lines for one in blocks if isinstance(one, Question)] == [4, 4, 4, 5, 1]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_a_review_pack_is_valid_in_every_edition(
+    layout: Layout, check_pdf: Callable[[bytes], None]
+) -> None:
+    charter = full_charter()
+    task = replace(charter.all(Task)[0], due=date(2020, 1, 1), done=None, status="")
+    after = Charter.of("full", [*(one for one in charter.records() if one.id != "task"), task])
+    options = Options(today=TODAY, before=Before("x", charter), findings=findings(after, TODAY))
+
+    check_pdf(pdf.render(review(after, options), layout))
