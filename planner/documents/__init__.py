@@ -35,9 +35,16 @@ def _one_page(charter: "Charter", options: Options) -> "Document":
     return one_page(charter, options)
 
 
+def _workplan(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.workplan import workplan
+
+    return workplan(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
+    DocumentKind("workplan", "The work plan", _workplan),
 )
 
 __all__ = ["AS_THE_CHARTER_SAYS", "DOCUMENTS", "DocumentKind", "Options"]

@@ -1,0 +1,189 @@
+"""The work plan: the tasks on a timeline, by objective in tables, and what is late."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from planner.documents.agreement.why import in_order
+from planner.documents.blocks import Block, Document, Entry, Heading, Listing, Paragraph, Table
+from planner.documents.charts.work import days, short_title, state, timeline, title
+from planner.documents.frame import framed, name_of_partnership
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import Content, capital, content, present, said
+from planner.documents.tables import Column, table
+from planner.documents.telling import Told, telling
+from planner.model.charter import Charter
+from planner.model.markdown import Run, plain
+from planner.model.records.deliver import Task, WorkPlan
+from planner.model.records.why import Objective
+
+
+def workplan(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
+    """Return the work plan: what is to be done, by whom and when."""
+    told = telling(charter, options)
+    groups = tasks_by_objective(told)
+    tasks = [task for _, group in groups for task in group]
+    blocks: tuple[Block, ...] = (
+        Heading(1, told.say("Work plan")),
+        plain(name_of_partnership(told), "lead"),
+        *_overview(told, tasks, options.today),
+        *_late(told, tasks, options.today),
+        *_groups(told, groups, options.today),
+        *_method(told),
+    )
+    return framed(told, told.say("Work plan"), blocks)
+
+
+def tasks_by_objective(told: Told) -> list[tuple[Objective | None, list[Task]]]:
+    """Return the tasks in order of their days, under the objectives they serve.
+
+    Shape: objectives in the order of their numbers, those with tasks only; tasks that serve
+        none come last
+    """
+    tasks = sorted(
+        present(told, Task), key=lambda task: (min(days(task), default=date.max), task.rank)
+    )
+    groups: list[tuple[Objective | None, list[Task]]] = [
+        (one, [task for task in tasks if task.objective == one.id]) for one in in_order(told)
+    ]
+    known = {one.id for one in in_order(told)}
+    groups.append((None, [task for task in tasks if task.objective not in known]))
+    return [(one, group) for one, group in groups if group]
+
+
+def _overview(told: Told, tasks: Sequence[Task], today: date | None) -> Iterator[Block]:
+    """Yield how much there is to do, and the timeline."""
+    if not tasks:
+        yield plain(told.say("No tasks are planned yet."), "missing")
+        return
+    yield plain(" ".join(_sums(told, tasks, today)))
+    yield from timeline(told, tasks, today)
+    undated = [f"“{title(told, task)}”" for task in tasks if not days(task)]
+    if undated and len(undated) < len(tasks):
+        yield plain(
+            told.say(
+                "Not on the timeline, because they have no day yet: {tasks}.",
+                tasks=told.listed(undated),
+            )
+        )
+
+
+def _sums(told: Told, tasks: Sequence[Task], today: date | None) -> Iterator[str]:
+    if len(tasks) == 1:
+        yield told.say("There is one task.")
+    else:
+        yield told.say("There are {number} tasks.", number=told.number(len(tasks)))
+    if done := sum(task.is_done for task in tasks):
+        yield told.say("Done so far: {number}.", number=told.number(done))
+    if today and (late := sum(task.is_late(today) for task in tasks)):
+        yield told.say(
+            "Late on {day}: {number}.", day=told.day(today), number=told.number(late)
+        )
+    if not any(map(days, tasks)):
+        yield told.say("None of them has a day yet, so there is no timeline.")
+
+
+def _late(told: Told, tasks: Sequence[Task], today: date | None) -> Iterator[Block]:
+    late = [task for task in tasks if today and task.is_late(today)]
+    if not late:
+        return
+    yield Heading(2, told.say("What is late"))
+    yield Listing(tuple((_late_task(told, task),) for task in late))
+
+
+def _late_task(told: Told, task: Task) -> Paragraph:
+    due, lead = said(told, task, "due"), said(told, task, "lead")
+    words = [
+        told.say("due {day}", day=due) if due else "",
+        told.say("led by {partner}", partner=lead) if lead else "",
+    ]
+    more = ", ".join(filter(None, words))
+    name = Run(title(told, task), bold=True)
+    return Paragraph((name, Run(f": {more}"))) if more else Paragraph((name,))
+
+
+def _groups(
+    told: Told, groups: Sequence[tuple[Objective | None, list[Task]]], today: date | None
+) -> Iterator[Block]:
+    numbers = {one.id: at for at, one in enumerate(in_order(told), start=1)}
+    first = 1
+    for objective, tasks in groups:
+        if objective:
+            words = said(told, objective, "statement") or told.say("not put into words yet")
+            number = numbers[objective.id]
+            yield Heading(2, told.say("Objective {number}: {name}", number=number, name=words))
+        elif len(groups) > 1:
+            yield Heading(2, told.say("Other tasks"))
+        else:
+            yield Heading(2, told.say("The tasks"))
+        yield from _tasks(told, tasks, first, today)
+        first += len(tasks)
+
+
+def _tasks(
+    told: Told, tasks: Sequence[Task], first: int, today: date | None
+) -> Iterator[Table | Entry]:
+    numbers = {task.id: at for at, task in enumerate(tasks, start=first)}
+    columns = [
+        Column[Task](told.say("Task"), lambda task: _task(told, task, numbers[task.id])),
+        Column[Task](told.say("Who"), lambda task: _who(told, task)),
+        Column[Task](told.say("When"), lambda task: _when(told, task)),
+        Column[Task](told.say("Progress"), lambda task: _progress(told, task, today)),
+    ]
+    caption = told.say("Tasks, in order of date")
+    yield from table(caption, tasks, columns)
+
+
+def _task(told: Told, task: Task, number: int) -> Content:
+    name, short = title(told, task), short_title(told, task, number)
+    output = said(told, task, "output")
+    words = [
+        name,
+        ""
+        if short == " ".join(name.split())
+        else told.say("On the timeline: {name}.", name=short),
+        told.say("Milestone.") if task.milestone else "",
+        told.say("Early win.") if task.early_win else "",
+    ]
+    first, *marks = filter(None, words)
+    lines = [
+        first,
+        " ".join(marks),
+        told.say("Result: {output}", output=output) if output else "",
+    ]
+    return tuple(plain(line) for line in lines if line)
+
+
+def _who(told: Told, task: Task) -> Content:
+    lead, others = said(told, task, "lead"), said(told, task, "others")
+    return (
+        *content(told, task, "lead"),
+        *(
+            (plain(told.say("with {partners}", partners=others) if lead else others),)
+            if others
+            else ()
+        ),
+    )
+
+
+def _when(told: Told, task: Task) -> Content:
+    start, due, done = (said(told, task, name) for name in ("start", "due", "done"))
+    lines = [
+        told.say("from {day}", day=start) if start else "",
+        told.say("due {day}", day=due) if due else "",
+        told.say("done {day}", day=done) if done else "",
+    ]
+    return tuple(plain(capital(line)) for line in lines if line)
+
+
+def _progress(told: Told, task: Task, today: date | None) -> Content:
+    status = said(told, task, "status")
+    if state(task, today) == "late" and task.status != "late":
+        late = told.say("Late")
+        return (plain(late), *((plain(status),) if status else ()))
+    return (plain(capital(status)),) if status else ()
+
+
+def _method(told: Told) -> Iterator[Block]:
+    if method := content(told, told.one(WorkPlan), "method"):
+        yield Heading(2, told.say("How we go about it"))
+        yield from method
