@@ -41,10 +41,24 @@ def _workplan(charter: "Charter", options: Options) -> "Document":
     return workplan(charter, options)
 
 
+def _resources(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.resources import resources
+
+    return resources(charter, options)
+
+
+def _check(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.check import check
+
+    return check(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
     DocumentKind("workplan", "The work plan", _workplan),
+    DocumentKind("resources", "Who puts in what", _resources),
+    DocumentKind("check", "The partnership check", _check),
 )
 
 __all__ = ["AS_THE_CHARTER_SAYS", "DOCUMENTS", "DocumentKind", "Options"]

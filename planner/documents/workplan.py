@@ -1,10 +1,11 @@
 """The work plan: the tasks on a timeline, by objective in tables, and what is late."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from planner.documents.agreement.why import in_order
-from planner.documents.blocks import Block, Document, Entry, Heading, Listing, Paragraph, Table
+from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph
+from planner.documents.charts.reached import objectives
 from planner.documents.charts.work import days, short_title, state, timeline, title
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
@@ -27,6 +28,7 @@ def workplan(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
         plain(name_of_partnership(told), "lead"),
         *_overview(told, tasks, options.today),
         *_late(told, tasks, options.today),
+        *_reached(told, options.today),
         *_groups(told, groups, options.today),
         *_method(told),
     )
@@ -101,68 +103,55 @@ def _late_task(told: Told, task: Task) -> Paragraph:
     return Paragraph((name, Run(f": {more}"))) if more else Paragraph((name,))
 
 
+def _reached(told: Told, today: date | None) -> Iterator[Block]:
+    reached = objectives(told, today)
+    if reached.charts:
+        yield Heading(2, told.say("The objectives"))
+        yield from reached.blocks
+
+
 def _groups(
     told: Told, groups: Sequence[tuple[Objective | None, list[Task]]], today: date | None
 ) -> Iterator[Block]:
-    numbers = {one.id: at for at, one in enumerate(in_order(told), start=1)}
+    places = {one.id: at for at, one in enumerate(in_order(told), start=1)}
     first = 1
     for objective, tasks in groups:
         if objective:
             words = said(told, objective, "statement") or told.say("not put into words yet")
-            number = numbers[objective.id]
+            number = places[objective.id]
             yield Heading(2, told.say("Objective {number}: {name}", number=number, name=words))
+            caption = told.say("Tasks for objective {number}", number=number)
         elif len(groups) > 1:
+            caption = told.say("Other tasks, in order of date")
             yield Heading(2, told.say("Other tasks"))
         else:
+            caption = told.say("Tasks, in order of date")
             yield Heading(2, told.say("The tasks"))
-        yield from _tasks(told, tasks, first, today)
+        numbers = {task.id: at for at, task in enumerate(tasks, start=first)}
+        yield from table(caption, tasks, _columns(told, numbers, today))
         first += len(tasks)
 
 
-def _tasks(
-    told: Told, tasks: Sequence[Task], first: int, today: date | None
-) -> Iterator[Table | Entry]:
-    numbers = {task.id: at for at, task in enumerate(tasks, start=first)}
-    columns = [
-        Column[Task](told.say("Task"), lambda task: _task(told, task, numbers[task.id])),
-        Column[Task](told.say("Who"), lambda task: _who(told, task)),
-        Column[Task](told.say("When"), lambda task: _when(told, task)),
-        Column[Task](told.say("Progress"), lambda task: _progress(told, task, today)),
+def _columns(told: Told, numbers: Mapping[str, int], today: date | None) -> list[Column[Task]]:
+    return [
+        Column(told.say("Task"), lambda task: _task(told, task, numbers[task.id])),
+        Column(told.say("Who"), lambda task: _who(told, task)),
+        Column(told.say("When"), lambda task: _when(told, task)),
+        Column(told.say("What comes out of it"), lambda task: _result(told, task, today)),
     ]
-    caption = told.say("Tasks, in order of date")
-    yield from table(caption, tasks, columns)
 
 
 def _task(told: Told, task: Task, number: int) -> Content:
     name, short = title(told, task), short_title(told, task, number)
-    output = said(told, task, "output")
-    words = [
-        name,
-        ""
-        if short == " ".join(name.split())
-        else told.say("On the timeline: {name}.", name=short),
-        told.say("Milestone.") if task.milestone else "",
-        told.say("Early win.") if task.early_win else "",
-    ]
-    first, *marks = filter(None, words)
-    lines = [
-        first,
-        " ".join(marks),
-        told.say("Result: {output}", output=output) if output else "",
-    ]
-    return tuple(plain(line) for line in lines if line)
+    if short == " ".join(name.split()):
+        return (plain(name),)
+    return plain(name), plain(told.say("On the timeline: {name}.", name=short))
 
 
 def _who(told: Told, task: Task) -> Content:
     lead, others = said(told, task, "lead"), said(told, task, "others")
-    return (
-        *content(told, task, "lead"),
-        *(
-            (plain(told.say("with {partners}", partners=others) if lead else others),)
-            if others
-            else ()
-        ),
-    )
+    helping = told.say("with {partners}", partners=others) if lead and others else others
+    return tuple(plain(words) for words in (lead, helping) if words)
 
 
 def _when(told: Told, task: Task) -> Content:
@@ -175,12 +164,23 @@ def _when(told: Told, task: Task) -> Content:
     return tuple(plain(capital(line)) for line in lines if line)
 
 
-def _progress(told: Told, task: Task, today: date | None) -> Content:
+def _result(told: Told, task: Task, today: date | None) -> Content:
+    """Return what comes out of a task, what it is for the plan, and how far it has come."""
+    marks = [
+        told.say("Milestone.") if task.milestone else "",
+        told.say("Early win.") if task.early_win else "",
+    ]
+    lines = [said(told, task, "output"), " ".join(filter(None, marks))]
+    return tuple(plain(line) for line in (*lines, _progress(told, task, today)) if line)
+
+
+def _progress(told: Told, task: Task, today: date | None) -> str:
     status = said(told, task, "status")
-    if state(task, today) == "late" and task.status != "late":
-        late = told.say("Late")
-        return (plain(late), *((plain(status),) if status else ()))
-    return (plain(capital(status)),) if status else ()
+    if state(task, today) != "late" or task.status == "late":
+        return told.say("Progress: {status}", status=status) if status else ""
+    if status:
+        return told.say("Late; progress was noted as {status}", status=status)
+    return told.say("Late")
 
 
 def _method(told: Told) -> Iterator[Block]:

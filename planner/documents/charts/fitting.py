@@ -4,6 +4,7 @@ Documents do not know the paper, so the narrowest and lowest page of all edition
 words are taken to be as wide as the widest letters of the shipped fonts make them.
 """
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -15,12 +16,24 @@ TALLEST = (
     28.0  # ems: the type area of large print on Letter, 34.9, less a caption of four lines
 )
 LONGEST = 60  # letters of a label; longer ones are for the table
-SLIM, WIDE = frozenset("ijlIftr.,:;'’|!()[] -/"), frozenset("mwMW@%&—…œæ")
+BREADTHS = {  # ems: what each of these letters takes at most; the widest letter of all: OTHER
+    0.3: "'.,:;`j|!()il ",
+    0.4: '"[]frt{}-/I\\_’‘“”',
+    0.5: "1y*?ckxsvz",
+    0.6: "27JLaehnou$3569<>EFPSTVY^bdgpq~–",
+    0.7: "+048=ABCKRXZ#DGHNUw£€…",
+    0.85: "&OQ@Mm",
+    1.0: "W%",
+    2.9: "⸺⸻",
+}
+OTHER = 1.65
+KNOWN = {letter: breadth for breadth, letters in BREADTHS.items() for letter in letters}
 
 Row = TypeVar("Row")
+P = TypeVar("P", bound=Plan)
 
 
-def fitting(rows: Sequence[Row], plan: Callable[[tuple[Row, ...]], Plan]) -> list[Plan]:
+def fitting(rows: Sequence[Row], plan: Callable[[tuple[Row, ...]], P]) -> list[P]:
     """Return plans of these rows in their order, as few and as even as fit a page each."""
     parts: list[tuple[Row, ...]] = []
     for row in rows:
@@ -48,15 +61,9 @@ def broadly(words: str, bold: bool) -> float:
 
     Units: ems
     """
-    del bold
-    return sum(map(_breadth, words))
+    return sum(map(_breadth, words)) * (1.25 if bold else 1.0)
 
 
 def _breadth(letter: str) -> float:
-    if letter in SLIM:
-        return 0.46
-    if letter in WIDE:
-        return 1.05
-    if letter.isascii():
-        return 0.66 if letter.islower() or letter.isdigit() else 0.85
-    return 1.05 if letter < "\u2000" else 1.6
+    parts = unicodedata.normalize("NFD", letter) if letter.isalpha() else letter
+    return KNOWN.get(parts[0], OTHER) + 0.15 * (len(parts) - 1)
