@@ -144,7 +144,7 @@ def _results(told: Told, found: Results) -> Iterator[Block]:
         scores = [score for score in found.scores if score.statement in keys]
         if scores:
             yield Heading(2, title)
-            yield from answers(told, scores, words, title).blocks
+            yield from answers(told, scores, words).blocks
     yield from _talking_points(told, found.talking_points, words)
 
 

@@ -38,28 +38,26 @@ def resources(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
 def _overview(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
     """Yield how much is put in, in a few sentences."""
     if not ledger:
-        yield plain(told.say("Nothing is put in yet."), "missing")
+        yield plain(told.say("Nothing is planned yet: no partner puts anything in."), "missing")
         return
     values = [one.value for one in ledger if one.value is not None]
     words = [
-        told.say("One thing is put in.")
+        told.say("The partners put in one thing.")
         if len(ledger) == 1
-        else told.say("{number} things are put in.", number=told.number(len(ledger)))
+        else told.say("The partners put in {number} things.", number=told.number(len(ledger)))
     ]
     if values:
         money = sum(one.value or 0 for one in ledger if one.kind == MONEY)
         words.append(
             told.say(
-                "Together they are worth {value}: {money} in money and {rest} in kind.",
+                "Their value comes to {value}: {money} in money and {rest} in kind.",
                 value=told.money(sum(values)),
                 money=told.money(money),
                 rest=told.money(sum(values) - money),
             )
         )
     if values and (without := len(ledger) - len(values)):
-        words.append(
-            told.say("Without a value, and so not in the sums: {number}.", number=without)
-        )
+        words.append(told.say("Without a value, and so in no sum: {number}.", number=without))
     yield plain(" ".join(words))
 
 
@@ -77,7 +75,6 @@ def _ledger(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
     for partner in dict.fromkeys(one.partner for one in ledger):
         known = told.get(Partner, partner)
         name = called(known) if known else told.say("No partner named")
-        yield Heading(3, name)
         own = [one for one in ledger if one.partner == partner]
         yield from _contributions(told, told.say("Put in by {partner}", partner=name), own)
 
@@ -145,7 +142,6 @@ def _going_to(told: Told, one: Contribution) -> str:
 def _expertise(told: Told) -> Iterator[Block]:
     if present(told, Expertise):
         yield Heading(2, told.say("What we can ask each other"))
-        yield Heading(3, told.say("Expertise"))
         yield from listed(told, Expertise)
 
 

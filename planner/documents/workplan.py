@@ -135,8 +135,7 @@ def _groups(
 def _columns(told: Told, numbers: Mapping[str, int], today: date | None) -> list[Column[Task]]:
     return [
         Column(told.say("Task"), lambda task: _task(told, task, numbers[task.id])),
-        Column(told.say("Who"), lambda task: _who(told, task)),
-        Column(told.say("When"), lambda task: _when(told, task)),
+        Column(told.say("Who and when"), lambda task: _who_and_when(told, task)),
         Column(told.say("What comes out of it"), lambda task: _result(told, task, today)),
     ]
 
@@ -148,20 +147,18 @@ def _task(told: Told, task: Task, number: int) -> Content:
     return plain(name), plain(told.say("On the timeline: {name}.", name=short))
 
 
-def _who(told: Told, task: Task) -> Content:
+def _who_and_when(told: Told, task: Task) -> Content:
     lead, others = said(told, task, "lead"), said(told, task, "others")
-    helping = told.say("with {partners}", partners=others) if lead and others else others
-    return tuple(plain(words) for words in (lead, helping) if words)
-
-
-def _when(told: Told, task: Task) -> Content:
     start, due, done = (said(told, task, name) for name in ("start", "due", "done"))
     lines = [
-        told.say("from {day}", day=start) if start else "",
-        told.say("due {day}", day=due) if due else "",
+        lead,
+        told.say("with {partners}", partners=others) if lead and others else others,
+        told.say("from {first} to {last}", first=start, last=due) if start and due else "",
+        told.say("from {day}", day=start) if start and not due else "",
+        told.say("due {day}", day=due) if due and not start else "",
         told.say("done {day}", day=done) if done else "",
     ]
-    return tuple(plain(capital(line)) for line in lines if line)
+    return tuple(plain(capital(line) if line != lead else line) for line in lines if line)
 
 
 def _result(told: Told, task: Task, today: date | None) -> Content:

@@ -12,9 +12,7 @@ from planner.health.check import LEAST, MOST, Score
 from planner.model.markdown import plain
 
 
-def answers(
-    told: Told, scores: Sequence[Score], words: Mapping[str, str], caption: str
-) -> Charted:
+def answers(told: Told, scores: Sequence[Score], words: Mapping[str, str]) -> Charted:
     """Return the mean of each statement and how far answers lie apart, with their table."""
     if not scores:
         return Charted()
@@ -27,10 +25,9 @@ def answers(
         told.say("{number}: agree strongly", number=MOST),
     )
     plans = fitting(rows, lambda part: Scale(part, ends, LEAST, MOST))
+    caption = told.say("Our answers on the scale")
     alternative = _alternative(told, scores, words)
-    return Charted(
-        drawn(told, plans, caption, alternative), tuple(_table(told, scores, words, caption))
-    )
+    return Charted(drawn(told, plans, caption, alternative), tuple(_table(told, scores, words)))
 
 
 def mean_words(told: Told, mean: float) -> str:
@@ -58,7 +55,7 @@ def _alternative(told: Told, scores: Sequence[Score], words: Mapping[str, str]) 
 
 
 def _table(
-    told: Told, scores: Sequence[Score], words: Mapping[str, str], caption: str
+    told: Told, scores: Sequence[Score], words: Mapping[str, str]
 ) -> Iterator[Table | Entry]:
     columns = [
         Column[Score](told.say("Statement"), lambda one: (plain(words[one.statement]),)),
@@ -66,12 +63,14 @@ def _table(
             told.say("Mean"), lambda one: (plain(mean_words(told, one.mean)),), "right"
         ),
         Column[Score](
-            told.say("Lowest and highest"),
+            told.say("Answers"),
             lambda one: (
                 (
                     plain(
                         told.say(
-                            "{lowest} to {highest}", lowest=one.range[0], highest=one.range[1]
+                            "from {lowest} to {highest}",
+                            lowest=one.range[0],
+                            highest=one.range[1],
                         )
                     ),
                 )
@@ -80,4 +79,4 @@ def _table(
             ),
         ),
     ]
-    yield from table(told.say("{caption}: the numbers", caption=caption), scores, columns)
+    yield from table(told.say("Our answers in numbers"), scores, columns)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.documents.blocks import Block, Chart, Entry, Table
+from planner.documents.blocks import Block, Chart, Entry, Table, Together
 from planner.documents.charts.fitting import LONGEST
 from planner.documents.drawing import Plan
 from planner.documents.reading import called
@@ -20,8 +20,8 @@ class Charted:
 
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """Return the charts and then the tables."""
-        return (*self.charts, *self.tables)
+        """Return the charts and then the tables, each on one page where it fits well."""
+        return (*self.charts, *(Together((one,)) for one in self.tables))
 
 
 def drawn(

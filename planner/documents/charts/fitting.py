@@ -18,7 +18,7 @@ TALLEST = (
 LONGEST = 60  # letters of a label; longer ones are for the table
 BREADTHS = {  # ems: what each of these letters takes at most; the widest letter of all: OTHER
     0.3: "'.,:;`j|!()il ",
-    0.4: '"[]frt{}-/I\\_’‘“”',
+    0.4: '"[]frt{}-/I\\_’“”',
     0.5: "1y*?ckxsvz",
     0.6: "27JLaehnou$3569<>EFPSTVY^bdgpq~–",
     0.7: "+048=ABCKRXZ#DGHNUw£€…",

@@ -50,8 +50,8 @@ def by_partner(told: Told) -> Charted:
         groups.setdefault(one.partner, []).append(one)
     sums = [_sum(*_names(told, key), ones) for key, ones in groups.items()]
     kinds: tuple[tuple[Filling, str], ...] = (
-        ("solid", told.say("money")),
-        ("striped", told.say("in kind")),
+        ("solid", told.say("money") if any(one.money for one in sums) else ""),
+        ("striped", told.say("in kind") if any(one.in_kind for one in sums) else ""),
     )
     caption = told.say("What each partner puts in")
     rows = [(one.label, (one.money, one.in_kind), told.money(one.together)) for one in sums]

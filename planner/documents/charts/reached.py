@@ -28,9 +28,9 @@ UNSAID = "not started"
 
 
 def objectives(told: Told, today: date | None) -> Charted:
-    """Return how far each objective has come; nothing while no progress is noted of any."""
+    """Return how far each objective has come; nothing while all are where they started."""
     every = in_order(told)
-    if not any(one.status for one in every):
+    if all(_state(one, today) == UNSAID for one in every):
         return Charted()
     words = _words(told)
     counts = Counter(_state(one, today) for one in every)
