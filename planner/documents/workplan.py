@@ -1,21 +1,24 @@
 """The work plan: the tasks on a timeline, by objective in tables, and what is late."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from planner.documents.agreement.why import in_order
-from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph
+from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph, Table
 from planner.documents.charts.reached import objectives
 from planner.documents.charts.work import days, short_title, state, timeline, title
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.documents.reading import Content, capital, content, present, said
+from planner.documents.reading import Content, content, present, said
 from planner.documents.tables import Column, table
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.markdown import Run, plain
 from planner.model.records.deliver import Task, WorkPlan
 from planner.model.records.why import Objective
+
+WIDTHS = (0.3, 0.38, 0.32)  # of a table of tasks: what is done, by whom, what comes of it
 
 
 def workplan(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -113,23 +116,31 @@ def _reached(told: Told, today: date | None) -> Iterator[Block]:
 def _groups(
     told: Told, groups: Sequence[tuple[Objective | None, list[Task]]], today: date | None
 ) -> Iterator[Block]:
-    places = {one.id: at for at, one in enumerate(in_order(told), start=1)}
+    """Yield a short table for each objective."""
     first = 1
     for objective, tasks in groups:
-        if objective:
-            words = said(told, objective, "statement") or told.say("not put into words yet")
-            number = places[objective.id]
-            yield Heading(2, told.say("Objective {number}: {name}", number=number, name=words))
-            caption = told.say("Tasks for objective {number}", number=number)
-        elif len(groups) > 1:
-            caption = told.say("Other tasks, in order of date")
-            yield Heading(2, told.say("Other tasks"))
-        else:
-            caption = told.say("Tasks, in order of date")
-            yield Heading(2, told.say("The tasks"))
+        heading, caption = _titles(told, objective, only=len(groups) == 1)
+        yield Heading(2, heading)
         numbers = {task.id: at for at, task in enumerate(tasks, start=first)}
-        yield from table(caption, tasks, _columns(told, numbers, today))
+        for made in table(caption, tasks, _columns(told, numbers, today)):
+            if isinstance(made, Table) and len(made.header) == len(WIDTHS):
+                yield replace(made, widths=WIDTHS)
+            else:
+                yield made
         first += len(tasks)
+
+
+def _titles(told: Told, objective: Objective | None, *, only: bool) -> tuple[str, str]:
+    """Return the heading over the tasks of an objective, and the caption of their table."""
+    if objective is None:
+        heading = told.say("The tasks") if only else told.say("Other tasks")
+        return heading, told.say("Tasks, in order of date")
+    number = in_order(told).index(objective) + 1
+    words = said(told, objective, "statement") or told.say("not put into words yet")
+    return (
+        told.say("Objective {number}: {name}", number=number, name=words),
+        told.say("Tasks for objective {number}", number=number),
+    )
 
 
 def _columns(told: Told, numbers: Mapping[str, int], today: date | None) -> list[Column[Task]]:
@@ -153,12 +164,12 @@ def _who_and_when(told: Told, task: Task) -> Content:
     lines = [
         lead,
         told.say("with {partners}", partners=others) if lead and others else others,
-        told.say("from {first} to {last}", first=start, last=due) if start and due else "",
-        told.say("from {day}", day=start) if start and not due else "",
-        told.say("due {day}", day=due) if due and not start else "",
-        told.say("done {day}", day=done) if done else "",
+        told.say("{first} to {last}", first=start, last=due) if start and due else "",
+        told.say("From {day}", day=start) if start and not due else "",
+        told.say("Due {day}", day=due) if due and not start else "",
+        told.say("Done {day}", day=done) if done else "",
     ]
-    return tuple(plain(capital(line) if line != lead else line) for line in lines if line)
+    return tuple(plain(line) for line in lines if line)
 
 
 def _result(told: Told, task: Task, today: date | None) -> Content:

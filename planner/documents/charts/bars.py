@@ -16,11 +16,12 @@ from planner.documents.charts.lettering import (
     widest,
     wrapped,
 )
-from planner.documents.drawing import Area, Drawing, Filling, Measure, Shape, Stroke
+from planner.documents.drawing import Area, Drawing, Filling, Measure, Shape
 
 LABELS = 0.36  # of the width, at most
 ROOM = 0.25  # of the width: what a bar is left at least where its value stands beside it
 THINNEST = 0.2  # an amount that is not nothing is seen
+NARROW = 30.0  # below this width, as in large print, labels stand over their bars
 APART = 0.55  # between rows
 
 
@@ -58,8 +59,6 @@ class Bars:
         for row in self.rows:
             drawn, top = room.row(row, top)
             shapes += drawn
-        zero = ((room.left, 0.0), (room.left, max(top - APART / 2, LINE)))
-        shapes.append(Stroke(zero, quiet=True))
         known: list[tuple[Mark, str]] = [(mark, words) for mark, words in self.kinds if words]
         signs, end = key(known, top + APART / 2, width, measure)
         return Drawing(width, (end if known else top) + EDGE, (*shapes, *signs))
@@ -70,8 +69,10 @@ class _Room:
 
     def __init__(self, plan: Bars, width: float, measure: Measure) -> None:
         self._plan, self._measure, self._width = plan, measure, width
-        self._label = min(widest([row.label for row in plan.rows], measure), LABELS * width)
-        self.left = self._label + GAP
+        self._is_over = width < NARROW
+        most = width if self._is_over else LABELS * width
+        self._label = min(widest([row.label for row in plan.rows], measure), most)
+        self.left = EDGE if self._is_over else self._label + GAP
         values = widest([row.value for row in plan.rows], measure)
         beside = width - self.left - GAP - values - EDGE
         self._is_beside = beside >= ROOM * width
@@ -81,12 +82,12 @@ class _Room:
     def row(self, row: Bar, top: float) -> tuple[list[Shape], float]:
         """Return a row's shapes, and where the next row begins."""
         lines = wrapped(row.label, self._label, self._measure)
-        middle = top + LINE / 2
-        areas = list(self._areas(row, middle))
+        start = top + LINE * len(lines) if self._is_over else top
+        areas = list(self._areas(row, start + LINE / 2))
         end = areas[-1].points[1][0] if areas else self.left
-        value, height = self._value(row.value, end, top)
-        tall = max(LINE * max(len(lines), 1), height)
-        return [*lettered(lines, (0.0, top)), *areas, *value], top + tall + APART
+        value, height = self._value(row.value, end, start)
+        bottom = max(top + LINE * len(lines), start + height)
+        return [*lettered(lines, (0.0, top)), *areas, *value], bottom + APART
 
     def _areas(self, row: Bar, middle: float) -> Iterator[Area]:
         left = self.left

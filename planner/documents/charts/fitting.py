@@ -1,7 +1,7 @@
 """Rows parted over several plans, so that every drawing fits a page.
 
-Documents do not know the paper, so the narrowest and lowest page of all editions counts, and
-words are taken to be as wide as the widest letters of the shipped fonts make them.
+Documents do not know the paper, so the pages of all editions count, and words are taken to be
+at least as wide as the shipped fonts make them.
 """
 
 import unicodedata
@@ -11,10 +11,9 @@ from typing import TypeVar
 
 from planner.documents.drawing import Plan
 
-NARROWEST = 26.0  # ems: the type area of large print on A4, 26.8, rounded down
-TALLEST = (
-    28.0  # ems: the type area of large print on Letter, 34.9, less a caption of four lines
-)
+# Ems: the narrower and the lower type area of A4 and Letter in large, clear and standard print,
+# less a caption of four lines.
+PAGES = ((26.5, 28.0), (33.0, 39.0), (37.5, 45.0))
 LONGEST = 60  # letters of a label; longer ones are for the table
 BREADTHS = {  # ems: what each of these letters takes at most; the widest letter of all: OTHER
     0.3: "'.,:;`j|!()il ",
@@ -36,14 +35,23 @@ P = TypeVar("P", bound=Plan)
 def fitting(rows: Sequence[Row], plan: Callable[[tuple[Row, ...]], P]) -> list[P]:
     """Return plans of these rows in their order, as few and as even as fit a page each."""
     parts: list[tuple[Row, ...]] = []
-    for row in rows:
-        if parts and fits(plan((*parts[-1], row))):
-            parts[-1] = (*parts[-1], row)
-        else:
-            parts.append((row,))
-    even = _even(rows, len(parts))
-    plans = [plan(part) for part in even]
+    rest = tuple(rows)
+    while rest:
+        count = _count(rest, plan, len(parts[-1]) if parts else 1)
+        parts.append(rest[:count])
+        rest = rest[count:]
+    plans = [plan(part) for part in _even(rows, len(parts))]
     return plans if all(map(fits, plans)) else [plan(part) for part in parts]
+
+
+def _count(rows: tuple[Row, ...], plan: Callable[[tuple[Row, ...]], P], guess: int) -> int:
+    """Return how many of the rows fit, but at least one, tried from a guess."""
+    count = min(guess, len(rows))
+    while count > 1 and not fits(plan(rows[:count])):
+        count -= 1
+    while count < len(rows) and fits(plan(rows[: count + 1])):
+        count += 1
+    return count
 
 
 def _even(rows: Sequence[Row], count: int) -> list[tuple[Row, ...]]:
@@ -52,8 +60,8 @@ def _even(rows: Sequence[Row], count: int) -> list[tuple[Row, ...]]:
 
 
 def fits(plan: Plan) -> bool:
-    """Return whether a plan fits the smallest page, however wide its letters are."""
-    return plan.drawn(NARROWEST, broadly).height <= TALLEST
+    """Return whether a plan fits a page of every edition, however wide its letters are."""
+    return all(plan.drawn(width, broadly).height <= height for width, height in PAGES)
 
 
 def broadly(words: str, bold: bool) -> float:

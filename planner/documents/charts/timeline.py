@@ -24,6 +24,10 @@ LABELS = 0.38  # of the width, at most
 APART = 0.5  # between rows
 INSET = 0.65  # what a diamond on the first or last day takes
 SHORTEST = 0.35  # a single day is seen
+NARROW = 30.0  # below this width, as in large print, labels stand over their bars
+UNDER = 0.05  # between a label and the bar under it
+
+Band = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,39 +66,57 @@ class Timeline:
 
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the scale, a row for each stretch, today where it is between, and the key."""
-        room = min(widest([row.label for row in self.rows], measure), LABELS * width)
-        left, right = room + GAP + INSET, width - INSET - EDGE
-        scale = MonthScale(self.first, self.last, self.months, (left, right))
+        is_over = width < NARROW
+        wide = width if is_over else LABELS * width
+        room = min(widest([row.label for row in self.rows], measure), wide)
+        left = INSET + EDGE + (0.0 if is_over else room + GAP)
+        scale = MonthScale(self.first, self.last, self.months, (left, width - INSET - EDGE))
         head, top = scale.lettered(measure)
         rows: list[Shape] = []
+        bands: list[Band] = []
         end = top + APART / 2
         for row in self.rows:
             lines = wrapped(row.label, room, measure)
-            rows += [*lettered(lines, (0.0, end)), *_stretch(row, scale, end + LINE / 2)]
-            end += LINE * max(len(lines), 1) + APART
-        grid = scale.grid(top, end)
-        now, below = self._now(scale, (top, end), width, measure)
+            band = _band(end, len(lines), is_over=is_over)
+            rows += [*lettered(lines, (0.0, end)), *_stretch(row, scale, band)]
+            bands.append(band)
+            end = max(band[1], end + LINE * len(lines)) + APART
+        if not is_over:
+            bands = [(top, end)]
+        grid = [line for band in bands for line in scale.grid(*band)]
+        now, below = self._now(scale, bands, (end, width), measure)
         signs, bottom = key(self.key, below + APART / 2, width, measure)
         bottom = bottom if self.key else below
         return Drawing(width, bottom + EDGE, (*head, *grid, *rows, *now, *signs))
 
     def _now(
-        self, scale: MonthScale, span: tuple[float, float], width: float, measure: Measure
+        self,
+        scale: MonthScale,
+        bands: list[Band],
+        edges: tuple[float, float],
+        measure: Measure,
     ) -> tuple[list[Shape], float]:
         """Return today's line with its word under it, and where that ends."""
-        top, end = span
+        end, width = edges
         if self.today is None or not scale.has(self.today[0]):
             return [], end
         x = scale.at(self.today[0].toordinal())
         lines = wrapped(self.today[1], width, measure)
         wide = widest(lines, measure)
         left = min(max(x - wide / 2, 0.0), width - wide)
-        line = Stroke(((x, top), (x, end)), 0.14, dashed=True)
-        return [line, *lettered(lines, (left, end))], end + LINE * len(lines)
+        marks = [Stroke(((x, top), (x, bottom)), 0.14, dashed=True) for top, bottom in bands]
+        return [*marks, *lettered(lines, (left, end))], end + LINE * len(lines)
 
 
-def _stretch(row: Stretch, scale: MonthScale, y: float) -> Iterator[Shape]:
+def _band(top: float, lines: int, *, is_over: bool) -> Band:
+    """Return between which heights the bar of a row stands: under its label, or beside it."""
+    start = top + LINE * lines + UNDER if is_over else top
+    return start, start + LINE
+
+
+def _stretch(row: Stretch, scale: MonthScale, band: Band) -> Iterator[Shape]:
     """Yield the bar of a stretch, its milestone and the day it was due."""
+    y = sum(band) / 2
     start, end = row.start or row.end, row.end
     if start is None:
         return
