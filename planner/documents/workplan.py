@@ -31,9 +31,9 @@ def workplan(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
         plain(name_of_partnership(told), "lead"),
         *_overview(told, tasks, options.today),
         *_late(told, tasks, options.today),
+        *_method(told),
         *_reached(told, options.today),
         *_groups(told, groups, options.today),
-        *_method(told),
     )
     return framed(told, told.say("Work plan"), blocks)
 

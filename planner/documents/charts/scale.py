@@ -51,7 +51,7 @@ class Scale:
         shapes += lettered(high, (width, 0.0), "end")
         top = LINE * max(len(low), len(high), 1)
         shapes += self._numbers(top, INSET, right)
-        top += LINE + APART / 2
+        top += LINE + APART
         for row in self.rows:
             lines = wrapped(row.label, width, measure)
             shapes += lettered(lines, (0.0, top))

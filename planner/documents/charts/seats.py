@@ -17,6 +17,7 @@ from planner.documents.drawing import Area, Drawing, Measure, Shape, Stroke
 LABELS = 0.4  # of the width, at most
 APART = 0.45  # between rows
 HALF = 0.45  # of the side of a square
+BESIDE = 0.15  # between a square and its number
 MOST = (
     6  # offices side by side: in large print each still has room for a number of three digits
 )
@@ -53,7 +54,7 @@ class Seats:
             lines = wrapped(row.label, label, measure)
             shapes.append(Stroke(((0.0, top), (width, top)), 0.035, quiet=True))
             shapes += lettered(lines, (0.0, top + APART / 2))
-            shapes += _marks(row, middles, top + (APART + LINE) / 2, column)
+            shapes += _marks(row, middles, top + (APART + LINE) / 2, (column, measure))
             top += LINE * max(len(lines), 1) + APART
         shapes.append(Stroke(((0.0, top), (width, top)), 0.035, quiet=True))
         if not are_named:
@@ -79,10 +80,14 @@ class Seats:
         return shapes, top
 
 
-def _marks(row: Holder, middles: list[float], y: float, column: float) -> Iterator[Shape]:
-    """Yield a square for each office: full where it is held, with a number where more often."""
+def _marks(
+    row: Holder, middles: list[float], y: float, room: tuple[float, Measure]
+) -> Iterator[Shape]:
+    """Yield a square for each office: full where it is held, with a number if more often."""
+    column, measure = room
     for x, held in zip(middles, row.held, strict=True):
         around = box(x - HALF, y - HALF, x + HALF, y + HALF)
         yield Area(around, "solid" if held else "empty")
-        if held > 1 and column > 4 * HALF:
-            yield from lettered([f"× {held}"], (x + HALF + 0.2, y - LINE / 2))
+        times = f"×{held}"
+        if held > 1 and HALF + BESIDE + measure(times, False) <= column / 2:
+            yield from lettered([times], (x + HALF + BESIDE, y - LINE / 2))
