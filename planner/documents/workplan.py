@@ -7,10 +7,17 @@ from datetime import date
 from planner.documents.agreement.why import in_order
 from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph, Table
 from planner.documents.charts.reached import objectives
-from planner.documents.charts.work import days, short_title, state, timeline, title
+from planner.documents.charts.work import (
+    days,
+    short_title,
+    state,
+    tasks_by_objective,
+    timeline,
+    title,
+)
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.documents.reading import Content, content, present, said
+from planner.documents.reading import Content, content, said
 from planner.documents.tables import Column, table
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
@@ -36,23 +43,6 @@ def workplan(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
         *_groups(told, groups, options.today),
     )
     return framed(told, told.say("Work plan"), blocks)
-
-
-def tasks_by_objective(told: Told) -> list[tuple[Objective | None, list[Task]]]:
-    """Return the tasks in order of their days, under the objectives they serve.
-
-    Shape: objectives in the order of their numbers, those with tasks only; tasks that serve
-        none come last
-    """
-    tasks = sorted(
-        present(told, Task), key=lambda task: (min(days(task), default=date.max), task.rank)
-    )
-    groups: list[tuple[Objective | None, list[Task]]] = [
-        (one, [task for task in tasks if task.objective == one.id]) for one in in_order(told)
-    ]
-    known = {one.id for one in in_order(told)}
-    groups.append((None, [task for task in tasks if task.objective not in known]))
-    return [(one, group) for one, group in groups if group]
 
 
 def _overview(told: Told, tasks: Sequence[Task], today: date | None) -> Iterator[Block]:

@@ -1,17 +1,21 @@
 """The tasks of a charter on a timeline."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from planner.documents.blocks import Chart
-from planner.documents.charts.charted import drawn, label
+from planner.documents.agreement.why import in_order
+from planner.documents.blocks import Chart, Entry, Table
+from planner.documents.charts.charted import Charted, drawn, label
 from planner.documents.charts.fitting import fitting
 from planner.documents.charts.lettering import Mark
 from planner.documents.charts.timeline import Stretch, Timeline
 from planner.documents.drawing import Filling, Plan
-from planner.documents.reading import said
+from planner.documents.reading import content, present, said
+from planner.documents.tables import Column, table
 from planner.documents.telling import Told
+from planner.model.markdown import plain
 from planner.model.records.deliver import Task
+from planner.model.records.why import Objective
 
 STATES: dict[str, Filling] = {
     "not started": "empty",
@@ -22,6 +26,13 @@ STATES: dict[str, Filling] = {
     "dropped": "pale",
 }
 UNSAID = "not started"
+
+
+def work(told: Told, today: date | None) -> Charted:
+    """Return the timeline of all tasks, and a table with their days; nothing without days."""
+    tasks = [task for _, group in tasks_by_objective(told) for task in group]
+    charts = timeline(told, tasks, today)
+    return Charted(charts, tuple(_table(told, tasks, today))) if charts else Charted()
 
 
 def timeline(told: Told, tasks: Sequence[Task], today: date | None) -> tuple[Chart, ...]:
@@ -44,6 +55,23 @@ def timeline(told: Told, tasks: Sequence[Task], today: date | None) -> tuple[Cha
         "Timeline, {first} to {last}", first=told.day(first), last=told.day(last)
     )
     return drawn(told, plans, caption, _alternative(told, [task for _, task in dated]))
+
+
+def tasks_by_objective(told: Told) -> list[tuple[Objective | None, list[Task]]]:
+    """Return the tasks in order of their days, under the objectives they serve.
+
+    Shape: objectives in the order of their numbers, those with tasks only; tasks that serve
+        none come last
+    """
+    tasks = sorted(
+        present(told, Task), key=lambda task: (min(days(task), default=date.max), task.rank)
+    )
+    groups: list[tuple[Objective | None, list[Task]]] = [
+        (one, [task for task in tasks if task.objective == one.id]) for one in in_order(told)
+    ]
+    known = {one.id for one in in_order(told)}
+    groups.append((None, [task for task in tasks if task.objective not in known]))
+    return [(one, group) for one, group in groups if group]
 
 
 def days(task: Task) -> list[date]:
@@ -70,6 +98,19 @@ def state(task: Task, today: date | None) -> str:
     return task.status if task.status in STATES else UNSAID
 
 
+def _table(told: Told, tasks: Sequence[Task], today: date | None) -> Iterator[Table | Entry]:
+    columns = [
+        Column[Task](told.say("Task"), lambda task: (plain(title(told, task)),)),
+        Column[Task](told.say("Starts"), lambda task: content(told, task, "start")),
+        Column[Task](told.say("Due"), lambda task: content(told, task, "due")),
+        Column[Task](told.say("Done"), lambda task: content(told, task, "done")),
+        Column[Task](
+            told.say("Progress"), lambda task: (plain(_states(told)[state(task, today)]),)
+        ),
+    ]
+    yield from table(told.say("Tasks and their days"), tasks, columns)
+
+
 def _stretch(told: Told, task: Task, number: int, today: date | None) -> Stretch:
     return Stretch(
         short_title(told, task, number),
@@ -84,14 +125,7 @@ def _stretch(told: Told, task: Task, number: int, today: date | None) -> Stretch
 def _key(
     told: Told, part: Sequence[tuple[Task, Stretch]], today: date | None
 ) -> tuple[tuple[Mark, str], ...]:
-    words = {
-        "not started": told.say("not started"),
-        "on track": told.say("on track"),
-        "at risk": told.say("at risk"),
-        "late": told.say("late"),
-        "done": told.say("done"),
-        "dropped": told.say("dropped"),
-    }
+    words = _states(told)
     used = {state(task, today) for task, _ in part}
     signs: list[tuple[Mark, str]] = [(STATES[one], words[one]) for one in STATES if one in used]
     rows = [row for _, row in part]
@@ -102,6 +136,17 @@ def _key(
     if any(row.end is None for row in rows):
         signs.append(("open", told.say("no day to end yet")))
     return tuple(signs)
+
+
+def _states(told: Told) -> dict[str, str]:
+    return {
+        "not started": told.say("not started"),
+        "on track": told.say("on track"),
+        "at risk": told.say("at risk"),
+        "late": told.say("late"),
+        "done": told.say("done"),
+        "dropped": told.say("dropped"),
+    }
 
 
 def _alternative(told: Told, tasks: Sequence[Task]) -> str:
