@@ -1,6 +1,6 @@
 """The table of a chart's numbers: all of its rows in sight, each cell read aloud."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,12 @@ from PySide6.QtWidgets import (
 
 from planner.documents.blocks import Entry, Table
 from planner.model.markdown import spoken
+from ui.theme import SMALL
 
+MARGINS = (
+    2 * (SMALL + 2) + 4
+)  # pixels: beside the words of a cell, as the window's sheet has it
+TALLEST = 100_000  # pixels
 TO_LOOK_AT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 SIDES = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight}
 
@@ -67,7 +72,17 @@ class Numbers(QTableWidget):
 
     def _fit(self) -> None:
         """Make every row as high as its words, and the table as high as its rows."""
-        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            tall = max(self._height(row, column) for column in range(self.columnCount()))
+            self.setRowHeight(row, tall + 2 * SMALL)
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         frame = 2 * self.frameWidth()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + frame)
+
+    def _height(self, row: int, column: int) -> int:
+        """Return how high the words of a cell are; Qt's own reckoning forgets their margins."""
+        item = self.item(row, column)
+        words = item.text() if item else ""
+        room = QRect(0, 0, max(self.columnWidth(column) - MARGINS, 1), TALLEST)
+        wrapped = Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(room, wrapped, words).height()
