@@ -15,9 +15,7 @@ from planner.documents.blocks import Entry, Table
 from planner.model.markdown import spoken
 from ui.theme import SMALL
 
-MARGINS = (
-    2 * (SMALL + 2) + 4
-)  # pixels: beside the words of a cell, as the window's sheet has it
+MARGINS = 2 * (SMALL + 2) + 4  # pixels beside the words of a cell, by the style sheet
 TALLEST = 100_000  # pixels
 TO_LOOK_AT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 SIDES = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight}
