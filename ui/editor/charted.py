@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from planner.model.charter import Charter
 from ui.editor.page import SectionPage
+from ui.editor.reading_order import put_in_order
 
 if TYPE_CHECKING:
     from planner.documents.charts.charted import Charted
@@ -28,6 +29,7 @@ class ChartedPage(SectionPage):
         self.chart = ChartPanel()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw)
+        self.chart.switch.clicked.connect(self._order)  # after the panel has turned
         self.put(self.chart)
         self._draw()
 
@@ -37,6 +39,10 @@ class ChartedPage(SectionPage):
 
     def _draw(self) -> None:
         self.chart.show_charted(charted(self.section.key, self.session.charter))
+        self._order()
+
+    def _order(self) -> None:
+        put_in_order(self)
 
 
 def charted(key: str, charter: Charter) -> "Charted":

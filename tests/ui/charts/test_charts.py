@@ -204,3 +204,19 @@ def test_a_chart_follows_what_is_written(
     page = pane.page
     assert isinstance(page, ChartedPage)
     qtbot.waitUntil(lambda: page.chart.charted != before)
+
+
+def test_the_tab_key_comes_from_the_table_to_the_way_back(
+    pane: EditorPane, drawn: Callable[[str], Charted]
+) -> None:
+    drawn("workplan")
+    assert isinstance(pane.page, ChartedPage)
+    switch = pane.page.chart.switch
+    switch.click()
+    QTest.qWait(20)  # until the table is laid out
+
+    table = pane.page.findChildren(Numbers)[-1]
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+
+    assert pane.window().focusWidget() is switch
