@@ -6,6 +6,7 @@ at least as wide as the shipped fonts make them.
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from planner.documents.drawing import Plan
 # Ems: the narrower and the lower type area of A4 and Letter in large, clear and standard print,
 # less a caption of four lines.
 PAGES = ((26.5, 28.0), (33.0, 39.0), (37.5, 45.0))
+KEPT = 4096  # widths remembered: a row that is added measures the rows before it again
 LONGEST = 60  # letters of a label; longer ones are for the table
 BREADTHS = {  # ems: what each of these letters takes at most; the widest letter of all: OTHER
     0.3: "'.,:;`j|!()il ",
@@ -64,6 +66,7 @@ def fits(plan: Plan) -> bool:
     return all(plan.drawn(width, broadly).height <= height for width, height in PAGES)
 
 
+@lru_cache(maxsize=KEPT)
 def broadly(words: str, bold: bool) -> float:
     """Return a width that no words exceed in the shipped fonts.
 
