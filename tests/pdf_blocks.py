@@ -25,6 +25,7 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.documents.charts import Bar, Bars
 from planner.documents.layout import Layout
 from planner.model.markdown import passages, plain
 
@@ -51,6 +52,10 @@ def cell(words: str, align: Align = "left") -> Cell:
     return Cell(passages(words), align)
 
 
+BARS = Bars(
+    (Bar("Riverside <Hub> & Friends", (1, 1), "£2"), Bar("Telford Food Bank", (0, 1), "£1")),
+    (("solid", "money"), ("striped", "in kind")),
+)
 EVERY_BLOCK: tuple[Block, ...] = (
     Heading(1, "Telford Food Partnership"),
     Paragraph(plain("An agreement between three partners.").runs, "lead"),
@@ -80,6 +85,7 @@ EVERY_BLOCK: tuple[Block, ...] = (
         total=(cell("Together"), cell("£1,200", "right"), cell("£3", "centre")),
     ),
     Figure(painted("RGBA"), "A green box", 12, "The mark of the partnership"),
+    Chart(BARS, "The hub puts in £2, the bank £1.", "What each puts in"),
     PageBreak(),
     Heading(2, "Signatures", "2"),
     SignatureBlock("Riverside", "We agree.", (("Name", "Jane Jones"), ("Signature", ""))),
@@ -144,8 +150,10 @@ def _plain_words(
     match block:
         case Heading(_, words, number):
             return (number, words)
-        case Figure() | Chart():
+        case Figure():
             return (block.alternative, block.caption)
+        case Chart():
+            return (block.caption, block.alternative)
         case Question():
             return (block.label, block.help, *block.choices, block.value)
         case SignatureBlock(partner, statement, lines):

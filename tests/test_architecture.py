@@ -24,7 +24,12 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "ui": ("ui", "planner.publishing", *PARTS),
     "planner.commands": ("planner.commands", "planner.publishing", *PARTS),
     "planner.store": ("planner.store", *COMMON),
-    "planner.documents": ("planner.documents", "planner.health.finding", *COMMON),
+    "planner.documents": (
+        "planner.documents",
+        "planner.health.finding",
+        "planner.health.check",
+        *COMMON,
+    ),
     "planner.health": ("planner.health", *COMMON),
     "planner.exchange": ("planner.exchange", *COMMON),
     "planner.model": ("planner.model", "planner.errors"),
@@ -100,6 +105,7 @@ def test_an_import_off_the_map_is_a_fault(tmp_path: Path, file: str, code: str) 
             "import re\nfrom markdown_it import MarkdownIt\nimport planner.errors",
         ),
         ("planner/documents/agreement.py", "from planner.health.finding import Finding"),
+        ("planner/documents/check.py", "from planner.health.check import Results"),
         (
             "planner/documents/pdf/page.py",
             "from reportlab.lib.units import mm\nfrom planner.documents import blocks",

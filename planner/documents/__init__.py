@@ -47,10 +47,16 @@ def _roles(charter: "Charter", options: Options) -> "Document":
     return roles(charter, options)
 
 
-def _participation(charter: "Charter", options: Options) -> "Document":
-    from planner.documents.participation import participation
+def _workplan(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.workplan import workplan
 
-    return participation(charter, options)
+    return workplan(charter, options)
+
+
+def _resources(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.resources import resources
+
+    return resources(charter, options)
 
 
 def _review(charter: "Charter", options: Options) -> "Document":
@@ -65,13 +71,28 @@ def _comparison(charter: "Charter", options: Options) -> "Document":
     return comparison(charter, options)
 
 
+def _check(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.check import check
+
+    return check(charter, options)
+
+
+def _participation(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.participation import participation
+
+    return participation(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
     DocumentKind("summary", "A summary in plain words", _summary),
     DocumentKind("roles", "Who does what", _roles),
+    DocumentKind("workplan", "The work plan", _workplan),
+    DocumentKind("resources", "Who puts in what", _resources),
     DocumentKind("review", "The review pack", _review),
     DocumentKind("comparison", "What changed between two versions", _comparison),
+    DocumentKind("check", "The partnership check", _check),
     DocumentKind("participation", "Statements of participation", _participation),
 )
 

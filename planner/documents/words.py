@@ -32,10 +32,10 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield spoken([block])
             case Entry():
                 yield from (block.label, spoken(block.content))
-            case Figure() | Chart():
+            case Figure():
                 yield from (block.alternative, block.caption)
-            case Question():
-                yield from (block.label, block.help, *block.choices, block.value)
+            case Chart() | Question():
+                yield from _asked_or_drawn(block)
             case Table() | SignatureBlock():
                 yield from _rows(block)
             case Together():
@@ -44,6 +44,13 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 pass
             case _:
                 assert_never(block)
+
+
+def _asked_or_drawn(block: Chart | Question) -> Iterator[str]:
+    if isinstance(block, Chart):
+        yield from (block.caption, block.alternative)
+    else:
+        yield from (block.label, block.help, *block.choices, block.value)
 
 
 def _rows(block: Table | SignatureBlock) -> Iterator[str]:

@@ -8,16 +8,16 @@ from planner.model.record import Record
 from planner.model.records.why import Aim, Objective
 from planner.model.words import day_words as in_words
 from planner.model.words import joined, linked, name_of
+from ui.editor.charted import ChartedPage
 from ui.editor.choices import choice_words
 from ui.editor.groups import Grouping, Groups
-from ui.editor.page import SectionPage
 from ui.editor.rows import listed
 from ui.labels import button, label
 
 NO_AIMS = "Objectives are easier to agree when they serve an aim. There are no aims yet."
 
 
-class ObjectivesPage(SectionPage):
+class ObjectivesPage(ChartedPage):
     """Objectives grouped by aim."""
 
     def add_blocks(self) -> None:
@@ -29,6 +29,7 @@ class ObjectivesPage(SectionPage):
         self.put(self._aims)
         self.blocks[Objective] = groups
         self.put(groups)
+        self.add_chart()
 
     def refresh(self) -> None:
         super().refresh()

@@ -1,6 +1,7 @@
 """The page of each section: the generated one, unless the section has one made by hand."""
 
 from planner.model.record import Section
+from ui.editor.charted import ChartedPage
 from ui.editor.objectives import ObjectivesPage
 from ui.editor.page import SectionPage
 from ui.editor.resources import ResourcesPage
@@ -13,6 +14,8 @@ PAGES: dict[str, type[SectionPage]] = {
     "objectives": ObjectivesPage,
     "roles": RolesPage,
     "resources": ResourcesPage,
+    "structure": ChartedPage,
+    "workplan": ChartedPage,
 }
 
 

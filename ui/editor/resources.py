@@ -7,14 +7,14 @@ from planner.model.charter import Charter
 from planner.model.record import Record
 from planner.model.records.resources import Contribution, Expertise
 from planner.model.words import money_words, name_of, number_words
+from ui.editor.charted import ChartedPage
 from ui.editor.choices import choice_words
 from ui.editor.groups import Grouping, Groups
-from ui.editor.page import SectionPage
 from ui.editor.rows import listed
 from ui.labels import label
 
 
-class ResourcesPage(SectionPage):
+class ResourcesPage(ChartedPage):
     """The ledger of contributions by partner, and the expertise that others can draw on."""
 
     def add_blocks(self) -> None:
@@ -24,6 +24,7 @@ class ResourcesPage(SectionPage):
         self._all = label("", "heading")
         self.put(groups)
         self.put(self._all)
+        self.add_chart()
         self.add_block(Expertise)
 
     def refresh(self) -> None:

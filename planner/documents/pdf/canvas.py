@@ -138,13 +138,22 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
                 fill=1,
             )
 
+    @contextmanager
+    def figure(self, element: Element, box: Box) -> Iterator[None]:
+        """Draw a figure and say where it stands: all that is drawn meanwhile is part of it."""
+        element.attributes = f"/O /Layout /Placement /Block /BBox [{_numbers(*box)}]"
+        self._silent = True
+        self.addLiteral(f"/{element.tag} <</MCID {self.register.mark(element)}>> BDC")
+        yield
+        self.addLiteral("EMC")
+        self._silent = False
+
     def picture(self, element: Element, image: ImageReader, box: Box) -> None:
         """Draw a picture and say where it stands."""
-        edges = _numbers(*box)
-        element.attributes = f"/O /Layout /Placement /Block /BBox [{edges}]"
-        self.addLiteral(f"/{element.tag} <</MCID {self.register.mark(element)}>> BDC")
-        self.drawImage(image, box.left, box.bottom, box.right - box.left, box.top - box.bottom)
-        self.addLiteral("EMC")
+        with self.figure(element, box):
+            self.drawImage(
+                image, box.left, box.bottom, box.right - box.left, box.top - box.bottom
+            )
 
     def follow(self, link: Link, boxes: Sequence[Box]) -> None:
         """Let a person follow a link by pointing at any of the boxes that its words fill."""

@@ -20,6 +20,7 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.documents.pdf.charts import chart
 from planner.documents.pdf.flowables import Break, Flow, Rule, Stack, Text, Title
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
@@ -95,15 +96,15 @@ class Story:
                 return self._setter.content([block], self._column())
             case PageBreak():
                 return [Break()]
-            case ContentsPage() | Chart() | Question():
+            case ContentsPage() | Question():
                 return []
-            case Table() | Entry() | Figure() | SignatureBlock() | Together():
+            case Table() | Entry() | Figure() | Chart() | SignatureBlock() | Together():
                 return self._composed(block)
             case _:
                 assert_never(block)
 
     def _composed(
-        self, block: Table | Entry | Figure | SignatureBlock | Together
+        self, block: Table | Entry | Figure | Chart | SignatureBlock | Together
     ) -> Iterable[Flow]:
         match block:
             case Table():
@@ -112,6 +113,8 @@ class Story:
                 return self._entry(block)
             case Figure():
                 return self._figure(block)
+            case Chart():
+                return [self._chart(block)]
             case SignatureBlock():
                 return [self._signature(block)]
             case Together():
@@ -179,6 +182,14 @@ class Story:
             space = self._column(self._here.add("P"))
             flows.append(self._setter.words(figure.caption, "note", space))
         yield Stack(flows, whole=True)
+
+    def _chart(self, block: Chart) -> Flow:
+        """Return a chart under its caption."""
+        flows: list[Flow] = []
+        if drawable(block.caption).strip():
+            space = self._column(self._here.add("P"))
+            flows.append(self._setter.words(block.caption, "caption", space))
+        return Stack([*flows, chart(block, self._setter, self._here)], whole=True)
 
     def _signature(self, block: SignatureBlock) -> Flow:
         element = self._here.add("Div")

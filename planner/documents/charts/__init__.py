@@ -1,0 +1,28 @@
+"""Charts: numbers of a charter as drawings, each with the words that stand for it.
+
+A plan (`Timeline`, `Bars`, `Seats`, `Progress`, `Scale`) holds numbers and words, and lays them
+out for any width and any measure of words: words wrap, and neither meet nor leave the drawing.
+What tells parts apart is a filling that needs no colour, with a key in words. `fitting` parts
+rows over several plans, so that every one fits a page of the largest print.
+"""
+
+from planner.documents.charts.bars import Bar, Bars
+from planner.documents.charts.fitting import fitting
+from planner.documents.charts.progress import Progress, Step
+from planner.documents.charts.scale import Scale, Statement
+from planner.documents.charts.seats import Holder, Seats
+from planner.documents.charts.timeline import Stretch, Timeline
+
+__all__ = [
+    "Bar",
+    "Bars",
+    "Holder",
+    "Progress",
+    "Scale",
+    "Seats",
+    "Statement",
+    "Step",
+    "Stretch",
+    "Timeline",
+    "fitting",
+]

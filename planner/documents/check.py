@@ -1,0 +1,176 @@
+"""The partnership check: thirteen statements to answer on paper, or what was answered."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planner.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Listing,
+    PageBreak,
+    Question,
+    Together,
+)
+from planner.documents.charts.answers import answers, mean_words
+from planner.documents.frame import framed, name_of_partnership
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.tables import Column, table
+from planner.documents.telling import Told, telling
+from planner.health.check import ADVANTAGE, INERTIA, LEADS, Results, Score
+from planner.model.catalogue import section
+from planner.model.charter import Charter
+from planner.model.markdown import plain
+
+
+def check(
+    charter: Charter,
+    options: Options = AS_THE_CHARTER_SAYS,
+    found: Results | None = None,
+) -> Document:
+    """Return the partnership check on paper; with the results of a round, what they say."""
+    told = telling(charter, options)
+    title = told.say("Partnership check")
+    name = plain(name_of_partnership(told), "lead")
+    told_blocks = _results(told, found) if found else _questions(told)
+    blocks: tuple[Block, ...] = (
+        Heading(1, title if found is None else told.say("Partnership check: what we answered")),
+        name,
+        *told_blocks,
+        *_leads(told),
+    )
+    return framed(told, title, blocks)
+
+
+def statements(told: Told) -> Mapping[str, str]:
+    """Return what is asked, in the words of the paper, by the keys of the statements."""
+    return {
+        "a1": told.say("We share one vision, and we agree on our aims and objectives."),
+        "a2": told.say("The people who should have a say do have one."),
+        "a3": told.say("We keep each other informed, and it works well."),
+        "a4": told.say("We pool what we have: money, staff, rooms, equipment and training."),
+        "a5": told.say("We make use of what each of us knows and can do."),
+        "a6": told.say("Our staff and volunteers learn from one another."),
+        "i1": told.say("Things move more slowly than we need them to."),
+        "i2": told.say("It is not clear what we have achieved."),
+        "i3": told.say("We do not know clearly where we want to get to."),
+        "i4": told.say("We trust each other too little."),
+        "i5": told.say("Some of us follow plans of their own."),
+        "i6": told.say("Conflict or competition between us goes on."),
+        "i7": told.say("Some of us feel that their part counts for less."),
+    }
+
+
+def _questions(told: Told) -> Iterator[Block]:
+    yield plain(
+        told.say(
+            "These thirteen statements help us to talk about how we work together. They take"
+            " about ten minutes. Nothing here is right or wrong."
+        )
+    )
+    yield Listing(
+        (
+            (plain(told.say("Read each statement and mark one answer, from 1 to 5.")),),
+            (
+                plain(
+                    told.say("Say what you think yourself, not what your organisation thinks.")
+                ),
+            ),
+            (plain(told.say("Leave out a statement that you cannot answer.")),),
+            (
+                plain(
+                    told.say(
+                        "Do not write your name. All answers are put together; with fewer than"
+                        " three of them we show no more than the mean."
+                    )
+                ),
+            ),
+        )
+    )
+    yield Question(
+        "check.round", told.say("Round of the check"), help=told.say("First, second…")
+    )
+    yield Question("check.day", told.say("Date"))
+    words = statements(told)
+    yield Heading(2, told.say("What we gain from working together"))
+    yield from _asked(told, ADVANTAGE, words, 1)
+    yield Heading(2, told.say("What holds us back"))
+    yield from _asked(told, INERTIA, words, 1 + len(ADVANTAGE))
+    yield PageBreak()
+
+
+def _asked(
+    told: Told, keys: Sequence[str], words: Mapping[str, str], first: int
+) -> Iterator[Question]:
+    choices = (
+        told.say("1: disagree strongly"),
+        told.say("2: disagree"),
+        told.say("3: neither"),
+        told.say("4: agree"),
+        told.say("5: agree strongly"),
+    )
+    for number, statement in enumerate(keys, start=first):
+        label = told.say("{number}. {text}", number=number, text=words[statement])
+        yield Question(f"check.{statement}", label, "choice", choices=choices)
+
+
+def _leads(told: Told) -> Iterator[Block]:
+    """Yield which sections of the charter to read and talk about after each answer."""
+    words = statements(told)
+
+    def where(statement: str) -> str:
+        return told.listed([section(key).title for key in LEADS[statement]])
+
+    yield Heading(2, told.say("Where the answers lead"))
+    yield plain(told.say("These sections of our agreement are the place to look first."))
+    for caption, keys in (
+        (told.say("When many of us disagree"), ADVANTAGE),
+        (told.say("When many of us agree"), INERTIA),
+    ):
+        columns = [
+            Column[str](told.say("Statement"), lambda one: (plain(words[one]),)),
+            Column[str](told.say("Look at"), lambda one: (plain(where(one)),)),
+        ]
+        yield from table(caption, keys, columns)
+
+
+def _results(told: Told, found: Results) -> Iterator[Block]:
+    words = statements(told)
+    yield plain(" ".join(_sums(told, found)))
+    groups = (
+        (told.say("What we gain from working together"), ADVANTAGE),
+        (told.say("What holds us back"), INERTIA),
+    )
+    for title, keys in groups:
+        scores = [score for score in found.scores if score.statement in keys]
+        if scores:
+            yield Heading(2, title)
+            yield from answers(told, scores, words).blocks
+    yield from _talking_points(told, found.talking_points, words)
+
+
+def _sums(told: Told, found: Results) -> Iterator[str]:
+    yield told.say("People who answered: {number}.", number=told.number(found.respondents))
+    if found.advantage is not None:
+        yield told.say(
+            "What we gain: {mean} of 5 on average.", mean=mean_words(told, found.advantage)
+        )
+    if found.inertia is not None:
+        yield told.say(
+            "What holds us back: {mean} of 5 on average.", mean=mean_words(told, found.inertia)
+        )
+    if found.balance is not None:
+        sign = "+" if found.balance > 0 else ""
+        yield told.say(
+            "The balance, on a scale from -4 to +4, is {balance}.",
+            balance=f"{sign}{mean_words(told, found.balance)}",
+        )
+    yield told.say("There is no pass mark: the numbers are there to talk about.")
+
+
+def _talking_points(
+    told: Told, points: Sequence[Score], words: Mapping[str, str]
+) -> Iterator[Block]:
+    if points:
+        lead = told.say("About these statements our answers lie furthest apart:")
+        listed = Listing(tuple((plain(words[one.statement]),) for one in points))
+        yield Together((Heading(2, told.say("What to talk about")), plain(lead), listed))

@@ -1,0 +1,83 @@
+from collections.abc import Callable
+
+import pytest
+
+from planner.documents.blocks import Block, Chart, Question
+from planner.documents.check import check, statements
+from planner.documents.layout import Layout
+from planner.documents.options import Options
+from planner.documents.pdf import render
+from planner.documents.telling import telling
+from planner.documents.words import words
+from planner.health.check import ADVANTAGE, INERTIA, Results, results
+from planner.model.charter import Charter
+from planner.model.records.front import Control
+from tests.pdf_blocks import LAYOUTS
+from tests.planner.health.test_check import ANSWERS
+
+CHARTER = Charter.of("c", [Control(title="Good Food")])
+
+
+def made(found: Results | None = None) -> tuple[Block, ...]:
+    return check(CHARTER, found=found).blocks
+
+
+def text(blocks: tuple[Block, ...]) -> str:
+    return " ".join(" ".join(words(blocks)).split())
+
+
+def test_all_thirteen_statements_are_asked_with_five_answers_in_words() -> None:
+    asked = [block for block in made() if isinstance(block, Question)]
+    choices = [one for one in asked if one.answer == "choice"]
+
+    assert len({one.name for one in asked}) == len(asked) == 15
+    assert len(choices) == 13
+    assert {len(one.choices) for one in choices} == {5}
+
+
+def test_every_statement_is_put_into_words() -> None:
+    said = statements(telling(CHARTER, Options()))
+
+    assert set(said) == {*ADVANTAGE, *INERTIA}
+    assert len(set(said.values())) == 13
+
+
+def test_the_paper_says_that_no_name_is_wanted_and_where_answers_lead() -> None:
+    said = text(made())
+
+    assert "Do not write your name." in said
+    assert "The people who should have a say do have one. Decision making" in said
+
+
+def test_the_results_are_told_drawn_and_put_in_a_table() -> None:
+    blocks = made(results(ANSWERS))
+
+    said = text(blocks)
+    assert "What we gain: 3.72 of 5 on average. What holds us back: 2.24 of 5" in said
+    assert "on a scale from -4 to +4, is +1.48" in said
+    assert len([block for block in blocks if isinstance(block, Chart)]) == 2
+    assert "2.67 from 2 to 3" in said
+    assert not any(isinstance(block, Question) for block in blocks)
+
+
+def test_statements_with_answers_far_apart_are_to_talk_about() -> None:
+    said = text(made(results(ANSWERS)))
+
+    points = said.split("What to talk about")[1].split("Where the answers lead")[0]
+    asked = statements(telling(CHARTER, Options()))
+    assert [key for key, words in asked.items() if words in points] == ["a1", "i1", "i7"]
+
+
+def test_the_answers_of_two_people_show_no_more_than_means() -> None:
+    said = text(made(results(ANSWERS[:2])))
+
+    assert "from 3 to" not in said
+    assert "What to talk about" not in said
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_paper_and_results_are_sound_in_every_edition(
+    layout: Layout, check_pdf: Callable[[bytes], None]
+) -> None:
+    check_pdf(render(check(CHARTER), layout))
+    check_pdf(render(check(CHARTER, found=results(ANSWERS)), layout))
