@@ -82,7 +82,12 @@ EVERY_BLOCK: tuple[Block, ...] = (
     Figure(painted("RGBA"), "A green box", 12, "The mark of the partnership"),
     PageBreak(),
     Heading(2, "Signatures", "2"),
-    SignatureBlock("Riverside", "We agree.", (("Name", "Jane Jones"), ("Signature", ""))),
+    SignatureBlock(
+        "Riverside",
+        "We agree.",
+        (("Name", "Jane Jones"), ("Signature", "")),
+        "Two of them sign.",
+    ),
     Together((Heading(2, "Appendix", "3"), *passages(MEETING))),
 )
 
@@ -148,8 +153,8 @@ def _plain_words(
             return (block.alternative, block.caption)
         case Question():
             return (block.label, block.help, *block.choices, block.value)
-        case SignatureBlock(partner, statement, lines):
-            return (partner, statement, *(word for line in lines for word in line))
+        case SignatureBlock(partner, statement, lines, note):
+            return (partner, statement, *(word for line in lines for word in line), note)
         case PageBreak() | ContentsPage():
             return ()
 

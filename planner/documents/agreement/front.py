@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.documents.agreement.parties import parties
 from planner.documents.blocks import Block, Entry, Heading
 from planner.documents.frame import (
+    fingerprint,
     latest_version,
     name_of_partnership,
     status_of,
@@ -20,7 +21,6 @@ from planner.documents.reading import (
     sentence,
 )
 from planner.model.charter import Charter
-from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.records.front import Legal, Period, Revision
 

@@ -3,83 +3,64 @@
 from collections.abc import Iterator
 
 from planner.documents.blocks import Block, SignatureBlock, Together
-from planner.documents.frame import latest_version
-from planner.documents.reading import called, present, said
+from planner.documents.frame import fingerprint, latest_version
+from planner.documents.options import AS_THE_CHARTER_SAYS
+from planner.documents.reading import called, present
+from planner.documents.signatories import (
+    given_by,
+    kept_lines,
+    signature_block,
+    signing_lines,
+)
+from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
-from planner.model.form import fingerprint
 from planner.model.markdown import plain
-from planner.model.records.front import Partner, Person
+from planner.model.records.front import Partner
 from planner.model.records.sign import Signature
 
-Lines = tuple[tuple[str, str], ...]
-
-# Legal forms for which two trustees sign: CIO model constitution (two charity trustees);
-# Charities Act 2011 s. 333 (two trustees of an unincorporated charity, authorised).
-TWO_SIGN = ("CIO", "SCIO", "unincorporated association", "charitable trust")
 UNSIGNED = ("terms of reference",)  # adopted at a meeting, not signed
 
 
 def signatures(charter: Charter) -> Iterator[Block]:
     """Yield what is signed, then a block for each partner; an empty one to write on."""
-    blocks = tuple(_blocks(charter))
+    told = telling(charter, AS_THE_CHARTER_SAYS)
+    blocks = tuple(_blocks(told))
     if not blocks:
         return
-    version = latest_version(charter)
-    named = f"version {version}, " if version else ""
-    signed = f"By signing, each partner agrees to this agreement: {named}fingerprint"
-    yield Together((plain(f"{signed} {fingerprint(charter)}."), blocks[0]))
+    yield Together((plain(_signed(told)), blocks[0]))
     yield from blocks[1:]
 
 
-def _blocks(charter: Charter) -> Iterator[SignatureBlock]:
-    given = present(charter, Signature)
-    for partner in present(charter, Partner):
-        own = [one for one in given if one.partner == partner.id]
-        yield from (_signed(charter, called(partner), one) for one in own)
-        if not own and _is_to_sign(charter, partner):
-            yield _block(called(partner), _blank(partner))
-    for one in given:
-        if charter.get(Partner, one.partner) is None:
-            yield _signed(charter, "No partner named", one)
+def _signed(told: Told) -> str:
+    version = latest_version(told)
+    if version:
+        return told.say(
+            "By signing, each partner agrees to this agreement: version {version},"
+            " fingerprint {fingerprint}.",
+            version=version,
+            fingerprint=fingerprint(told),
+        )
+    return told.say(
+        "By signing, each partner agrees to this agreement: fingerprint {fingerprint}.",
+        fingerprint=fingerprint(told),
+    )
 
 
-def _is_to_sign(charter: Charter, partner: Partner) -> bool:
-    adopted = charter.is_agreed and charter.control.document_type in UNSIGNED
+def _blocks(told: Told) -> Iterator[SignatureBlock]:
+    for partner in present(told, Partner):
+        own = [one for one in given_by(told, partner) if one in present(told, Signature)]
+        if not own and _is_to_sign(told, partner):
+            own = [Signature(id=partner.id, partner=partner.id)]
+        yield from (_block(told, called(partner), one) for one in own)
+    for one in present(told, Signature):
+        if told.get(Partner, one.partner) is None:
+            yield _block(told, told.say("No partner named"), one)
+
+
+def _is_to_sign(told: Told, partner: Partner) -> bool:
+    adopted = told.is_agreed and told.control.document_type in UNSIGNED
     return partner.left is None and not adopted
 
 
-def _block(partner: str, lines: Lines) -> SignatureBlock:
-    return SignatureBlock(partner, f"Signed for and on behalf of {partner}", lines)
-
-
-def _blank(partner: Partner) -> Lines:
-    one = (("Signature", ""), ("Name", ""), ("Position", ""))
-    two = (("Second signature", ""), ("Name", ""), ("Position", ""))
-    return (*one, *(two if partner.legal_form in TWO_SIGN else ()), ("Date", ""))
-
-
-def _signed(charter: Charter, partner: str, given: Signature) -> SignatureBlock:
-    first = (
-        ("Signature", ""),
-        *_signatory(charter, given.person, said(charter, given, "capacity")),
-    )
-    second = (
-        ("Second signature", ""),
-        *_signatory(charter, given.second, said(charter, given, "second_capacity")),
-    )
-    after = (
-        ("Original kept at", said(charter, given, "original")),
-        ("Signed in counterpart", "Yes" if given.counterpart else ""),
-    )
-    of = charter.get(Partner, given.partner)
-    two = given.second or given.second_capacity or (of and of.legal_form in TWO_SIGN)
-    lines = (*first, *(second if two else ()), ("Date", said(charter, given, "signed")))
-    return _block(partner, (*lines, *((label, words) for label, words in after if words)))
-
-
-def _signatory(charter: Charter, person_id: str, capacity: str) -> Lines:
-    person = charter.get(Person, person_id)
-    name = person.name if person else ""
-    position = person.position if person else ""
-    both = ", ".join(dict.fromkeys(filter(None, (position, capacity))))
-    return (("Name", name), ("Position", both))
+def _block(told: Told, name: str, given: Signature) -> SignatureBlock:
+    return signature_block(told, name, (*signing_lines(told, given), *kept_lines(told, given)))
