@@ -18,6 +18,7 @@ from planner.commands import (
     keeping,
     reading,
     reference,
+    signing,
 )
 from planner.places import default_library
 
@@ -73,6 +74,11 @@ for command in (
     keeping.keep,
     keeping.versions,
     keeping.compare,
+    signing.agree,
+    signing.draft,
+    signing.attach,
+    signing.attachments,
+    signing.attachment,
     keeping.verify,
     keeping.backup,
     keeping.restore,

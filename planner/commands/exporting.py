@@ -32,6 +32,8 @@ class Choices(TypedDict):
     language: str
     ending: str
     output: str | None
+    partner: str
+    together: bool
 
 
 class Sheet(NamedTuple):
@@ -85,6 +87,10 @@ class Sheet(NamedTuple):
     help="pdf unless said; docx comes later.",
 )
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
+@click.option(
+    "--partner", type=WORDS, default="", help="signing: the sheet of the partner of this id."
+)
+@click.option("--together", is_flag=True, help="signing: one sheet for all partners.")
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
     """Write a document of one or several charters.
@@ -183,7 +189,12 @@ def _make_folder(folder: Path) -> None:
 def _content(sheet: Sheet, choices: Choices) -> bytes:
     from planner.documents import Options
 
-    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
+    options = Options(
+        language=choices["language"],
+        partner=choices["partner"],
+        together=choices["together"],
+    )
+    document = sheet.kind.make(sheet.charter, options)
     if choices["ending"] == "html":
         from planner.documents import web
 

@@ -16,9 +16,7 @@ from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.markdown import plain
 from planner.model.records.front import Partner
-from planner.model.records.sign import Signature
-
-UNSIGNED = ("terms of reference",)  # adopted at a meeting, not signed
+from planner.model.records.sign import ADOPTED, Signature
 
 
 def signatures(charter: Charter) -> Iterator[Block]:
@@ -58,7 +56,7 @@ def _blocks(told: Told) -> Iterator[SignatureBlock]:
 
 
 def _is_to_sign(told: Told, partner: Partner) -> bool:
-    adopted = told.is_agreed and told.control.document_type in UNSIGNED
+    adopted = told.is_agreed and told.control.document_type in ADOPTED
     return partner.left is None and not adopted
 
 
