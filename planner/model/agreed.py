@@ -45,8 +45,11 @@ def agreed_fingerprint(charter: Charter) -> str:
     return charter.one(Agreed).fingerprint if charter.is_agreed else ""
 
 
-def is_open(kind: type[Record], name: str) -> bool:
-    """Return whether a field can still be filled in once the charter has been agreed."""
+def is_open(kind: type[Record], name: str = "") -> bool:
+    """Return whether a field can still be filled in once the charter has been agreed.
+
+    Without a name: whether such records can still come and go.
+    """
     return kind in RECORDED or name in FILLED_IN.get(kind, ())
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
-from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
+from ui.register.model import HEADERS, NAME, PARTNERS, SIGNATURES, RegisterModel
 from ui.theme import MEDIUM
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +85,7 @@ class CharterTable(QTableView):
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(SAMPLED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (NAME, PARTNERS):
+        for column in (NAME, PARTNERS, SIGNATURES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
