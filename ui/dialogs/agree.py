@@ -13,7 +13,10 @@ from ui.panels.notice import Notice
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL
 
-MEANS = "A version of the charter is kept as it is now, and DRAFT goes from its pages. From then on it is changed only by starting a new draft from it. Undo takes this back."
+MEANS = (
+    "A version of the charter is kept as it is now, and DRAFT goes from its pages. From then on"
+    " it is changed only by starting a new draft from it. Undo takes this back."
+)
 
 
 class AgreeDialog(QDialog):

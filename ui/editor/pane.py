@@ -82,6 +82,7 @@ class EditorPane(QWidget):
         self.section_shown.emit(key)
 
     def _lay(self, key: str) -> None:
+        self._turned.stop()
         self._writing = None
         page = page_for(self._session, section(key))
         page.wanted.connect(self.show_section)

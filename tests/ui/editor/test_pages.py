@@ -56,8 +56,8 @@ def parts(session: CharterSession) -> dict[str, str]:
     return {one.partner: one.letter for one in session.charter.all(Assignment)}
 
 
-def test_four_sections_have_pages_of_their_own() -> None:
-    assert set(PAGES) == {"vision", "objectives", "roles", "resources"}
+def test_five_sections_have_pages_of_their_own() -> None:
+    assert set(PAGES) == {"vision", "objectives", "roles", "resources", "signatures"}
 
 
 def test_the_words_of_a_vision_are_counted(pane: EditorPane) -> None:
