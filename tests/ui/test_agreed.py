@@ -62,8 +62,8 @@ def test_agreeing_keeps_a_version_and_fixes_what_was_agreed(page: CharterPage) -
     assert kept.name == "In May"
     assert page.agreed.isVisible()
     assert "kept as “In May”" in page.agreed.sentence.text()
-    assert not adder(page, "partners", Partner)
     assert adder(page, "decisions", Decision)
+    assert not adder(page, "partners", Partner)
 
 
 def test_the_page_that_is_open_is_fixed_at_once(qtbot: QtBot, page: CharterPage) -> None:

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir
+from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.documents import AS_THE_CHARTER_SAYS
+from planner.documents import Options
 from planner.documents.signatories import given_by, is_to_sign, rule
 from planner.documents.telling import telling
 from planner.errors import PlannerError
@@ -29,6 +29,7 @@ from ui.panels.notice import Notice
 from ui.session import CharterSession
 from ui.theme import MEASURE, MEDIUM, SMALL, TINY, set_part
 
+IN_ENGLISH = Options(language="en")  # as the window is, whatever language the charter is in
 ENDINGS = {"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg"}
 FILES = "Scans (*.pdf *.png *.jpg *.jpeg)"
 
@@ -53,8 +54,9 @@ class SigningCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         self._column.setSpacing(TINY)
-        for part in (self.name, self.state, self.rule, self.notice, self.attach):
+        for part in (self.name, self.state, self.rule, self.notice):
             self._column.addWidget(part)
+        self._column.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMaximumWidth(MEASURE * self.fontMetrics().averageCharWidth())
         self.refresh()
 
@@ -69,7 +71,7 @@ class SigningCard(QFrame):
         scans = [one for each in given for one in attached_to(charter, each)]
         self.name.setText(name)
         self.state.setText(signed_words(given, scans))
-        self.rule.setText(rule(telling(charter, AS_THE_CHARTER_SAYS), partner))
+        self.rule.setText(rule(telling(charter, IN_ENGLISH), partner))
         self.setAccessibleName(f"{name}: {self.state.text()}")
         self.attach.setAccessibleName(f"{name}: {self.attach.text()}")
         self._show_rows(scans)

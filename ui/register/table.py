@@ -9,6 +9,7 @@ from ui.register.model import HEADERS, NAME, PARTNERS, SIGNATURES, RegisterModel
 from ui.theme import MEDIUM
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST = 14  # letters of a column that are seen however narrow the window is
 SAMPLED = 25  # rows looked at for the width of a column; all of 10,000 would take seconds
 
 
@@ -84,6 +85,7 @@ class CharterTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(SAMPLED)
+        header.setMinimumSectionSize(LEAST * self.fontMetrics().averageCharWidth())
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (NAME, PARTNERS, SIGNATURES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
