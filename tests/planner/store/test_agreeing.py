@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from planner.errors import PlannerError
 from planner.model.changes import Change, Edit, Step
 from planner.model.charter import Charter, creation, new_id
-from planner.model.editing import arrival, removal, switching, writing
+from planner.model.editing import arrival, keeping, removal, switching, writing
 from planner.model.form import fingerprint
 from planner.model.own import Agreed
 from planner.model.record import Record
@@ -109,6 +109,7 @@ CHANGES: dict[str, Callable[[Charter], Change | None]] = {
     "a risk": lambda now: arrival(now, Risk(id=new_id(), risk="Rain")),
     "how often it is reviewed": lambda now: writing(now, now.one(Review), "who", "Anybody"),
     "a section on": lambda now: switching(now, "risk", on=True),
+    "words for a day": lambda now: keeping(now, now.all(Objective)[0], "due", "31/6"),
     "a draft by hand": lambda now: writing(now, now.control, "status", "draft"),
     "a draft with more": lambda now: with_more(new_draft(now, "Ann", TODAY), now),
 }
@@ -143,6 +144,7 @@ def test_what_was_agreed_is_not_changed_and_nothing_is_written(
 RECORDED: dict[str, Callable[[Charter], Change | None]] = {
     "who signs": lambda now: arrival(now, Signature(id="s", partner="p1", signed=TODAY)),
     "somebody who signs": lambda now: arrival(now, Person(id=new_id(), name="Meera")),
+    "words for its day": lambda now: keeping(now, now.one(Review), "next", "in spring"),
     "an approval": lambda now: arrival(now, Approval(id="a", partner="p1", minute="7")),
     "a decision": lambda now: arrival(now, Decision(id="d", decision="We meet monthly.")),
     "a reading": lambda now: arrival(now, Reading(id="r", value=12)),
