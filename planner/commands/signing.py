@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from planner.commands.common import CHARTER, WORDS, examples, opened, tell
+from planner.commands.keeping import check_name
 from planner.errors import ExchangeError
 
 
@@ -19,10 +20,9 @@ def agree(library: Path, charter: str, name: str) -> None:
     From then on it is changed only by starting a new draft from it; see `draft`. Prints the
     name and the fingerprint of the version.
     """
-    from planner.model.values import line
     from planner.store.agreeing import agreement
 
-    line(name, "--name")
+    check_name(name)
     with opened(library) as books:
         charter_id = books.find(charter)
         others = books.versions(charter_id)

@@ -29,6 +29,8 @@ from planner.model.markdown import plain
 from planner.model.records.front import Partner, Revision
 from planner.model.records.sign import Signature
 
+WHOLE = "\N{NO-BREAK SPACE}"  # a group of four is never parted at the end of a line
+
 
 def signing(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
     """Return a sheet for each partner that signs, for one of them, or one for all together.
@@ -140,5 +142,5 @@ def aloud(told: Told, mark: str) -> str:
         "e": told.say("Echo"),
         "f": told.say("Foxtrot"),
     }
-    groups = (" ".join(spoken.get(sign, sign) for sign in group) for group in mark.split("-"))
+    groups = (WHOLE.join(spoken.get(sign, sign) for sign in group) for group in mark.split("-"))
     return ", ".join(groups)

@@ -54,6 +54,12 @@ def test_an_agreed_charter_is_kept_and_changed_only_by_a_new_draft(telford: "Run
     assert mark in telford("versions", "telford").out
 
 
+def test_a_version_that_is_agreed_is_not_called_now(telford: "Run") -> None:
+    assert telford("agree", "telford", "--name", "now").err.startswith(
+        "“now” means the charter"
+    )
+
+
 def test_a_charter_that_is_set_to_agreed_is_kept(telford: "Run") -> None:
     telford("set", "telford", "charter.status", "agreed")
 
