@@ -23,6 +23,8 @@ from planner.store.holdings import Place
 from planner.store.rows import load, stored
 from planner.store.versions import kept_now, versions
 
+KEPT_LATER = "As it was agreed"  # of a charter that came in agreed
+
 
 def agreement(charter: Charter, name: str, others: list[Version], who: str) -> Change:
     """Return the change that agrees a charter, and keeps what is agreed under a name.
@@ -102,10 +104,11 @@ def _kept(
         before = load(db, at.charter_id)
         state = before if was else before.after(change)
         others = versions(db, at.charter_id)
-        version = kept_now(state, _name(others), others, who)
+        name = KEPT_LATER if was else _today()
+        version = kept_now(state, _unused(name, others), others, who)
         yield Edit(None, version)
-        if becomes:
-            yield Edit(agreed, _of(version))
+        if becomes:  # of what came in agreed, nobody knows since when
+            yield Edit(agreed, replace(_of(version), since=None if was else version.kept))
     elif not becomes:
         yield Edit(agreed, None)
 
@@ -119,12 +122,14 @@ def _of(version: Version) -> Agreed:
     )
 
 
-def _name(others: Sequence[Version]) -> str:
-    """Return a name for what is agreed today that no other version has."""
-    name = f"Agreed on {day_words(datetime.now(UTC).astimezone().date())}"
+def _today() -> str:
+    return f"Agreed on {day_words(datetime.now(UTC).astimezone().date())}"
+
+
+def _unused(name: str, others: Sequence[Version]) -> str:
+    """Return a name that no other version has."""
     taken = {one.name for one in others}
-    number = 2
-    unused = name
+    unused, number = name, 2
     while unused in taken:
         unused, number = f"{name} ({number})", number + 1
     return unused

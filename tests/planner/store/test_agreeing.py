@@ -185,7 +185,9 @@ def test_what_came_in_agreed_is_kept_before_anything_is_recorded(library: Librar
     signed = library.apply("c", arrival(done, Signature(id="s", partner="p", signed=TODAY)))
 
     [kept] = library.versions("c")
-    assert kept.fingerprint == fingerprint(done) == library.charter("c").one(Agreed).fingerprint
+    agreed = library.charter("c").one(Agreed)
+    assert kept.fingerprint == fingerprint(done) == agreed.fingerprint
+    assert (agreed.name, agreed.since) == ("As it was agreed", None)
     library.apply("c", signed.reversed(), Step.UNDONE)
     assert (library.charter("c"), library.versions("c")) == (done, [])
 
