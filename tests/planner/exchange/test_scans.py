@@ -114,6 +114,7 @@ def test_a_real_scan_is_taken_as_it_is(
         (with_attachment(), "has a program or another file inside; attach a plain scan"),
         (painted()[:40], "is a damaged picture; scan the sheet again"),
         (painted(kind="JPEG", size=(600, 600))[:900], "is a damaged picture; scan the sheet"),
+        (a_png(7_000, 6_000), "has more than 40 million dots; scan it again with fewer"),
         (a_png(10_000, 10_000), "has more than 40 million dots; scan it again with fewer"),
         (a_png(100_000, 100_000), "has more than 40 million dots; scan it again with fewer"),
         (b"%PDF-1.7" + bytes(SCAN_LIMIT), "is larger than 10 MB; scan it again with fewer"),
