@@ -88,7 +88,12 @@ EVERY_BLOCK: tuple[Block, ...] = (
     Chart(BARS, "The hub puts in £2, the bank £1.", "What each puts in"),
     PageBreak(),
     Heading(2, "Signatures", "2"),
-    SignatureBlock("Riverside", "We agree.", (("Name", "Jane Jones"), ("Signature", ""))),
+    SignatureBlock(
+        "Riverside",
+        "We agree.",
+        (("Name", "Jane Jones"), ("Signature", "")),
+        "Two of them sign.",
+    ),
     Together((Heading(2, "Appendix", "3"), *passages(MEETING))),
 )
 
@@ -156,8 +161,8 @@ def _plain_words(
             return (block.caption, block.alternative)
         case Question():
             return (block.label, block.help, *block.choices, block.value)
-        case SignatureBlock(partner, statement, lines):
-            return (partner, statement, *(word for line in lines for word in line))
+        case SignatureBlock(partner, statement, lines, note):
+            return (partner, statement, *(word for line in lines for word in line), note)
         case PageBreak() | ContentsPage():
             return ()
 

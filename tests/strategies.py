@@ -28,6 +28,7 @@ from planner.model.kinds import (
 )
 from planner.model.own import SectionOn
 from planner.model.record import Record, Single
+from planner.model.records.front import Control
 from planner.model.values import Value
 
 Ids = dict[str, list[str]]
@@ -109,6 +110,19 @@ def charters(draw: st.DrawFn, most: int = 8) -> Charter:
     return Charter.of(draw(ids), [*filter(_speaks, said), *switches])
 
 
+def drafts() -> st.SearchStrategy[Charter]:
+    """Return charters of any records that have not been agreed."""
+    return charters().map(_as_draft)
+
+
+def _as_draft(charter: Charter) -> Charter:
+    records = (
+        replace(one, status="draft") if isinstance(one, Control) else one
+        for one in charter.records()
+    )
+    return Charter.of(charter.id, records)
+
+
 @st.composite
 def changes(draw: st.DrawFn, charter: Charter, most: int = 4) -> Change:
     """Return a change that fits a charter: records arrive, are edited and leave.
@@ -132,6 +146,8 @@ def _edits(draw: st.DrawFn, charter: Charter) -> Edit:
         bare = draw(st.sampled_from(MANY))(id=draw(ids.filter(lambda one: one not in taken)))
         return Edit(None, draw(filled(bare, there)))
     after = draw(filled(before, there))
+    if isinstance(before, Control) and isinstance(after, Control):
+        after = replace(after, status=before.status)  # agreeing is a matter of its own
     leaves = before.id not in _named(charter) and draw(st.booleans())
     return Edit(before, None if leaves or not _speaks(after) else after)
 

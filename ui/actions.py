@@ -100,6 +100,8 @@ ACTIONS: tuple[Action, ...] = (
         Key.Save,
         "charter",
     ),
+    Action("Charter", "Agree this charter…", lambda w: w.page.agree(), when="charter"),
+    Action("Charter", "Start a new draft", lambda w: w.page.start_draft(), when="charter"),
     Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),

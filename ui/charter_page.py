@@ -1,5 +1,8 @@
 """An open charter: its header, its sections to write in, and what stands beside them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -8,12 +11,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from planner.documents.formats import Ending
+from planner.errors import PlannerError
 from planner.health import Finding
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
 from planner.model.words import counted
+from planner.store.agreeing import new_draft
+from ui.dialogs.agree import ask_and_agree
 from ui.dialogs.export import open_file
 from ui.dialogs.printing import Sent, Way
 from ui.editor.pane import EditorPane
+from ui.panels.agreed import AgreedBar
 from ui.panels.comparing import ComparePane
 from ui.panels.header import Header
 from ui.panels.history import HistoryPane
@@ -52,6 +59,7 @@ class CharterPage(QWidget):
         self.document = DocumentPane(session, settings)
         self.notice = Notice()
         self.header = Header(session, undo, redo)
+        self.agreed = AgreedBar(session)
         self.read = ReadPane(self.document.rendering)
         self.findings = SettlePane(session)
         self.comparing = ComparePane(session, settings, self.settle)
@@ -108,6 +116,29 @@ class CharterPage(QWidget):
         self.editor.commit()
         self.document.print_out(way)
 
+    def agree(self) -> None:
+        """Ask under which name the charter is agreed, and agree it."""
+        self.editor.commit()
+        with self._telling():
+            change = ask_and_agree(self.session, self)
+            if change is not None:
+                self.session.do(change)
+
+    def start_draft(self) -> None:
+        """Start a new draft from the charter that was agreed."""
+        self.editor.commit()
+        with self._telling():
+            self.session.do(
+                new_draft(self.session.charter, self.session.library.who, date.today())
+            )
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except PlannerError as error:
+            self.notice.say(str(error), role="care")
+
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window between which F6 moves the keyboard."""
         return (*self.editor.parts, self.tabs.currentWidget())
@@ -139,6 +170,7 @@ class CharterPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.agreed)
         column.addWidget(self.notice)
         column.addWidget(split, 1)
         return split
@@ -157,6 +189,7 @@ class CharterPage(QWidget):
 
     def _connect(self) -> None:
         self.header.left.connect(self.left)
+        self.agreed.draft_wanted.connect(self.start_draft)
         self.editor.section_shown.connect(partial(self._settings.keep, SECTION))
         self.header.export_wanted.connect(self.export)
         self.header.print_wanted.connect(self.print_out)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from planner.errors import ConflictError, PlannerError
+from planner.model.agreed import is_open
 from planner.model.changes import Change, Edit, Step
 from planner.model.charter import KEPT_WITH_CHARTER, Charter
 from planner.model.own import Version
+from planner.model.record import Record
 from planner.store.journal import Entry
 from planner.store.library import Library
 from ui.undo import AppliedChange, rebuild
@@ -50,6 +52,10 @@ class CharterSession(QObject):
         """Return whether the charter may only be read."""
         return self.library.is_read_only
 
+    def is_fixed(self, kind: type[Record], name: str = "") -> bool:
+        """Return whether a field may only be read; without a name, which records there are."""
+        return self.is_read_only or (self.charter.is_agreed and not is_open(kind, name))
+
     def do(self, change: Change | None, *, typing: bool = False) -> bool:
         """Make a change and remember how to take it back; `None` is nothing to do.
 
@@ -59,27 +65,31 @@ class CharterSession(QObject):
         if change is None:
             self._end_typing(typing)
             return True
-        made = self.make(change)
-        if made:
-            self.stack.push(AppliedChange(self.make, change, typing=typing))
-        return made
+        made = self._make(change, Step.DONE)
+        if made is not None:
+            self.stack.push(AppliedChange(self.make, made, typing=typing))
+        return made is not None
 
     def make(self, change: Change, step: Step = Step.DONE) -> bool:
         """Make a change without remembering it; a refusal is announced and changes nothing."""
+        return self._make(change, step) is not None
+
+    def _make(self, change: Change, step: Step) -> Change | None:
+        """Make a change; return what was made, with the version kept where it is agreed."""
         try:
-            self.library.apply(self.charter_id, change, step)
+            change = self.library.apply(self.charter_id, change, step)
         except PlannerError as error:
             self.trouble = str(error)
             self.failed.emit(self.trouble)
             if isinstance(error, ConflictError):
                 self._catch_up()
-            return False
+            return None
         self.trouble = ""
         self.charter = self.charter.after(change)
         self.saved_at = datetime.now().astimezone()
         self.changed.emit(change)
         self.saved.emit(self.saved_at)
-        return True
+        return change
 
     def keep(self, name: str) -> None:
         """Keep the charter as it is now as a version.
@@ -112,7 +122,7 @@ def _own_steps(entries: list[Entry]) -> list[Entry]:
     return [
         entry
         for entry in reversed(known)
-        if all(type(edit.record) in KEPT_WITH_CHARTER for edit in entry.change.edits)
+        if any(type(edit.record) in KEPT_WITH_CHARTER for edit in entry.change.edits)
     ]
 
 

@@ -19,6 +19,7 @@ from planner.commands import (
     keeping,
     reading,
     reference,
+    signing,
 )
 from planner.places import default_library
 
@@ -74,6 +75,11 @@ for command in (
     keeping.keep,
     keeping.versions,
     comparing.compare,
+    signing.agree,
+    signing.draft,
+    signing.attach,
+    signing.attachments,
+    signing.attachment,
     keeping.verify,
     keeping.backup,
     keeping.restore,

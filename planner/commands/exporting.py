@@ -41,6 +41,8 @@ class Choices(TypedDict):
     output: str | None
     since: str | None
     until: str
+    partner: str
+    together: bool
 
 
 class Sheet(NamedTuple):
@@ -111,6 +113,10 @@ class Sheet(NamedTuple):
     help="Version to print; the charter as it is now unless said.",
 )
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
+@click.option(
+    "--partner", type=WORDS, default="", help="signing: the sheet of the partner of this id."
+)
+@click.option("--together", is_flag=True, help="signing: one sheet for all partners.")
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
     """Write a document of one or several charters.
@@ -250,4 +256,6 @@ def _options(sheet: Sheet, choices: Choices) -> "Options":
         before=sheet.before,
         state="" if choices["until"] == NOW else choices["until"],
         findings=findings(sheet.charter, today) if sheet.kind.key in LOOKING_BACK else (),
+        partner=choices["partner"],
+        together=choices["together"],
     )

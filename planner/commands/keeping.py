@@ -17,12 +17,21 @@ def keep(library: Path, charter: str, name: str) -> None:
 
     Prints the name and the fingerprint of the version.
     """
-    from planner.model.values import line
-
-    line(name, "--name")
+    check_name(name)
     with opened(library) as books:
         version = books.keep(books.find(charter), name)
     tell(version.name, version.fingerprint)
+
+
+def check_name(name: str) -> None:
+    """Refuse what cannot be the name of a version.
+
+    Raises:
+        ExchangeError: it is not one line, or means something else.
+    """
+    from planner.model.values import line
+
+    line(name, "--name")
 
 
 @click.command(epilog=examples('main.py versions "Telford Food Partnership"'))

@@ -41,6 +41,12 @@ def _summary(charter: "Charter", options: Options) -> "Document":
     return summary(charter, options)
 
 
+def _signing(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.signing import signing
+
+    return signing(charter, options)
+
+
 def _roles(charter: "Charter", options: Options) -> "Document":
     from planner.documents.roles import roles
 
@@ -87,6 +93,7 @@ DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
     DocumentKind("summary", "A summary in plain words", _summary),
+    DocumentKind("signing", "Signature sheets", _signing),
     DocumentKind("roles", "Who does what", _roles),
     DocumentKind("workplan", "The work plan", _workplan),
     DocumentKind("resources", "Who puts in what", _resources),

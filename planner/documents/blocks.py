@@ -71,12 +71,13 @@ class SignatureBlock:
     """Where one partner signs; it never splits over two pages.
 
     Shape: each line is a label and what is known of it; an empty value prints as a line to
-    write on.
+    write on. The note stands under the lines.
     """
 
     partner: str
     statement: str
     lines: tuple[tuple[str, str], ...]
+    note: str = ""  # who signs, such as `Two charity trustees of a CIO sign.`
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from planner.documents.blocks import Block, Document
 from planner.documents.phrases import phrases
 from planner.documents.reading import capital, said
 from planner.documents.telling import Told
+from planner.model.agreed import agreed_fingerprint
 from planner.model.charter import Charter
-from planner.model.form import fingerprint
+from planner.model.form import fingerprint as exact_fingerprint
 from planner.model.records.front import Revision
 
 
@@ -49,6 +50,15 @@ def state(charter: Told) -> str:
     """Return which state of the charter this is: status, version and fingerprint."""
     words = (status_of(charter), version_words(charter), fingerprint(charter))
     return " · ".join(filter(None, words))
+
+
+def fingerprint(charter: Charter) -> str:
+    """Return the fingerprint that prints: of the state that was agreed, or as the charter is.
+
+    What is recorded after the agreement, such as who has signed, does not change what stands on
+    the sheets that were signed.
+    """
+    return agreed_fingerprint(charter) or exact_fingerprint(charter)
 
 
 def watermark(charter: Told) -> str:

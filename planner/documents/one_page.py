@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.documents.blocks import Block, Document, Heading
-from planner.documents.frame import status_of, watermark
+from planner.documents.frame import fingerprint, status_of, watermark
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.phrases import phrases
 from planner.documents.reading import (
@@ -15,7 +15,6 @@ from planner.documents.reading import (
 )
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
-from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.records.front import Partner
 from planner.model.records.why import Aim, Purpose, Value, Vision

@@ -222,6 +222,8 @@ def _signature(block: SignatureBlock) -> Iterator[str]:
         known = _lines(words) or "&nbsp;"
         yield f'<tr><th scope="row">{_lines(label)}</th><td>{known}</td></tr>'
     yield "</table>"
+    if block.note:
+        yield f"<p>{_lines(block.note)}</p>"
     yield "</div>"
 
 

@@ -57,6 +57,7 @@ def _rows(block: Table | SignatureBlock) -> Iterator[str]:
     if isinstance(block, SignatureBlock):
         yield from (block.partner, block.statement)
         yield from chain.from_iterable(block.lines)
+        yield block.note
     else:
         yield from (block.caption, *block.header)
         cells = chain.from_iterable((*block.rows, block.total))

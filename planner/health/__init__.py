@@ -32,6 +32,7 @@ RULES = (
     commitments.objectives,
     commitments.aims,
     signing.one_signature_each,
+    signing.not_signed_yet,
     signing.two_trustees,
     signing.scottish_number,
 )

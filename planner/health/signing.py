@@ -8,7 +8,7 @@ from datetime import date
 from planner.health.finding import Finding, Severity, about
 from planner.model.charter import Charter
 from planner.model.records.front import Partner
-from planner.model.records.sign import Approval, Signature
+from planner.model.records.sign import ADOPTED, Approval, Signature
 from planner.model.words import name_of
 
 # A Scottish charity number is SC and six figures (OSCR).
@@ -37,6 +37,18 @@ def one_signature_each(charter: Charter, today: date) -> Iterator[Finding]:
         if not signature.partner:
             sentence = "A signature is for no partner. Choose the partner, or remove it."
             yield about("warning", sentence, signature, "partner")
+
+
+def not_signed_yet(charter: Charter, today: date) -> Iterator[Finding]:
+    """Yield partners that have not signed what has been agreed."""
+    if charter.control.status != "agreed" or charter.control.document_type in ADOPTED:
+        return
+    for signature in charter.all(Signature):
+        partner = charter.get(Partner, signature.partner)
+        if partner is not None and signature.signed is None and _signs(partner, today):
+            name = name_of(partner, charter)
+            sentence = f"{name} has not signed yet. Give the day once it has."
+            yield about("warning", sentence, signature, "signed")
 
 
 def two_trustees(charter: Charter, _: date) -> Iterator[Finding]:

@@ -27,10 +27,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Edits made together, under the words shown in the Undo menu and the history."""
+    """Edits made together, under the words shown in the Undo menu and the history.
+
+    `scans` are the bytes of attachments that arrive; they are kept with them and never in the
+    history, so a change that takes one back, or makes it again, comes without.
+    """
 
     text: str
     edits: tuple[Edit, ...]
+    scans: tuple[bytes, ...] = ()
 
     def reversed(self) -> "Change":
         """Return the change that takes this one back, last edit first."""

@@ -8,7 +8,7 @@ from uuid import uuid4
 from planner.errors import ConflictError
 from planner.model.catalogue import RECORDS, SECTIONS, is_empty
 from planner.model.changes import Change, Edit
-from planner.model.own import SectionOn, Unfinished
+from planner.model.own import Agreed, Attachment, SectionOn, Unfinished
 from planner.model.record import ONLY, Record, Section, Single
 from planner.model.records.front import Control, Partner
 from planner.model.voice import ENGLISH, Voice
@@ -16,7 +16,14 @@ from planner.model.voice import ENGLISH, Voice
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Single)
 
-KEPT_WITH_CHARTER: tuple[type[Record], ...] = (*RECORDS.values(), SectionOn, Unfinished)
+KEPT_WITH_CHARTER: tuple[type[Record], ...] = (
+    *RECORDS.values(),
+    SectionOn,
+    Unfinished,
+    Agreed,
+    Attachment,
+)
+PAST_DRAFT = ("agreed", "superseded", "ended")
 
 
 def new_id() -> str:
@@ -100,7 +107,7 @@ class Charter:
     @property
     def is_agreed(self) -> bool:
         """Return whether the charter is past its draft: agreed, superseded or ended."""
-        return self.control.status in ("agreed", "superseded", "ended")
+        return self.control.status in PAST_DRAFT
 
     @property
     def partners(self) -> tuple[Partner, ...]:

@@ -11,7 +11,7 @@ from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.form import unfinished
 from planner.model.kinds import Kind
-from planner.model.own import SectionOn, Unfinished
+from planner.model.own import Attachment, SectionOn, Unfinished
 from planner.model.record import Record
 from planner.model.values import Value
 from planner.model.words import counted, name_of
@@ -100,7 +100,8 @@ def removal(charter: Charter, record: Record) -> Change:
     text = f"Remove {noun(type(record))} “{name_of(record, charter)}”"
     if cleared:
         text += f" and its mention in {counted(len(cleared), 'place')}"
-    return Change(text, (*cleared, *kept, Edit(record, None)))
+    scans = [Edit(one, None) for one in charter.all(Attachment) if one.signature == record.id]
+    return Change(text, (*cleared, *kept, *scans, Edit(record, None)))
 
 
 def switching(charter: Charter, key: str, *, on: bool) -> Change | None:

@@ -15,7 +15,7 @@ from planner.errors import ExchangeError
 from planner.model.catalogue import RECORDS, SECTIONS, fields_of, is_empty
 from planner.model.charter import Charter, new_id
 from planner.model.kinds import Link, Links
-from planner.model.own import Binned, SectionOn, Unfinished, Version
+from planner.model.own import Agreed, Attachment, Binned, SectionOn, Unfinished, Version
 from planner.model.record import ONLY, Record
 from planner.model.values import (
     UNFINISHED_LIMIT,
@@ -32,9 +32,11 @@ from planner.model.values import (
 FORMAT = "partnership-charter"
 FORM_VERSION = 1
 OWN: dict[str, type[Record]] = {
-    kind.table: kind for kind in (SectionOn, Unfinished, Version, Binned)
+    kind.table: kind for kind in (SectionOn, Unfinished, Version, Binned, Agreed, Attachment)
 }
 TABLES: dict[str, type[Record]] = RECORDS | OWN
+
+MOMENTS = ("kept", "since", "added")  # fields of the program's own records
 
 Form = dict[str, object]
 
@@ -124,11 +126,17 @@ def record_from(table: str, form: Mapping[str, object]) -> Record:
         }
         return _made(kind, str(form["id"]), rank, values)
     own = {
-        name: datetime.fromisoformat(str(value)) if name in ("kept", "since") else str(value)
+        name: _own_value(name, value)
         for name, value in form.items()
         if name not in ("id", "rank")
     }
     return _made(kind, str(form["id"]), rank, cast(dict[str, Value], own))
+
+
+def _own_value(name: str, plain: object) -> object:
+    if name in MOMENTS:
+        return datetime.fromisoformat(str(plain))
+    return plain if isinstance(plain, int) else str(plain)
 
 
 def digest(record: Record) -> str:

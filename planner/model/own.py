@@ -48,6 +48,35 @@ class Version(Record):
 
 
 @record
+class Agreed(Single):
+    """What a charter was agreed as: the version kept of it then, and its fingerprint."""
+
+    table: ClassVar[str] = "agreed"
+
+    version: str = ""
+    name: str = ""
+    fingerprint: str = ""
+    since: datetime | None = None
+
+
+@record
+class Attachment(Record):
+    """A scan of a signed sheet; its bytes are kept apart, under their SHA-256.
+
+    `media` is the type of its content, and `size` counts bytes.
+    """
+
+    table: ClassVar[str] = "attachment"
+
+    signature: str = ""
+    name: str = ""
+    media: str = ""
+    sha256: str = ""
+    size: int = 0
+    added: datetime | None = None
+
+
+@record
 class Binned(Single):
     """A charter that is in the bin, and since when."""
 

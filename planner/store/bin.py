@@ -14,6 +14,7 @@ def remove_for_good(db: Database, charters: Sequence[Number]) -> None:
     for charter_id, number in charters:
         for kind in TABLE_OF:
             db.table(kind.table).delete_where('"charter_id" = ?', [charter_id])
+        db.table("scan").delete_where('"charter_id" = ?', [charter_id])
         db.table("journal").delete_where('"charter_id" = ?', [charter_id])
         indexing.forget(db, number)
         db.table("holding").delete(number)

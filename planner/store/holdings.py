@@ -16,6 +16,7 @@ from planner.model.own import Binned, SectionOn
 from planner.model.record import Section
 from planner.model.records.change import Review
 from planner.model.records.front import Control, Partner
+from planner.model.records.sign import ADOPTED, Signature
 from planner.store.register import folded
 from planner.store.rows import TABLE_OF, stored
 
@@ -28,16 +29,17 @@ class Place:
     number: int
     counter: int
     filled: frozenset[str]
+    status: str
 
 
 def place(db: Database, charter_id: str) -> Place:
     """Return where a charter stands; one that is not there yet gets its place."""
-    select = 'SELECT "number", "counter", "filled" FROM "holding" WHERE "id" = ?'
+    select = 'SELECT "number", "counter", "filled", "status" FROM "holding" WHERE "id" = ?'
     row = db.execute(select, (charter_id,)).fetchone()
     if row is None:
         db.table("holding").insert({"id": charter_id})
         row = db.execute(select, (charter_id,)).fetchone()
-    return Place(charter_id, row[0], row[1], frozenset(row[2].split()))
+    return Place(charter_id, row[0], row[1], frozenset(row[2].split()), row[3])
 
 
 def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> None:
@@ -49,7 +51,7 @@ def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> No
         columns["filled"] = " ".join(sorted(filled))
     if filled != at.filled or SectionOn in touched or at.counter == 0:
         columns["complete"] = _complete(db, at.charter_id, filled)
-    if not touched.isdisjoint((Control, Partner, Review, Binned)):
+    if not touched.isdisjoint((Control, Partner, Review, Signature, Binned)):
         columns |= shown(db, at.charter_id)
     settings = ", ".join(f'"{name}" = ?' for name in columns)
     db.execute(
@@ -64,6 +66,7 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
     binned = stored(db, charter_id, Binned) or Binned()
     partners = _partners(db, charter_id)
     names = (control.title, control.short_name, *partners)
+    signing = [] if control.document_type in ADOPTED else _signing(db, charter_id)
     return {
         "title": control.title,
         "short_name": control.short_name,
@@ -73,7 +76,25 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
         "sort_title": folded(control.title),
         "words": folded("\n".join(filter(None, names))),
         "binned": binned.since and binned.since.isoformat(),
+        "signed": sum(has_signed for _, has_signed in signing),
+        "unsigned": json.dumps(
+            [name for name, has_signed in signing if not has_signed], ensure_ascii=False
+        ),
     }
+
+
+def _signing(db: Database, charter_id: str) -> list[tuple[str, int]]:
+    """Return the partners that sign, and whether each has: its signature has a day."""
+    return db.execute(
+        """
+        SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym"), EXISTS (
+          SELECT 1 FROM "signature" WHERE "signature"."charter_id" = "partner"."charter_id"
+          AND "signature"."partner" = "partner"."id" AND "signed" IS NOT NULL)
+        FROM "partner" WHERE "charter_id" = ? AND "kind" <> 'sector' AND "left" IS NULL
+        ORDER BY "rank", "id"
+        """,
+        [charter_id],
+    ).fetchall()
 
 
 def _partners(db: Database, charter_id: str) -> list[str]:

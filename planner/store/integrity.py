@@ -13,10 +13,10 @@ from planner.model.catalogue import RECORDS, SECTIONS, section_of
 from planner.model.charter import Charter
 from planner.model.editing import noun
 from planner.model.form import fingerprint
-from planner.model.own import Version
+from planner.model.own import Attachment, Version
 from planner.model.record import Record
 from planner.model.words import name_of
-from planner.store import holdings, journal
+from planner.store import holdings, journal, scans
 from planner.store.file import UnreadableError, reading
 from planner.store.indexing import written_in
 from planner.store.rows import TABLE_OF
@@ -69,6 +69,7 @@ class _Check:
         self._charter = Charter.of(self._id, self._records)
         yield from self._broken_links()
         yield from self._versions()
+        yield from self._scans()
         yield from self._journal()
         yield from self._search()
         if not self._doubtful:
@@ -85,7 +86,7 @@ class _Check:
     def _place(self, kind: type[Record], record_id: str, record: Record | None) -> str:
         section = section_of(kind)
         where = f", {section.title}" if section is not None else ""
-        named = record.name if isinstance(record, Version) else ""
+        named = record.name if isinstance(record, Version | Attachment) else ""
         if record is not None and section is not None:
             named = name_of(record, Charter(self._id, {}))
         what = f"the {noun(kind)}" + (f" “{named}”" if named else "")
@@ -110,6 +111,18 @@ class _Check:
                 is_sound = False
             if not is_sound:
                 yield f"“{self._title}”: version “{kept.name}” does not have its fingerprint."
+
+    def _scans(self) -> Iterator[str]:
+        attached = self._charter.all(Attachment)
+        names = {one.sha256: one.name for one in attached}
+        kept = set()
+        for sha256, is_sound in scans.checked(self._db, self._id):
+            kept.add(sha256)
+            if not is_sound:
+                yield f"“{self._title}”: the scan “{names.get(sha256, '')}” is not as saved."
+        for one in attached:
+            if one.sha256 not in kept:
+                yield f"“{self._title}”: the scan “{one.name}” is not there."
 
     def _journal(self) -> Iterator[str]:
         lines = list(

@@ -100,20 +100,23 @@ class Library(_Opened):
                 library.empty_bin(datetime.now(UTC) - STAY)
         return library
 
-    def apply(self, charter_id: str, change: Change, step: Step = Step.DONE) -> None:
+    def apply(self, charter_id: str, change: Change, step: Step = Step.DONE) -> Change:
         """Make a change to a charter, or none of it; a charter begins with its first change.
+
+        Returns the change that was made: where a charter becomes agreed, a version is kept.
 
         Raises:
             ConflictError: a record is no longer as the change expects to find it.
             LibraryError: the file cannot be written.
-            PlannerError: a link would lead nowhere, or a value cannot be kept.
+            PlannerError: a link would lead nowhere, a value cannot be kept, or the charter has
+                been agreed and this would change it.
         """
         from planner.store.writing import write
 
         refused = f"“{change.text}” was not saved:"
         try:
             with self._writing() as db:
-                write(db, charter_id, change, self.who, step)
+                return write(db, charter_id, change, self.who, step)
         except ExchangeError as error:
             raise PlannerError(f"{refused} {error}.") from error
         except sqlite3.IntegrityError as error:
@@ -186,6 +189,17 @@ class Library(_Opened):
         with self._reading() as db:
             return versions.version(db, charter_id, version_id_or_name)
 
+    def scan(self, charter_id: str, attachment_id: str) -> bytes:
+        """Return the bytes of an attachment.
+
+        Raises:
+            PlannerError: there is no such attachment, or it is not as it was attached.
+        """
+        from planner.store import scans
+
+        with self._reading() as db:
+            return scans.content(db, charter_id, attachment_id)
+
     def keep(self, charter_id: str, name: str) -> Version:
         """Keep a charter as it stands under a name; return the version.
 
@@ -223,15 +237,20 @@ class Library(_Opened):
             return register.in_bin(db)
 
     def empty_bin(self, before: datetime) -> int:
-        """Remove for good what went to the bin before a moment; return how many charters."""
+        """Remove for good what went to the bin before a moment; return how many charters.
+
+        Scans that were taken away before it go as well.
+        """
         with self._reading() as db:
-            if not register.due(db, before):
+            if not register.due(db, before) and not register.has_old_scans(db, before):
                 return 0
         from planner.store.bin import remove_for_good
+        from planner.store.scans import remove_old
 
         with self._writing() as db:
             charters = register.due(db, before)
             remove_for_good(db, charters)
+            remove_old(db, before)
         return len(charters)
 
     def verify(self) -> Iterator[str]:

@@ -4,6 +4,7 @@ A new file is an old file that ran every migration. A migration that was release
 spells out its own columns and knows neither records nor catalogue.
 """
 
+import json
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
@@ -20,6 +21,79 @@ def m001_first(db: Database) -> None:
     script = Path(__file__).with_name("first_schema.sql").read_text("utf-8")
     for statement in script.split(";\n"):  # `executescript` takes ten times as long
         db.execute(statement)
+
+
+@migrations()
+def m003_attachments(db: Database) -> None:
+    """Release 0.2: what was agreed, scans of what was signed, and who has signed at a glance.
+
+    Scans lie in a table of their own, so that nothing reads them but who wants to see one. A
+    partner has signed when its signature has a day; a sector cannot sign, and who has left need
+    not.
+    """
+    for statement in (_AGREED, _ATTACHMENT, _SCAN, _REMOVED, *_SIGNED):
+        db.execute(statement)
+    for charter_id, kind in db.execute("""
+        SELECT "holding"."id", coalesce("document_type", '') FROM "holding"
+        LEFT JOIN "charter" ON "charter_id" = "holding"."id"
+    """).fetchall():
+        rows = (
+            []
+            if kind == "terms of reference"
+            else db.execute(_SIGNING, [charter_id]).fetchall()
+        )
+        unsigned = json.dumps([name for name, signed in rows if not signed], ensure_ascii=False)
+        db.execute(
+            'UPDATE "holding" SET "signed" = ?, "unsigned" = ? WHERE "id" = ?',
+            (sum(signed for _, signed in rows), unsigned, charter_id),
+        )
+
+
+_AGREED = """CREATE TABLE "agreed" (
+  "charter_id" TEXT NOT NULL REFERENCES "holding" ("id"),
+  "id" TEXT NOT NULL,
+  "rank" REAL NOT NULL,
+  "digest" TEXT NOT NULL,
+  "version" TEXT NOT NULL DEFAULT '',
+  "name" TEXT NOT NULL DEFAULT '',
+  "fingerprint" TEXT NOT NULL DEFAULT '',
+  "since" TEXT, -- moment, UTC
+  PRIMARY KEY ("charter_id", "id")
+) STRICT, WITHOUT ROWID"""
+_ATTACHMENT = """CREATE TABLE "attachment" (
+  "charter_id" TEXT NOT NULL REFERENCES "holding" ("id"),
+  "id" TEXT NOT NULL,
+  "rank" REAL NOT NULL,
+  "digest" TEXT NOT NULL,
+  "signature" TEXT NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "media" TEXT NOT NULL DEFAULT '',
+  "sha256" TEXT NOT NULL DEFAULT '',
+  "size" INTEGER NOT NULL DEFAULT 0, -- bytes
+  "added" TEXT, -- moment, UTC
+  PRIMARY KEY ("charter_id", "id"),
+  FOREIGN KEY ("charter_id", "signature") REFERENCES "signature" ("charter_id", "id")
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID"""
+_SCAN = """CREATE TABLE "scan" (
+  "charter_id" TEXT NOT NULL REFERENCES "holding" ("id"),
+  "sha256" TEXT NOT NULL,
+  "removed" TEXT, -- moment, UTC, since which no attachment names it
+  "content" BLOB NOT NULL,
+  PRIMARY KEY ("charter_id", "sha256")
+) STRICT"""
+_REMOVED = """CREATE INDEX "scan_removed" ON "scan" ("removed") WHERE "removed" IS NOT NULL"""
+_SIGNED = (
+    """ALTER TABLE "holding" ADD COLUMN "signed" INTEGER NOT NULL DEFAULT 0""",
+    """ALTER TABLE "holding" ADD COLUMN "unsigned" TEXT NOT NULL DEFAULT '[]'""",
+)
+_SIGNING = """
+SELECT coalesce(nullif("name", ''), nullif("known_as", ''), "acronym"), EXISTS (
+  SELECT 1 FROM "signature" WHERE "signature"."charter_id" = "partner"."charter_id"
+  AND "signature"."partner" = "partner"."id" AND "signed" IS NOT NULL)
+FROM "partner" WHERE "charter_id" = ? AND "kind" <> 'sector' AND "left" IS NULL
+ORDER BY "rank", "id"
+"""
 
 
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:

@@ -30,7 +30,10 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A charter as the register shows it; `complete` is per cent of its sections."""
+    """A charter as the register shows it; `complete` is per cent of its sections.
+
+    Of the partners that sign, `signed` says how many have, and `unsigned` names the others.
+    """
 
     id: str
     title: str
@@ -40,6 +43,8 @@ class Holding:
     next_review: date | None
     complete: int
     changed: datetime
+    signed: int = 0
+    unsigned: tuple[str, ...] = ()
 
 
 def folded(words: str) -> str:
@@ -75,6 +80,12 @@ def due(db: Database, before: datetime) -> list[Number]:
     moment = before.astimezone(UTC).isoformat()
     rows = db.table("holding").rows_where('"binned" < ?', [moment], select='"id", "number"')
     return [(row["id"], row["number"]) for row in rows]
+
+
+def has_old_scans(db: Database, before: datetime) -> bool:
+    """Return whether there are scans that were taken away before a moment."""
+    moment = before.astimezone(UTC).isoformat()
+    return db.table("scan").count_where('"removed" < ?', [moment]) > 0
 
 
 def find(db: Database, name: str) -> str:
@@ -130,6 +141,8 @@ def _holdings(
             next_review=row["next_review"] and date.fromisoformat(row["next_review"]),
             complete=row["complete"],
             changed=datetime.fromisoformat(row["changed"]),
+            signed=row["signed"],
+            unsigned=tuple(json.loads(row["unsigned"])),
         )
         for row in rows
     ]

@@ -210,10 +210,10 @@ def _coders(kind: Kind) -> tuple[Coder, Coder]:
 
 
 def _own_coders(name: str, of: object) -> tuple[Coder, Coder]:
-    """Return the same for a field that is the program's own: text, a moment, or the rank."""
+    """Return the same for a field that is the program's own: text, a moment, or a number."""
     if name == "rank":
         return float, _same
-    if of is str:
+    if of in (str, int):
         return _same, _same
     return _moment_in, lambda stored: stored and datetime.fromisoformat(stored)
 

@@ -15,8 +15,9 @@ from planner.errors import ExchangeError
 from planner.model.catalogue import RECORDS, SECTIONS, fields_of
 from planner.model.changes import Edit
 from planner.model.form import unfinished
-from planner.model.own import SectionOn, Unfinished, Version
+from planner.model.own import Attachment, SectionOn, Unfinished, Version
 from planner.model.record import ONLY, Record
+from planner.model.scans import SCAN_LIMIT
 from planner.model.values import (
     UNFINISHED_LIMIT,
     as_given,
@@ -65,6 +66,10 @@ def _check_own(record: Record) -> None:
         case Version():
             line(record.name, "Name")
             line(record.by, "Kept by")
+        case Attachment():
+            line(record.name, "Name")
+            if not 0 < record.size <= SCAN_LIMIT:
+                raise ExchangeError(f"{as_given(record.name)} is not between 1 byte and 10 MB")
         case Unfinished():
             text(record.words, "Words", UNFINISHED_LIMIT)
             line(record.of, "id")

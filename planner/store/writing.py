@@ -1,6 +1,7 @@
 """Writing one change into a library, inside the transaction that its caller holds."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
@@ -11,23 +12,27 @@ from planner.model.changes import Change, Edit, Step
 from planner.model.editing import noun
 from planner.model.record import Record
 from planner.model.words import name_of
-from planner.store import holdings, indexing, journal, sayable
+from planner.store import agreeing, holdings, indexing, journal, sayable, scans
 from planner.store.holdings import Place
 from planner.store.journal import Entry
 from planner.store.rows import TABLE_OF, load
 
 
-def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -> None:
+def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -> Change:
     """Write a change: its records, the register, the search index and the journal.
+
+    Returns the change as it was made, with what the agreeing of a charter takes.
 
     Raises:
         ConflictError: a record is not as the change expects to find it.
-        PlannerError: a link would lead nowhere.
+        PlannerError: a link would lead nowhere, or the charter has been agreed.
         ExchangeError: the JSON form of a charter cannot say one of the values.
     """
     now = datetime.now(UTC)
     at = holdings.place(db, charter_id)
+    change = agreeing.completed(db, at, change, who)
     edits = net(change)
+    agreeing.check(at, edits, step)
     for edit in edits:
         sayable.check(edit)
         _expect(db, at, edit, change)
@@ -39,8 +44,10 @@ def write(db: Database, charter_id: str, change: Change, who: str, step: Step) -
     sayable.check_ids(db, charter_id, edits)
     for edit in edits:
         _check_links(db, charter_id, edit, change)
+    scans.keep(db, charter_id, edits, change.scans, now)
     holdings.refresh(db, at, edits, now)
     journal.remember(db, charter_id, Entry(at.counter + 1, now, who, step, change))
+    return replace(change, scans=())
 
 
 def net(change: Change) -> list[Edit]:

@@ -51,7 +51,7 @@ class Field(QWidget):
         self.editor.settled.connect(self._commit_pause)
         self._lay_out()
         self.refresh()
-        if session.is_read_only:
+        if session.is_fixed(place.kind, place.name):
             self.editor.lock()
 
     @property

@@ -83,7 +83,7 @@ class GridModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
-        if role != Role.EditRole or self._session.is_read_only:
+        if role != Role.EditRole or self._session.is_fixed(Assignment):
             return False
         task, partner = self._tasks[index.row()], self._partners[index.column()]
         change = assigning(self._session.charter, task, partner.id, str(value))
@@ -91,7 +91,7 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if self._session.is_read_only or not index.isValid():
+        if self._session.is_fixed(Assignment) or not index.isValid():
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable
 

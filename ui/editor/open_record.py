@@ -48,7 +48,7 @@ class OpenRecord(QFrame):
         self._lay_out()
         self.refresh()
         for change in (self._remove, self.mover):
-            change.setHidden(session.is_read_only)
+            change.setHidden(session.is_fixed(kind))
 
     def refresh(self) -> None:
         """Show what the charter says now."""

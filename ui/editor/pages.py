@@ -6,6 +6,7 @@ from ui.editor.objectives import ObjectivesPage
 from ui.editor.page import SectionPage
 from ui.editor.resources import ResourcesPage
 from ui.editor.roles import RolesPage
+from ui.editor.signatures import SignaturesPage
 from ui.editor.vision import VisionPage
 from ui.session import CharterSession
 
@@ -16,6 +17,7 @@ PAGES: dict[str, type[SectionPage]] = {
     "resources": ResourcesPage,
     "structure": ChartedPage,
     "workplan": ChartedPage,
+    "signatures": SignaturesPage,
 }
 
 

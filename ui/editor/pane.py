@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from planner.health import findings
 from planner.model.catalogue import RECORDS, SECTIONS, section, section_of
 from planner.model.editing import switching
+from planner.model.own import SectionOn
 from ui.editor.field import Field
 from ui.editor.page import SectionPage
 from ui.editor.pages import page_for
@@ -41,6 +42,9 @@ class EditorPane(QWidget):
         self.paper = Paper()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._weigh)
+        self._was_agreed = session.charter.is_agreed
+        self._turned = QTimer(self, singleShot=True, interval=0)
+        self._turned.timeout.connect(self._lay_afresh)
         self._lay_out()
         self._weigh()
         self.show_section(SECTIONS[0].key)
@@ -73,13 +77,24 @@ class EditorPane(QWidget):
         if self.paper.page is not None and key == self.section:
             return
         self.commit()
+        self._lay(key)
+        self.list.go_to(key)
+        self.section_shown.emit(key)
+
+    def _lay(self, key: str) -> None:
+        self._turned.stop()
         self._writing = None
         page = page_for(self._session, section(key))
         page.wanted.connect(self.show_section)
         self.paper.lay(page)
         put_in_order(page)
-        self.list.go_to(key)
-        self.section_shown.emit(key)
+
+    def _lay_afresh(self) -> None:
+        """Lay the page anew when the charter was agreed, or a new draft of it was begun."""
+        had_keyboard = self.page.isAncestorOf(self.focusWidget() or self)
+        self._lay(self.section)
+        if had_keyboard:
+            enter(self.page)
 
     def show_field(self, table: str, record_id: str, field: str) -> None:
         """Show a field of a record on the page of its section, with the keyboard in it."""
@@ -97,13 +112,16 @@ class EditorPane(QWidget):
 
     def _turn(self, key: str, on: bool) -> None:  # Qt's signal gives it so
         self.commit()
-        if self._session.is_read_only:
+        if self._session.is_fixed(SectionOn):
             return
         self._session.do(switching(self._session.charter, key, on=on))
 
     def _refresh(self) -> None:
         self.page.refresh()
         self._pause.start()
+        if self._session.charter.is_agreed != self._was_agreed:
+            self._was_agreed = self._session.charter.is_agreed
+            self._turned.start()
 
     def _weigh(self) -> None:
         charter = self._session.charter

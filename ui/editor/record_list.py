@@ -48,7 +48,7 @@ class RecordList(QWidget):
         self.news = Notice()
         self.adder = button(f"Add {a(lot.kind)}", picture="plus")
         self._lay_out()
-        if session.is_read_only:
+        if session.is_fixed(lot.kind):
             self.adder.hide()
             for view in self.views:
                 view.lock()
@@ -114,8 +114,8 @@ class RecordList(QWidget):
         self._go_to(record_id)
 
     def add(self) -> None:
-        """Add a record at the end, and open it; nothing where the charter may only be read."""
-        if self._session.is_read_only:
+        """Add a record at the end, and open it; nothing where none may come."""
+        if self._session.is_fixed(self.lot.kind):
             return
         self.commit()
         fresh = self.lot.fresh(new_id())

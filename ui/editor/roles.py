@@ -62,7 +62,7 @@ class GridBlock(QWidget):
         self._turn = button(AS_LIST, "link")
         self._turn.clicked.connect(self._turn_list)
         self._lay_out()
-        self.adder.setHidden(session.is_read_only)
+        self.adder.setHidden(session.is_fixed(Task))
         self.refresh()
 
     def refresh(self) -> None:

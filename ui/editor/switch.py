@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.model.editing import switching
+from planner.model.own import SectionOn
 from planner.model.record import Section
 from ui.labels import label
 from ui.session import CharterSession
@@ -29,7 +30,7 @@ class Switch(QWidget):
         column.addWidget(self.box)
         column.addWidget(self._sentence)
         self.box.clicked.connect(self._turn)
-        self.box.setDisabled(session.is_read_only)
+        self.box.setDisabled(session.is_fixed(SectionOn))
         self.refresh()
 
     def refresh(self) -> None:

@@ -13,12 +13,13 @@ from ui.theme import icon
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGE = 100  # charters read at once
-HEADERS = ("Partnership", "Partners", "Status", "Next review", "How far it is")
-ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE)
-NAME, PARTNERS, STATUS, REVIEW, PROGRESS = range(len(HEADERS))
+HEADERS = ("Partnership", "Partners", "Status", "Next review", "How far it is", "Signatures")
+ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE, None)
+NAME, PARTNERS, STATUS, REVIEW, PROGRESS, SIGNATURES = range(len(HEADERS))
 UNNAMED = "Not named yet"
 AGREED = "agreed"
 UNREVIEWED = "Agreed without a day for review"
+DRAFTS = ("", "draft", "for approval")
 OVER = ("superseded", "ended")  # a charter that is over is not reviewed any more
 
 
@@ -132,8 +133,10 @@ class RegisterModel(QAbstractTableModel):
                 return holding.status.capitalize()
             case 3:
                 return self._review_words(holding)
-            case _:
+            case 4:
                 return progress_words(holding.complete)
+            case _:
+                return signing_words(holding)
 
     def _review_words(self, holding: Holding) -> str:
         if holding.next_review is None:
@@ -146,6 +149,17 @@ class RegisterModel(QAbstractTableModel):
         if holding.next_review is None:
             return holding.status == AGREED
         return holding.next_review < self._today and holding.status not in OVER
+
+
+def signing_words(holding: Holding) -> str:
+    """Return how many have signed, and who is missing; nothing in a draft nobody has signed."""
+    number = holding.signed + len(holding.unsigned)
+    if not number or (holding.status in DRAFTS and not holding.signed):
+        return ""
+    if not holding.unsigned:
+        return "All have signed"
+    missing = joined([name or UNNAMED for name in holding.unsigned])
+    return f"{holding.signed} of {number} signed; missing: {missing}"
 
 
 def progress_words(complete: int) -> str:

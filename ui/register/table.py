@@ -5,10 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
-from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
+from ui.register.model import HEADERS, NAME, PARTNERS, SIGNATURES, RegisterModel
 from ui.theme import MEDIUM
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST = 14  # letters of a column that are seen however narrow the window is
 SAMPLED = 25  # rows looked at for the width of a column; all of 10,000 would take seconds
 
 
@@ -84,8 +85,9 @@ class CharterTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(SAMPLED)
+        header.setMinimumSectionSize(LEAST * self.fontMetrics().averageCharWidth())
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (NAME, PARTNERS):
+        for column in (NAME, PARTNERS, SIGNATURES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.documents.agreement.parties import parties
 from planner.documents.blocks import Block, Entry, Heading
 from planner.documents.frame import (
+    fingerprint,
     latest_version,
     name_of_partnership,
     status_of,
@@ -19,7 +20,6 @@ from planner.documents.reading import (
     said,
 )
 from planner.documents.telling import Told
-from planner.model.form import fingerprint
 from planner.model.markdown import plain
 from planner.model.records.front import Control, Legal, Period, Revision
 

@@ -199,9 +199,18 @@ class Story:
             self._setter.words(block.partner, "h4", self._column(element.add("P"))),
             *self._setter.content([plain(block.statement)], self._column(element)),
             *(self._signing_line(label, value, element) for label, value in block.lines),
+            *self._under(block.note, element),
         ]
         flows[0].before, flows[-1].after = self._look.space(1.2), self._look.space(1.8)
         return Stack(flows, whole=True)
+
+    def _under(self, note: str, element: Element) -> Iterator[Flow]:
+        """Yield what is said under the lines to sign on, when there is anything."""
+        for flow in self._setter.content(
+            [plain(note, "note")] if note else [], self._column(element)
+        ):
+            flow.before = self._look.space(0.6)
+            yield flow
 
     def _signing_line(self, label: str, value: str, element: Element) -> Row:
         """Return a line to write on, or what is known instead."""

@@ -6,6 +6,8 @@ from typing import Annotated, ClassVar
 from planner.model.kinds import Day, Flag, Line, Link, Prose
 from planner.model.record import Record, Section, record
 
+ADOPTED = ("terms of reference",)  # kinds of document adopted at a meeting, not signed
+
 
 @record
 class Approval(Record):

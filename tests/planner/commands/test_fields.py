@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 SAID = [
     ("vision.statement", "A city <fed>\n\n- by *us*", "A city <fed>\n\n- by *us*"),
-    ("charter.status", "agreed", "agreed"),
+    ("charter.status", "for approval", "for approval"),
     ("period.start", "2027-06-30", "2027-06-30"),
     ("period.length", "3 years", "3 years"),
     ("period.length", "1 month", "1 months"),

@@ -39,6 +39,30 @@ def test_a_partner_that_nobody_signs_for_is_named() -> None:
     assert only(made, "signatures").sentence == "Nobody signs for Council. Say who does."
 
 
+@pytest.mark.parametrize(
+    ("status", "kind", "signed", "count"),
+    [
+        ("agreed", "charter", None, 1),
+        ("agreed", "charter", "2027-05-03", 0),
+        ("agreed", "terms of reference", None, 0),
+        ("draft", "charter", None, 0),
+        ("superseded", "charter", None, 0),
+    ],
+)
+def test_a_partner_that_has_not_signed_what_was_agreed_is_named(
+    status: str, kind: str, signed: str | None, count: int
+) -> None:
+    signature = {"id": "s1", "partner": "p1"} | ({"signed": signed} if signed else {})
+    made = charter(
+        charter={"status": status, "document_type": kind},
+        partner=PARTNERS[:1],
+        signature=[signature],
+    )
+
+    sentences = [one.sentence for one in found(made, "signatures")]
+    assert len([one for one in sentences if "has not signed yet." in one]) == count
+
+
 def test_a_partner_that_signs_twice_is_an_error_at_the_second_signature() -> None:
     twice = [{"id": "s1", "partner": "p1"}, {"id": "s2", "partner": "p1"}]
 

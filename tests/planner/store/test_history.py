@@ -13,7 +13,7 @@ from planner.model.kinds import Image
 from planner.model.records.front import Partner
 from planner.model.records.why import Beneficiary, Objective
 from planner.store.library import Library
-from tests.strategies import changes, charters
+from tests.strategies import changes, drafts
 
 
 def test_a_change_is_remembered_with_its_words_its_maker_and_its_step(
@@ -38,7 +38,7 @@ def test_a_change_is_remembered_with_its_words_its_maker_and_its_step(
 @settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(charter=charters(), data=st.data())
+@given(charter=drafts(), data=st.data())
 def test_the_history_holds_every_change_as_it_was_made(
     library: Library, charter: Charter, data: st.DataObject
 ) -> None:

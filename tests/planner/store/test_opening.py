@@ -18,6 +18,7 @@ from planner.model.catalogue import RECORDS, fields_of
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
+from planner.store import holdings
 from planner.store.library import Library
 from planner.store.migrations import bring_up_to_date, m001_first, migrations
 from planner.store.opening import LOOKED_THROUGH
@@ -297,6 +298,29 @@ def test_a_library_from_before_the_first_migration_runs_it(path: Path) -> None:
     with Library.open(path, who="Ann") as library:
         library.apply("c", Change("Start", (Edit(None, Partner(id="p")),)))
         assert library.charter("c").partners == (Partner(id="p"),)
+
+
+def test_an_earlier_library_learns_who_has_signed(path: Path) -> None:
+    db = Database(path)
+    migrations.apply(db, stop_before="m003_attachments")
+    db.execute("INSERT INTO holding (number, id, title) VALUES (1, 'c', 'Food')")
+    for table, columns in (
+        ("partner", {"id": "p1", "name": "Église"}),
+        ("partner", {"id": "p2", "known_as": "Hub"}),
+        ("partner", {"id": "p3", "name": "Faiths", "kind": "sector"}),
+        ("partner", {"id": "p4", "name": "Hall", "left": "2026-01-01"}),
+        ("signature", {"id": "s", "partner": "p2", "signed": "2026-05-03"}),
+    ):
+        row = {"charter_id": "c", "rank": 0.0, "digest": ""} | columns
+        db.table(table).insert(row)
+    db.close()
+
+    with Library.open(path, who="Ann") as library:
+        [holding] = library._db.table("holding").rows
+        shown = holdings.shown(library._db, "c")
+
+    assert (holding["signed"], holding["unsigned"]) == (1, '["Église"]')
+    assert (shown["signed"], shown["unsigned"]) == (1, '["Église"]')
 
 
 def test_every_field_has_a_column_in_a_new_library(library: Library) -> None:

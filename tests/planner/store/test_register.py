@@ -18,7 +18,7 @@ from planner.model.records.front import Control, Partner
 from planner.model.records.why import Vision
 from planner.store.library import Library
 from planner.store.register import Order
-from tests.strategies import changes, charters
+from tests.strategies import changes, drafts
 
 START = Change("Start", ())
 
@@ -176,7 +176,7 @@ def test_completeness_follows_what_is_said_and_what_is_switched_on(library: Libr
 @settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(charter=charters(), data=st.data())
+@given(charter=drafts(), data=st.data())
 def test_completeness_is_that_of_the_charter_after_any_change(
     library: Library, charter: Charter, data: st.DataObject
 ) -> None:

@@ -14,6 +14,7 @@ from planner.documents.layout import Layout
 from planner.exchange import json_form
 from planner.model.changes import Change
 from planner.model.charter import Charter, creation
+from planner.model.editing import writing
 from planner.places import RESOURCES
 from planner.store.library import Library
 from ui.charter_page import CharterPage
@@ -29,7 +30,10 @@ SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 @pytest.fixture
 def page(qtbot: QtBot, library: Library, opened: Opening) -> CharterPage:
     """Return the page of a charter of many pages, once its preview is there."""
-    charter = json_form.read(SAMPLE.read_bytes())
+    agreed = json_form.read(SAMPLE.read_bytes())
+    draft = writing(agreed, agreed.control, "status", "draft")
+    assert draft is not None
+    charter = agreed.after(draft)
     library.apply(charter.id, creation(charter))
     window = opened()
     window.pages.open_charter(charter.id)

@@ -13,10 +13,18 @@ from pytestqt.qtbot import QtBot
 from planner.model.charter import Charter, creation
 from planner.model.record import Record
 from planner.model.records.change import Review
+from planner.model.records.sign import Signature
 from planner.model.start import started
 from planner.store.library import Library
 from ui.main_window import MainWindow
-from ui.register.model import PAGE, PARTNERS, REVIEW, RegisterModel, progress_words
+from ui.register.model import (
+    PAGE,
+    PARTNERS,
+    REVIEW,
+    SIGNATURES,
+    RegisterModel,
+    progress_words,
+)
 
 Opening = Callable[[], MainWindow]
 TODAY = date(2027, 6, 1)
@@ -97,6 +105,32 @@ def test_a_review_that_is_late_is_said_to_be(
     model = read(library)
 
     assert words(model, 0, REVIEW) == said
+
+
+@pytest.mark.parametrize(
+    ("status", "signed", "said"),
+    [
+        ("draft", 0, ""),
+        ("draft", 1, "1 of 2 signed; missing: The Hall"),
+        ("agreed", 0, "0 of 2 signed; missing: Warm Homes Trust and The Hall"),
+        ("agreed", 2, "All have signed"),
+    ],
+)
+def test_who_has_signed_and_who_is_missing_stands_there_in_words(
+    library: Library, status: str, signed: int, said: str
+) -> None:
+    charter = started("Warm Homes", ["Warm Homes Trust", "The Hall"], "")
+    records = [
+        replace(charter.control, status=status),
+        *charter.partners,
+        *(
+            Signature(id=one.id[:9], partner=one.id, signed=TODAY)
+            for one in charter.partners[:signed]
+        ),
+    ]
+    library.apply(charter.id, creation(Charter.of(charter.id, records)))
+
+    assert words(read(library), 0, SIGNATURES) == said
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,146 @@
+"""The signature sheets: what is signed, where to sign, and how to see that it is the same."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from planner.documents.agreement.parties import parties
+from planner.documents.blocks import Block, Document, Entry, Heading, PageBreak, SignatureBlock
+from planner.documents.frame import (
+    fingerprint,
+    framed,
+    latest_version,
+    name_of_partnership,
+)
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import called, capital, paragraph, present, said
+from planner.documents.signatories import (
+    given_by,
+    is_to_sign,
+    kept_lines,
+    rule,
+    signature_block,
+    signing_lines,
+)
+from planner.documents.telling import Told, telling
+from planner.errors import DocumentError
+from planner.model.charter import Charter
+from planner.model.markdown import plain
+from planner.model.records.front import Partner, Revision
+from planner.model.records.sign import Signature
+
+WHOLE = "\N{NO-BREAK SPACE}"  # a group of four is never parted at the end of a line
+
+
+def signing(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
+    """Return a sheet for each partner that signs, for one of them, or one for all together.
+
+    Raises:
+        DocumentError: the partner that is asked for is not in the charter.
+    """
+    told = telling(charter, options)
+    signing_ones = _signing(told, options.partner)
+    subject = told.say("Signature sheets")
+    if not signing_ones:
+        nobody = told.say("There is no partner yet that could sign.")
+        title = Heading(1, name_of_partnership(told))
+        return framed(told, subject, (title, plain(nobody, "note")))
+    if options.together:
+        return framed(told, subject, _together(told, signing_ones))
+    sheets = (_sheet(told, one, number) for number, one in enumerate(signing_ones))
+    return framed(told, subject, (block for sheet in sheets for block in sheet))
+
+
+def _signing(told: Told, partner_id: str) -> list[Partner]:
+    if not partner_id:
+        return [one for one in present(told, Partner) if is_to_sign(one)]
+    partner = told.get(Partner, partner_id)
+    if partner is None:
+        raise DocumentError(f"This charter has no partner “{partner_id}” that could sign.")
+    return [partner]
+
+
+def _together(told: Told, partners: Sequence[Partner]) -> Iterator[Block]:
+    """Yield one sheet that all partners sign."""
+    yield Heading(1, name_of_partnership(told))
+    yield Heading(2, told.say("Signature sheet for all partners"))
+    yield from _what_is_signed(told)
+    yield plain(_how_to_check(told))
+    for partner in partners:
+        yield from _blocks(told, partner)
+
+
+def _sheet(told: Told, partner: Partner, number: int) -> Iterator[Block]:
+    """Yield the sheet that one partner signs; with the others' sheets it is one agreement."""
+    if number:
+        yield PageBreak()
+    yield Heading(1, name_of_partnership(told))
+    yield Heading(2, told.say("Signature sheet: {partner}", partner=called(partner)))
+    yield from _what_is_signed(told)
+    counterparts = told.say(
+        "Each partner signs a sheet of its own, a counterpart. All the signed sheets together"
+        " are one agreement."
+    )
+    yield from paragraph(counterparts, _how_to_check(told))
+    yield from _blocks(told, partner)
+
+
+def _what_is_signed(told: Told) -> Iterator[Block]:
+    """Yield which state of which document is signed, and between whom."""
+    mark = fingerprint(told)
+    yield Entry(told.say("What is signed"), (plain(_document(told)),))
+    yield Entry(told.say("Fingerprint"), (plain(f"{mark}\n{aloud(told, mark)}"),))
+    yield from parties(told)
+
+
+def _document(told: Told) -> str:
+    """Return kind, version and day of what is signed: `Charter, version 1.0, 3 May 2027`."""
+    kind = capital(said(told, told.control, "document_type")) or told.say("Agreement")
+    version, day = latest_version(told), _day(told)
+    if version[:1].isdigit():
+        version = told.say("version {version}", version=version)
+    return ", ".join(filter(None, (kind, version, told.day(day) if day else "")))
+
+
+def _day(told: Told) -> date | None:
+    """Return the day of the version that was issued last, or of the document."""
+    latest = latest_version(told)
+    days = [one.day for one in told.all(Revision) if one.version == latest and one.day]
+    return days[-1] if days else told.control.issued
+
+
+def _blocks(told: Told, partner: Partner) -> Iterator[SignatureBlock]:
+    """Yield where a partner signs, and where the original of its sheet is kept."""
+    for given in given_by(told, partner) or (Signature(id=partner.id, partner=partner.id),):
+        lines = [*signing_lines(told, given), (told.say("Place"), "")]
+        known = list(kept_lines(told, given))
+        if not said(told, given, "original"):
+            known.insert(0, (told.say("Original kept at"), ""))
+        block = signature_block(told, called(partner), (*lines, *known), rule(told, partner))
+        yield replace(block, statement="\n".join((block.statement, *_numbers(partner))))
+
+
+def _numbers(partner: Partner) -> Iterator[str]:
+    """Yield the lines in which the law wants a charity or a company to say what it is."""
+    yield from filter(None, (partner.charity_line, partner.company_line))
+
+
+def _how_to_check(told: Told) -> str:
+    return told.say(
+        "Compare the fingerprint with the one at the foot of every page of the document: when"
+        " one letter of it was changed, it is another one."
+    )
+
+
+def aloud(told: Told, mark: str) -> str:
+    """Return a fingerprint as it is read out over the telephone, in its groups of four."""
+    spoken = {
+        "a": told.say("Alpha"),
+        "b": told.say("Bravo"),
+        "c": told.say("Charlie"),
+        "d": told.say("Delta"),
+        "e": told.say("Echo"),
+        "f": told.say("Foxtrot"),
+    }
+    groups = (WHOLE.join(spoken.get(sign, sign) for sign in group) for group in mark.split("-"))
+    return ", ".join(groups)

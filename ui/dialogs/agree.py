@@ -1,0 +1,76 @@
+"""Agreeing a charter: under which name it is kept, and what that means."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError
+from planner.model.changes import Change
+from planner.model.words import day_words
+from planner.store.agreeing import agreement
+from ui.labels import button, label
+from ui.panels.notice import Notice
+from ui.session import CharterSession
+from ui.theme import LARGE, MEDIUM, SMALL
+
+MEANS = (
+    "A version of the charter is kept as it is now, and DRAFT goes from its pages. From then on"
+    " it is changed only by starting a new draft from it. Undo takes this back."
+)
+
+
+class AgreeDialog(QDialog):
+    """Asks for the name of the version that is agreed; it closes once the name will do."""
+
+    def __init__(self, session: CharterSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Agree this charter")
+        self.change: Change | None = None
+        self._session = session
+        self.name = QLineEdit(f"Agreed on {day_words(date.today())}")
+        self.name.setAccessibleName("Name of the version")
+        self.name.selectAll()
+        self.notice = Notice()
+        self.agree = button("Agree", "next")
+        self.agree.clicked.connect(self._agree)
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        asked = label("What is the agreed version called?", "label")
+        asked.setBuddy(self.name)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.agree)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        for part in (label(MEANS), asked, self.name, self.notice):
+            column.addWidget(part)
+        column.addLayout(row)
+        self.agree.setDefault(True)
+        self.name.setFocus()
+
+    def _agree(self) -> None:
+        session = self._session
+        others = session.library.versions(session.charter_id)
+        try:
+            self.change = agreement(
+                session.charter, self.name.text().strip(), others, session.library.who
+            )
+        except PlannerError as error:
+            self.notice.say(str(error), role="care")
+        else:
+            self.accept()
+
+
+def ask_and_agree(session: CharterSession, parent: QWidget) -> Change | None:
+    """Return the change that agrees a charter; `None` when the person thinks better of it.
+
+    Raises:
+        PlannerError: it has been agreed already.
+    """
+    if session.charter.is_agreed:
+        raise PlannerError("This charter has been agreed already.")
+    dialog = AgreeDialog(session, parent)
+    return dialog.change if dialog.exec() else None

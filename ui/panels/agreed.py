@@ -1,0 +1,58 @@
+"""What is said over a charter that has been agreed: it stays as it is, and what can be done."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from planner.model.charter import Charter
+from planner.model.own import Agreed
+from planner.model.words import day_words
+from ui.labels import button, label
+from ui.session import CharterSession
+from ui.theme import MEDIUM, SMALL, icon, set_part
+
+STAYS = (
+    "What was agreed stays as it is; who signs, decisions and how the work goes can still be"
+    " written down."
+)
+
+
+class AgreedBar(QFrame):
+    """A sentence with a way on; hidden while the charter is a draft.
+
+    Signals:
+        draft_wanted: the person wants to change what was agreed
+    """
+
+    draft_wanted = Signal()
+
+    def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_part(self, "news")
+        self._session = session
+        self.sentence = label("")
+        self.draft = button("Start a new draft")
+        self.draft.clicked.connect(self.draft_wanted)
+        self.draft.setHidden(session.is_read_only)
+        picture = QLabel()
+        picture.setPixmap(icon("circle-check", "good").pixmap(20, 20))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row.addWidget(picture)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.draft)
+        session.changed.connect(lambda _: self._refresh())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        charter = self._session.charter
+        self.setVisible(charter.is_agreed)
+        self.sentence.setText(agreed_words(charter))
+
+
+def agreed_words(charter: Charter) -> str:
+    """Return what is said of an agreed charter: as what, since when, and what that means."""
+    agreed = charter.one(Agreed)
+    if agreed.since is None:
+        return f"This charter is {charter.control.status}. {STAYS}"
+    day = day_words(agreed.since.astimezone().date())
+    return f"This charter was agreed on {day} and is kept as “{agreed.name}”. {STAYS}"
