@@ -35,9 +35,16 @@ def _one_page(charter: "Charter", options: Options) -> "Document":
     return one_page(charter, options)
 
 
+def _worksheet(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.worksheet import worksheet
+
+    return worksheet(charter, options)
+
+
 DOCUMENTS = (
     DocumentKind("agreement", "The whole agreement", _agreement),
     DocumentKind("charter", "The charter on one page", _one_page),
+    DocumentKind("worksheet", "A worksheet to fill in", _worksheet),
 )
 
 __all__ = ["AS_THE_CHARTER_SAYS", "DOCUMENTS", "DocumentKind", "Options"]

@@ -35,7 +35,8 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
             case Figure() | Chart():
                 yield from (block.alternative, block.caption)
             case Question():
-                yield from (block.label, block.help, *block.choices, block.value)
+                said = block.choices if block.answer == "choice" else (block.value,)
+                yield from (block.label, block.help, *said)
             case Table() | SignatureBlock():
                 yield from _rows(block)
             case Together():

@@ -24,6 +24,7 @@ from planner.documents.pdf.flowables import Break, Flow, Rule, Stack, Text, Titl
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.pictures import picture
+from planner.documents.pdf.questions import question
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import ACCENT, INK, Role
@@ -95,15 +96,15 @@ class Story:
                 return self._setter.content([block], self._column())
             case PageBreak():
                 return [Break()]
-            case ContentsPage() | Chart() | Question():
+            case ContentsPage() | Chart():
                 return []
-            case Table() | Entry() | Figure() | SignatureBlock() | Together():
+            case Table() | Entry() | Figure() | SignatureBlock() | Question() | Together():
                 return self._composed(block)
             case _:
                 assert_never(block)
 
     def _composed(
-        self, block: Table | Entry | Figure | SignatureBlock | Together
+        self, block: Table | Entry | Figure | SignatureBlock | Question | Together
     ) -> Iterable[Flow]:
         match block:
             case Table():
@@ -114,6 +115,8 @@ class Story:
                 return self._figure(block)
             case SignatureBlock():
                 return [self._signature(block)]
+            case Question():
+                return [question(block, self._setter, self._here)]
             case Together():
                 return self._together(block)
             case _:

@@ -145,4 +145,4 @@ def test_entries_that_follow_one_another_are_one_list() -> None:
 def test_every_document_has_a_page() -> None:
     pages = [render(one.make(full_charter(), AS_THE_CHARTER_SAYS)) for one in DOCUMENTS]
 
-    assert [len(Page(page).all("h1")) for page in pages] == [1, 1]
+    assert [len(Page(page).all("h1")) for page in pages] == [1] * len(DOCUMENTS)

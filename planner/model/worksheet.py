@@ -1,0 +1,141 @@
+"""How a worksheet names the fields of a charter, and puts what they say in words to type over.
+
+A worksheet is written in one part of the program and read back in another; what both must
+agree on stands here. A field's name is `record.field` or `record.id.field`, and in a row to add
+`record.new1.field`; it stays the same from one printing to the next.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from planner.model.catalogue import RECORDS, fields_of
+from planner.model.charter import Charter
+from planner.model.form import fingerprint, unfinished
+from planner.model.kinds import Flag, Kind, Line, Link, Links, Money, Picture, Prose
+from planner.model.own import Unfinished
+from planner.model.record import ONLY, Record
+from planner.model.values import Value
+from planner.model.words import money_words, name_of, shown
+
+VERSION = 1  # of the names and values; a worksheet of a higher one is not understood
+OWN = "worksheet"  # begins the names of what a worksheet asks on its own account
+REFERENCE = f"{OWN}.reference"
+BY = f"{OWN}.by"
+DAY = f"{OWN}.day"
+YES, NO = "Yes", "No"
+APART = "; "  # between names in one field
+
+# A meeting does not fill these in: they follow from printing, signing and ending an agreement.
+NOT_ASKED = frozenset(
+    (
+        *("charter.status", "charter.issued", "charter.distribution", "charter.currency"),
+        *("charter.language", "charter.second_language", "revision", "partner.left"),
+        *("objective.reviewed", "task.done", "reading", "ending.closed", "ending.reason"),
+        *("approval", "signature.signed", "signature.original", "signature.counterpart"),
+        *("term.other_term", "appendix"),
+    )
+)
+
+_NEW = re.compile(r"new([1-9][0-9]?)")
+
+
+class Place(NamedTuple):
+    """A field of a record; of one that is to be added, by its number, when `new` is not 0."""
+
+    kind: type[Record]
+    record_id: str
+    field: str
+    new: int = 0
+
+    @property
+    def name(self) -> str:
+        """Return the name that the field has on a worksheet."""
+        if self.new:
+            return f"{self.kind.table}.new{self.new}.{self.field}"
+        if not self.kind.many:
+            return f"{self.kind.table}.{self.field}"
+        return f"{self.kind.table}.{_quoted(self.record_id)}.{self.field}"
+
+    @property
+    def of(self) -> Kind:
+        """Return the kind of the field."""
+        return dict(fields_of(self.kind))[self.field]
+
+
+def place_of(name: str) -> Place | None:
+    """Return the field that a name on a worksheet stands for; `None` when there is none."""
+    table, *middle, field = name.split(".") if "." in name else (name, "")
+    kind = RECORDS.get(table)
+    if kind is None or field not in dict(asked(kind)) or len(middle) != int(kind.many):
+        return None
+    if not middle:
+        return Place(kind, ONLY, field)
+    if new := _NEW.fullmatch(middle[0]):
+        return Place(kind, "", field, int(new[1]))
+    return Place(kind, unquote(middle[0]), field)
+
+
+def asked(kind: type[Record]) -> tuple[tuple[str, Kind], ...]:
+    """Return the fields of a record that a worksheet asks for: what a meeting can fill in."""
+    if kind.table in NOT_ASKED:
+        return ()
+    return tuple(
+        (name, field)
+        for name, field in fields_of(kind)
+        if not isinstance(field, Picture) and f"{kind.table}.{name}" not in NOT_ASKED
+    )
+
+
+def answer(charter: Charter, place: Place) -> str:
+    """Return what a field says in words that a person may type: `30 June 2027`, `£1,200`."""
+    odd = charter.get(
+        Unfinished, unfinished(place.kind.table, place.record_id, place.field, "").id
+    )
+    if odd is not None:
+        return odd.words
+    record = charter.get(place.kind, place.record_id)
+    return _words(charter, place.of, getattr(record, place.field)) if record else ""
+
+
+def names(charter: Charter, table: str) -> Mapping[str, str]:
+    """Return the ids of the records of a table by what each is called, no two the same."""
+    found: dict[str, str] = {}
+    for record in charter.all(RECORDS[table]):
+        plain = " ".join(name_of(record, charter).replace(APART.strip(), ",").split())
+        alike = (f"{plain} ({number})" for number in range(2, len(found) + 3))
+        found[plain if plain not in found else next(n for n in alike if n not in found)] = (
+            record.id
+        )
+    return found
+
+
+def reference(charter: Charter) -> str:
+    """Return what says which version a worksheet has, and which state of which charter."""
+    return f"{OWN} {VERSION} · {fingerprint(charter)} · {charter.id}"
+
+
+def _words(charter: Charter, kind: Kind, value: Value) -> str:
+    match kind, value:
+        case Line() | Prose(), str():
+            return value
+        case Flag(), bool():
+            return YES if value else NO
+        case Money(), int():
+            return money_words(value, charter.control.currency)
+        case Link(), str():
+            return "".join(
+                name for name, one in names(charter, kind.to).items() if one == value
+            )
+        case Links(), tuple():
+            called = {one: name for name, one in names(charter, kind.to).items()}
+            return APART.join(called[one] for one in value if one in called)
+        case _:
+            return shown(kind, value, charter)
+
+
+def _quoted(record_id: str) -> str:
+    """Return an id as part of a name: without dots, and unlike that of a row to add."""
+    plain = quote(record_id, safe="").replace(".", "%2E")
+    return f"%{ord('n'):02X}{plain[1:]}" if _NEW.fullmatch(plain) else plain
