@@ -1,4 +1,4 @@
-"""The fields of a PDF file as a person who fills them in meets them, and what is wrong there."""
+"""The fields of a PDF file as a person who fills them in meets them, and what is amiss."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
 import click
 
 from planner.commands.common import WORDS, examples, opened
+from planner.commands.reference import section_of_key
 from planner.errors import DocumentError
 from planner.files import file_name, folder_name, write_checked
 
@@ -32,6 +33,8 @@ class Choices(TypedDict):
     language: str
     ending: str
     output: str | None
+    sections: tuple[str, ...]
+    blank: bool
 
 
 class Sheet(NamedTuple):
@@ -52,6 +55,7 @@ class Sheet(NamedTuple):
         "main.py export 9b1d --document agreement --edition large --output agreement.pdf",
         "main.py export 9b1d 77aa --document charter --format html --output posters",
         'main.py export "Telford Food Partnership" --all',
+        "main.py export 9b1d --document worksheet --section aims --section risk --blank",
     )
 )
 @click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
@@ -84,6 +88,15 @@ class Sheet(NamedTuple):
     default="pdf",
     help="pdf unless said; docx comes later.",
 )
+@click.option(
+    "--section",
+    "sections",
+    metavar="KEY",
+    multiple=True,
+    type=WORDS,
+    help="A section of a worksheet; say it again for more. Else those not settled yet.",
+)
+@click.option("--blank", is_flag=True, help="A worksheet without what is known already.")
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
@@ -125,6 +138,8 @@ def _check_options(choices: Choices) -> None:
     from planner.model.kinds import Choice
     from planner.model.records.front import Control
 
+    for key in choices["sections"]:
+        section_of_key(key)
     if choices["ending"] == "docx":
         raise DocumentError("This release makes no Word files; choose --format pdf or html.")
     languages = cast(Choice, dict(fields_of(Control))["language"]).values
@@ -183,7 +198,10 @@ def _make_folder(folder: Path) -> None:
 def _content(sheet: Sheet, choices: Choices) -> bytes:
     from planner.documents import Options
 
-    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
+    options = Options(
+        language=choices["language"], sections=choices["sections"], blank=choices["blank"]
+    )
+    document = sheet.kind.make(sheet.charter, options)
     if choices["ending"] == "html":
         from planner.documents import web
 

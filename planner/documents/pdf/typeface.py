@@ -7,6 +7,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObjectReference,
     PDFStream,
+    PDFString,
     PDFZCompress,
 )
 
@@ -14,39 +15,60 @@ from planner.documents.pdf.fonts import FOLDER, Face
 
 FILE = "AtkinsonHyperlegibleNext-Regular"
 LATIN = 32  # the flag of a font whose letters are those of Latin script
-# Letters of Welsh and Polish stand where the usual 256 codes have nothing to be seen.
-MORE = {
-    1: "Ŵ Wcircumflex ŵ wcircumflex Ŷ Ycircumflex ŷ ycircumflex Ą Aogonek ą aogonek",
-    14: "Ć Cacute ć cacute Ę Eogonek ę eogonek Ł Lslash ł lslash Ń Nacute ń nacute"
-    " Ś Sacute ś sacute Ź Zacute ź zacute Ż Zdotaccent ż zdotaccent",
-}
+BLOCK = 100  # entries that a table of characters may have in one block
 
 
 def whole_font(document: PDFDocument) -> PDFObjectReference:
-    """Put the font into a file, and return a reference to it."""
+    """Put the font into a file, with a code for every glyph, and return a reference to it."""
     face = Face(FILE)
-    letters = {code: bytes([code]).decode("cp1252", "ignore") for code in range(32, 256)}
-    names: list[object] = []
-    for start, more in MORE.items():
-        letters |= dict(enumerate(more.split()[::2], start))
-        names += [start, *map(PDFName, more.split()[1::2])]
+    characters = {
+        glyph: code for code, glyph in sorted(face.face.charToGlyph.items(), reverse=True)
+    }
+    widths = [
+        part
+        for glyph, code in sorted(characters.items())
+        for part in (glyph, PDFArray([round(1000 * face.width(chr(code)))]))
+    ]
+    inner = {
+        "Type": PDFName("Font"),
+        "Subtype": PDFName("CIDFontType2"),
+        "BaseFont": PDFName(FILE),
+        "CIDSystemInfo": PDFDictionary(
+            {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+        ),
+        "CIDToGIDMap": PDFName("Identity"),
+        "W": PDFArray(widths),
+        "FontDescriptor": document.Reference(_descriptor(face, document)),
+    }
     entries = {
         "Type": PDFName("Font"),
-        "Subtype": PDFName("TrueType"),
+        "Subtype": PDFName("Type0"),
         "BaseFont": PDFName(FILE),
-        "FirstChar": 1,
-        "LastChar": 255,
-        "Widths": PDFArray([_width(face, letters.get(code, "")) for code in range(1, 256)]),
-        "Encoding": PDFDictionary(
-            {"BaseEncoding": PDFName("WinAnsiEncoding"), "Differences": PDFArray(names)}
-        ),
-        "FontDescriptor": document.Reference(_descriptor(face, document)),
+        "Encoding": PDFName("Identity-H"),
+        "DescendantFonts": PDFArray([document.Reference(PDFDictionary(inner))]),
+        "ToUnicode": document.Reference(_characters(characters)),
     }
     return document.Reference(PDFDictionary(entries))
 
 
-def _width(face: Face, letter: str) -> int:
-    return round(1000 * face.width(letter)) if letter and face.has(letter) else 0
+def _characters(characters: dict[int, int]) -> PDFStream:
+    """Return the table from glyphs to the characters they stand for."""
+    lines = [
+        f"<{glyph:04X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
+        for glyph, code in sorted(characters.items())
+    ]
+    blocks = [lines[start : start + BLOCK] for start in range(0, len(lines), BLOCK)]
+    body = "\n".join(
+        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
+    )
+    table = (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        f"{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+    )
+    return PDFStream(PDFDictionary({}), table.encode("ascii"), [PDFZCompress])
 
 
 def _descriptor(face: Face, document: PDFDocument) -> PDFDictionary:
