@@ -75,6 +75,19 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Charter", "Save as PDF…", lambda w: w.page.export(), "Ctrl+E", "charter", "file-down"
     ),
+    Action(
+        "Charter",
+        "Worksheet of this section…",
+        lambda w: w.page.save_worksheet(),
+        "Ctrl+Shift+W",
+        "charter",
+    ),
+    Action(
+        "Charter",
+        "Read a filled worksheet…",
+        lambda w: w.page.worksheets.ask_and_read(),
+        when="charter",
+    ),
     Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
     Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),

@@ -21,6 +21,7 @@ from ui.preview.panes import PreviewPane, ReadPane
 from ui.preview.rendering import Choice, Rendering
 from ui.session import CharterSession
 from ui.settings import DOCUMENT, EDITION, PAPER, SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
+from ui.worksheets import Worksheets
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
@@ -49,6 +50,7 @@ class CharterPage(QWidget):
         self.editor = EditorPane(session, self)
         self.rendering = Rendering(_remembered(settings), self)
         self.exporting = Exporting(settings, self)
+        self.worksheets = Worksheets(session, settings, self.editor, self)
         self.notice = Notice()
         self.header = Header(session, undo, redo)
         self.preview = PreviewPane(self.rendering)
@@ -101,6 +103,10 @@ class CharterPage(QWidget):
         """Ask where to, and save the document that is chosen there as a PDF."""
         self.editor.commit()
         self.exporting.ask_and_save(self.session.charter, self.rendering.choice)
+
+    def save_worksheet(self) -> None:
+        """Ask where to, and save a worksheet of the section that the person is on."""
+        self.worksheets.ask_and_save(self.rendering.choice.layout)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window between which F6 moves the keyboard."""
@@ -168,6 +174,9 @@ class CharterPage(QWidget):
         self.findings.counted.connect(lambda number: self.tabs.setTabText(2, to_settle(number)))
         self.exporting.saved.connect(self._tell_saved)
         self.exporting.failed.connect(lambda why: self.notice.say(why, role="care"))
+        self.worksheets.saved.connect(self._tell_saved)
+        self.worksheets.told.connect(self.notice.say)
+        self.worksheets.failed.connect(lambda why: self.notice.say(why, role="care"))
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))

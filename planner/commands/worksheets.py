@@ -11,8 +11,7 @@ from planner.errors import ExchangeError, UnknownCharterError
 from planner.model.typed import quoted
 
 if TYPE_CHECKING:
-    from planner.exchange.answers import Found, Proposal
-    from planner.exchange.worksheet import Filled
+    from planner.exchange.answers import Filled, Found, Proposal
     from planner.store.library import Library
 
 ALL = "all"

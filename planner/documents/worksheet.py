@@ -8,6 +8,7 @@ from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import leading
 from planner.documents.telling import Told, telling
+from planner.errors import DocumentError
 from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
 from planner.model.editing import noun
@@ -59,10 +60,19 @@ def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
 
 
 def _chosen(told: Told, options: Options) -> Sequence[Section]:
-    """Return the sections asked for; else those of this charter that are not settled yet."""
+    """Return the sections asked for; else those of this charter that are not settled yet.
+
+    Raises:
+        DocumentError: nothing can be asked in any section asked for
+    """
     askable = [one for one in SECTIONS if any(asked(kind) for kind in one.records)]
     if options.sections:
-        return [one for one in askable if one.key in options.sections]
+        chosen = [one for one in askable if one.key in options.sections]
+        if not chosen:
+            raise DocumentError(
+                "A worksheet asks nothing about this section; please choose another one."
+            )
+        return chosen
     expected = [one for one in askable if told.is_on(one)]
     unsettled = [one for one in expected if not _is_settled(told, one)]
     return expected if options.blank or not unsettled else unsettled

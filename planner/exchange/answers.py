@@ -4,11 +4,11 @@ A field counts when somebody changed it on the worksheet. Where the charter has 
 same place meanwhile, or says what the worksheet did not show, nothing is taken for granted.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.errors import ExchangeError
-from planner.exchange.worksheet import Answer, Filled
 from planner.model.catalogue import RECORDS, section_of
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, new_id
@@ -27,6 +27,24 @@ CHANGED = "The charter has changed here since the worksheet was printed."
 MAYBE = "The charter has changed since the worksheet was printed, perhaps here."
 
 _ORDER = {table: at for at, table in enumerate(RECORDS)}
+
+
+class Answer(NamedTuple):
+    """What a field says, and what it said when it was printed where the file still knows."""
+
+    words: str
+    printed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A worksheet: the charter it belongs to, the state it was printed from, its answers."""
+
+    charter_id: str
+    fingerprint: str
+    title: str
+    by: str
+    answers: Mapping[str, Answer]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ a library that raises whatever it meets, so every fault of parsing is one senten
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from pypdf.errors import DependencyError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, PdfObject
 
 from planner.errors import ExchangeError
+from planner.exchange.answers import Answer, Filled
 from planner.model.typed import plain
 from planner.model.values import as_given
 from planner.model.worksheet import BY, OWN, REFERENCE, VERSION, place_of
@@ -41,24 +41,6 @@ FAULTS = (
 )
 
 _REFERENCE = re.compile(rf"{OWN} ([0-9]{{1,6}}) · ([0-9a-f-]{{19}}) · (\S{{1,64}})")
-
-
-class Answer(NamedTuple):
-    """What a field says, and what it said when it was printed where the file still knows."""
-
-    words: str
-    printed: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A worksheet: the charter it belongs to, the state it was printed from, its answers."""
-
-    charter_id: str
-    fingerprint: str
-    title: str
-    by: str
-    answers: Mapping[str, Answer]
 
 
 def is_pdf(content: bytes) -> bool:

@@ -7,8 +7,18 @@ from datetime import date
 import pytest
 
 from planner.errors import ExchangeError
-from planner.exchange.answers import CHANGED, GONE, MAYBE, UNSEEN, Found, proposal, taking_in
-from planner.exchange.worksheet import Answer, Filled, read
+from planner.exchange.answers import (
+    CHANGED,
+    GONE,
+    MAYBE,
+    UNSEEN,
+    Answer,
+    Filled,
+    Found,
+    proposal,
+    taking_in,
+)
+from planner.exchange.worksheet import read
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.editing import removal, writing
