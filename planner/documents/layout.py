@@ -9,10 +9,14 @@ Paper = Literal["A4", "Letter"]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """An edition and a paper size."""
+    """An edition and a paper size.
+
+    What is not `fillable` has its answers drawn on the page, for viewers that show no fields.
+    """
 
     edition: Edition = "standard"
     paper: Paper = "A4"
+    fillable: bool = True
 
     @property
     def text_size(self) -> int:

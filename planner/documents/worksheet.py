@@ -1,7 +1,7 @@
 """A worksheet: the questions of some sections, to fill in at a meeting or on screen."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from planner.documents.blocks import Block, Document, Heading, Question, Together
 from planner.documents.frame import framed, name_of_partnership
@@ -29,7 +29,7 @@ from planner.model.kinds import (
 from planner.model.markdown import plain
 from planner.model.own import Unfinished
 from planner.model.record import ONLY, Record, Section
-from planner.model.words import money_words, name_of
+from planner.model.words import money_words
 from planner.model.worksheet import (
     BY,
     DAY,
@@ -39,6 +39,7 @@ from planner.model.worksheet import (
     Place,
     answer,
     asked,
+    called,
     names,
     reference,
 )
@@ -48,34 +49,58 @@ ROOM, ROOM_IN_LIST = 5, 3  # lines to write on, of a single record and of one am
 
 
 def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
-    """Return the questions of the sections that are chosen, with what is known of each."""
-    told = telling(charter, options)
-    blocks = [
-        *_opening(told),
-        *(block for one in _chosen(told, options) for block in _section(told, one, options)),
-        *_closing(told),
-    ]
-    # Nobody signs a worksheet, and the word DRAFT would stand where people write.
-    return replace(framed(told, told.say("Worksheet"), blocks), watermark="")
-
-
-def _chosen(told: Told, options: Options) -> Sequence[Section]:
-    """Return the sections asked for; else those of this charter that are not settled yet.
+    """Return the questions of the sections that are chosen, with what is known of each.
 
     Raises:
         DocumentError: nothing can be asked in any section asked for
     """
+    told = telling(charter, options)
+    asking = _Asking(told, options.blank)
+    questions = list(_questions(asking, options)) or [_nothing_open(told)]
+    blocks = [*_opening(told), *questions, *_closing(told)]
+    # Nobody signs a worksheet, and the word DRAFT would stand where people write.
+    return replace(framed(told, told.say("Worksheet"), blocks), watermark="")
+
+
+def _nothing_open(told: Told) -> Block:
+    return plain(
+        told.say(
+            "Every question of this charter has an answer. Choose the sections that you want to"
+            " talk about, and they will stand here."
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What a worksheet asks: all of its sections, or only what is still `open` in them."""
+
+    told: Told
+    blank: bool
+    open: bool = False
+
+
+def _questions(asking: _Asking, options: Options) -> Iterator[Block]:
+    """Yield the sections asked for; else those that are not settled; else what is open in any.
+
+    A blank worksheet asks for all sections that this charter has.
+    """
+    told = asking.told
     askable = [one for one in SECTIONS if any(asked(kind) for kind in one.records)]
+    expected = [one for one in askable if told.is_on(one)]
     if options.sections:
-        chosen = [one for one in askable if one.key in options.sections]
-        if not chosen:
+        sections = [one for one in askable if one.key in options.sections]
+        if not sections:
             raise DocumentError(
                 "A worksheet asks nothing about this section; please choose another one."
             )
-        return chosen
-    expected = [one for one in askable if told.is_on(one)]
-    unsettled = [one for one in expected if not _is_settled(told, one)]
-    return expected if options.blank or not unsettled else unsettled
+    elif options.blank:
+        sections = expected
+    else:
+        sections = [one for one in expected if not _is_settled(told, one)]
+        asking = asking if sections else replace(asking, open=True)
+    for one in sections or expected:
+        yield from _section(asking, one)
 
 
 def _is_settled(told: Told, section: Section) -> bool:
@@ -110,50 +135,57 @@ def _closing(told: Told) -> Iterator[Block]:
     )
 
 
-def _section(told: Told, section: Section, options: Options) -> Iterator[Block]:
-    """Yield a section: its title, what it asks, and its questions, the first kept with both."""
-    head: list[Block] = [Heading(2, section.title), leading(plain(section.asks))]
+def _section(asking: _Asking, section: Section) -> Iterator[Block]:
+    """Yield a section: its title, what it asks, and its records, the first kept with both."""
+    head: tuple[Block, ...] = (Heading(2, section.title), leading(plain(section.asks)))
     for kind in section.records:
-        for block in _records(told, section, kind, options):
-            head.append(block)
-            if isinstance(block, Question):
-                yield Together(tuple(head)) if len(head) > 1 else block
-                head = []
+        for title, questions in _records(asking, section, kind):
+            name = (Heading(3, title),) if title else ()
+            first, *more = questions
+            yield Together((Together((*head, *name, first)), *more))
+            head = ()
 
 
 def _records(
-    told: Told, section: Section, kind: type[Record], options: Options
-) -> Iterator[Block]:
+    asking: _Asking, section: Section, kind: type[Record]
+) -> Iterator[tuple[str, list[Question]]]:
+    """Yield the name and the questions of each record, and of those that may be added."""
+    for place in _places(asking, kind):
+        name = _name(asking.told, place) if kind.many else ""
+        about = f"{section.title}, {name}" if name else section.title
+        if questions := list(_of_record(asking, place, about)):
+            yield name, questions
+
+
+def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
+    """Yield the records to ask about: those there are, and room for a few more."""
     if not asked(kind):
         return
     if not kind.many:
-        yield from _questions(told, Place(kind, ONLY, ""), section.title, options)
+        yield Place(kind, ONLY, "")
         return
-    known = () if options.blank else told.all(kind)
-    for record in known:
-        name = name_of(record, told)
-        yield Heading(3, name)
-        about = f"{section.title}, {name}"
-        yield from _questions(told, Place(kind, record.id, ""), about, options)
-    for number in range(1, _rows(kind, known) + 1):
-        title = told.say("New {thing}, {number}", thing=noun(kind), number=number)
-        yield Heading(3, title)
-        about = f"{section.title}, {title}"
-        yield from _questions(told, Place(kind, "", "", number), about, options)
+    known = () if asking.blank else asking.told.all(kind)
+    yield from (Place(kind, record.id, "") for record in known)
+    if not (asking.open and known):
+        rows = 2 if known or len(asked(kind)) > MANY_FIELDS else 3
+        yield from (Place(kind, "", "", number) for number in range(1, rows + 1))
 
 
-def _rows(kind: type[Record], known: Sequence[Record]) -> int:
-    """Return how many empty records there are to fill in."""
-    return 2 if known or len(asked(kind)) > MANY_FIELDS else 3
+def _name(told: Told, place: Place) -> str:
+    if place.new:
+        return told.say("New {thing}, {number}", thing=noun(place.kind), number=place.new)
+    record = told.get(place.kind, place.record_id)
+    assert record is not None, "it was read from this charter"
+    return called(told, record)
 
 
-def _questions(told: Told, record: Place, about: str, options: Options) -> Iterator[Question]:
+def _of_record(asking: _Asking, record: Place, about: str) -> Iterator[Question]:
     for name, kind in asked(record.kind):
         place = record._replace(field=name)
-        value = "" if options.blank or place.new else answer(told, place)
-        yield _question(
-            told, place, kind, Question(place.name, kind.label, value=value, about=about)
-        )
+        value = "" if asking.blank or place.new else answer(asking.told, place)
+        if not (asking.open and value.strip()):
+            bare = Question(place.name, kind.label, value=value, about=about)
+            yield _question(asking.told, place, kind, bare)
 
 
 def _question(told: Told, place: Place, kind: Kind, bare: Question) -> Question:

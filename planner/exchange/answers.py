@@ -18,8 +18,7 @@ from planner.model.kinds import Line, Link, Links
 from planner.model.record import Record, Section
 from planner.model.typed import NotUnderstoodError, in_one_line, quoted, typed
 from planner.model.values import Value
-from planner.model.words import name_of
-from planner.model.worksheet import APART, Place, answer, names, place_of
+from planner.model.worksheet import APART, Place, answer, called, names, place_of
 
 GONE = "It has been removed from the charter meanwhile, so this cannot be taken in."
 UNSEEN = "The charter says something here that was not on the worksheet."
@@ -234,7 +233,7 @@ def _called(charter: Charter, place: Place) -> str:
     if place.new:
         return f"New {noun(place.kind)}, {place.new}"
     record = charter.get(place.kind, place.record_id)
-    return name_of(record, charter) if record is not None and place.kind.many else ""
+    return called(charter, record) if record is not None and place.kind.many else ""
 
 
 def _complaint(charter: Charter, place: Place, words: str) -> str:

@@ -16,6 +16,7 @@ from planner.model.form import fingerprint, unfinished
 from planner.model.kinds import Flag, Kind, Line, Link, Links, Money, Picture, Prose
 from planner.model.own import Unfinished
 from planner.model.record import ONLY, Record
+from planner.model.typed import quoted
 from planner.model.values import Value
 from planner.model.words import money_words, name_of, shown
 
@@ -97,6 +98,27 @@ def answer(charter: Charter, place: Place) -> str:
         return odd.words
     record = charter.get(place.kind, place.record_id)
     return _words(charter, place.of, getattr(record, place.field)) if record else ""
+
+
+def called(charter: Charter, record: Record) -> str:
+    """Return what a record is called among those of its table: its name, or that and more.
+
+    Three contributions of one partner are told apart by what each of them is.
+    """
+    name = name_of(record, charter)
+    others = [
+        one
+        for one in charter.all(type(record))
+        if one.id != record.id and name_of(one, charter) == name
+    ]
+    for field, _ in asked(type(record)) if others else ():
+        own, *theirs = (
+            answer(charter, Place(type(record), one.id, field)).split("\n")[0]
+            for one in (record, *others)
+        )
+        if own.strip() and own not in (name, *theirs):
+            return f"{name}: {quoted(own)}"
+    return name
 
 
 def names(charter: Charter, table: str) -> Mapping[str, str]:

@@ -178,7 +178,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
     def ask(self, element: Element, asked: Blank | Tick, box: Box, drawn: bytes = b"") -> None:
         """Let a person answer in a box: with words, which look as drawn, or with a tick."""
         name = f"Annot.Field{len(self.register.owners)}"
-        size = (box.right - box.left, box.top - box.bottom)
+        size = (round(box.right - box.left, 2), round(box.top - box.bottom, 2))
         if isinstance(asked, Blank):
             annotation = self.form.blank(asked, name, size, drawn)
         else:

@@ -90,6 +90,7 @@ class Form:
         self._document = document
         self._leaves: dict[str, str] = {}  # the names of fields and of their objects
         self._groups: dict[str, _Group] = {}
+        self._looks: dict[tuple[tuple[float, float], bytes], PDFObjectReference] = {}
 
     def blank(
         self, ask: Blank, name: str, size: tuple[float, float], drawn: bytes
@@ -189,14 +190,17 @@ class Form:
         return [PDFObjectReference(kid) for kid in kids[""].values()]
 
     def _look(self, size: tuple[float, float], drawn: bytes) -> PDFObjectReference:
+        """Return a reference to what is drawn in a box; what looks the same is written once."""
+        if known := self._looks.get((size, drawn)):
+            return known
         entries = {
             "Type": PDFName("XObject"),
             "Subtype": PDFName("Form"),
-            "BBox": PDFArray([0, 0, round(size[0], 2), round(size[1], 2)]),
+            "BBox": PDFArray([0, 0, *size]),
             "Resources": PDFDictionary({"Font": PDFObjectReference(BasicFonts)}),
         }
         stream = PDFStream(PDFDictionary(entries), drawn, [PDFZCompress])
-        return self._document.Reference(stream)
+        return self._looks.setdefault((size, drawn), self._document.Reference(stream))
 
     def drawn(self, lines: Sequence[Written], size: float, box: tuple[float, float]) -> bytes:
         """Return the operators that draw words in a box."""

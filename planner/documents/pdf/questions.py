@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.documents.blocks import Question
-from planner.documents.pdf.canvas import Box, TaggedCanvas
+from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
 from planner.documents.pdf.flowables import BASELINE, Flow, Stack, Text
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.forms import Blank, Tick, Written, rules
-from planner.documents.pdf.lines import Line, Passage
+from planner.documents.pdf.lines import Line, Passage, Span
 from planner.documents.pdf.passages import ANY_WIDTH, Setter, Space
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import MM, QUIET, TINT
+from planner.documents.pdf.styles import INK, MM, QUIET, TINT
 
 BESIDE = 0.36  # of the width: where a short answer begins
 STEP = 8 * MM  # from line to line, for a pen
@@ -25,6 +25,7 @@ SIDE = 1.15  # ems: a box to tick
 LABEL = 1.25  # leading of a label
 TALLEST = 0.6  # of the sheet: the highest box, which leaves room for its label
 MORE = "…"
+YES, NO = "☒", "☐"
 
 
 @dataclass(eq=False)
@@ -37,6 +38,7 @@ class AnswerBox(Flow):
     width: float
     height: float
     leading: float
+    fillable: bool = True
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the box, and over it the field that holds the answer."""
@@ -44,6 +46,11 @@ class AnswerBox(Flow):
         if self.asked.fixed:
             canvas.tint(box, TINT)
         canvas.frame(box, QUIET)
+        if not self.fillable:
+            placed = [Placed(span, x + at, box.bottom + y) for span, at, y in self._spans()]
+            if placed:
+                canvas.words(self.element, placed, self.asked.size, INK)
+            return
         size = (self.width, self.height)
         if self.lines:
             drawn = canvas.form.drawn(list(self._written()), self.asked.size, size)
@@ -56,6 +63,13 @@ class AnswerBox(Flow):
         for number, line in enumerate(self.lines):
             middle = self.height - above - self.leading * (number + 0.5)
             yield Written(line, PAD, middle - BASELINE * self.asked.size)
+
+    def _spans(self) -> Iterator[tuple[Span, float, float]]:
+        for line, x, y in self._written():
+            left = x
+            for span in line.spans:
+                yield span, left, y
+                left += span.piece.width * self.asked.size
 
 
 @dataclass(frozen=True, eq=False)
@@ -178,7 +192,9 @@ class _Asking:
             is_long,
             block.fixed,
         )
-        return AnswerBox(asked, self._element.add("Form"), lines, width, height, leading)
+        fillable = self._look.layout.fillable
+        element = self._element.add("Form" if fillable else "P")
+        return AnswerBox(asked, element, lines, width, height, leading, fillable)
 
     def _known(self, width: float) -> Sequence[Line]:
         if self._block.answer in ("choice", "tick") or not drawable(self._block.value).strip():
@@ -191,6 +207,8 @@ class _Asking:
 
     def _rows(self, choices: Sequence[str], width: float) -> list[Flow]:
         """Return boxes to tick, as many in a row as there is room for."""
+        if not self._look.layout.fillable:
+            return self._ticked(choices, width)
         side = SIDE * self._look.size
         rows: list[list[Option]] = []
         used = width
@@ -202,6 +220,18 @@ class _Asking:
             rows[-1].append(self._option(choice, used, min(natural, width) - 1.4 * side))
             used += natural + 1.2 * self._look.size
         return [TickRow(row, side) for row in rows]
+
+    def _ticked(self, choices: Sequence[str], width: float) -> list[Flow]:
+        """Return choices as words on which a sign shows what was chosen."""
+        yes = "Yes" if self._block.answer == "tick" else self._block.value
+        said = (
+            YES if self._block.value and choice in (yes, self._block.label) else NO
+            for choice in choices
+        )
+        words = "   ".join(
+            f"{sign}\u00a0{choice}" for sign, choice in zip(said, choices, strict=True)
+        )
+        return [self._setter.words(words, "cell", Space(self._element.add("P"), width))]
 
     def _width(self, words: str) -> float:
         lines = self._set(words, ANY_WIDTH * self._look.size)
