@@ -266,7 +266,9 @@ def unembedded(content: bytes) -> list[str]:
         return [
             str(one.BaseFont)
             for one in fonts
-            if one.get(Name.Type) == Name.Font and Name.FontFile2 not in one.FontDescriptor
+            if one.get(Name.Type) == Name.Font
+            and Name.DescendantFonts not in one  # it stands for the font below it
+            and Name.FontFile2 not in one.FontDescriptor
         ]
 
 

@@ -4,6 +4,7 @@ What it would change is the business of `answers`. The file comes from anywhere:
 a library that raises whatever it meets, so every fault of parsing is one sentence here.
 """
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
@@ -39,6 +40,9 @@ FAULTS = (
     TypeError,
     ValueError,
 )
+
+# What pypdf remarks on its way through a file is nothing that a person could act on.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 _REFERENCE = re.compile(rf"{OWN} ([0-9]{{1,6}}) · ([0-9a-f-]{{19}}) · (\S{{1,64}})")
 

@@ -41,7 +41,8 @@ def test_import_shows_what_is_new_and_changes_nothing(telford: "Run", sheet: Pat
         ),
         (
             "objective.o1.due\tObjectives and outcomes\tOpen two hubs: By\t"
-            "30 June 2027 → 31/6\tIt will be kept as it was typed: “31/6” is not a day; write it as 30 June 2027."
+            "30 June 2027 → 31/6\tIt will be kept as it was typed: “31/6” is not a day;"
+            " write it as 30 June 2027."
         ),
         (
             "objective.new1.statement\tObjectives and outcomes\tNew objective, 1: Objective\t"
