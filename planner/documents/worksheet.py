@@ -37,10 +37,8 @@ from planner.model.worksheet import (
     REFERENCE,
     YES,
     Place,
-    answer,
+    Wording,
     asked,
-    called,
-    names,
     reference,
 )
 
@@ -55,7 +53,7 @@ def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
         DocumentError: nothing can be asked in any section asked for
     """
     told = telling(charter, options)
-    asking = _Asking(told, options.blank)
+    asking = _Asking(told, Wording(told), options.blank)
     questions = list(_questions(asking, options)) or [_nothing_open(told)]
     blocks = [*_opening(told), *questions, *_closing(told)]
     # Nobody signs a worksheet, and the word DRAFT would stand where people write.
@@ -76,6 +74,7 @@ class _Asking:
     """What a worksheet asks: all of its sections, or only what is still `open` in them."""
 
     told: Told
+    wording: Wording
     blank: bool
     open: bool = False
 
@@ -151,7 +150,7 @@ def _records(
 ) -> Iterator[tuple[str, list[Question]]]:
     """Yield the name and the questions of each record, and of those that may be added."""
     for place in _places(asking, kind):
-        name = _name(asking.told, place) if kind.many else ""
+        name = _name(asking, place) if kind.many else ""
         about = f"{section.title}, {name}" if name else section.title
         if questions := list(_of_record(asking, place, about)):
             yield name, questions
@@ -171,26 +170,28 @@ def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
         yield from (Place(kind, "", "", number) for number in range(1, rows + 1))
 
 
-def _name(told: Told, place: Place) -> str:
+def _name(asking: _Asking, place: Place) -> str:
     if place.new:
-        return told.say("New {thing}, {number}", thing=noun(place.kind), number=place.new)
-    record = told.get(place.kind, place.record_id)
+        return asking.told.say(
+            "New {thing}, {number}", thing=noun(place.kind), number=place.new
+        )
+    record = asking.told.get(place.kind, place.record_id)
     assert record is not None, "it was read from this charter"
-    return called(told, record)
+    return asking.wording.called(record)
 
 
 def _of_record(asking: _Asking, record: Place, about: str) -> Iterator[Question]:
     for name, kind in asked(record.kind):
         place = record._replace(field=name)
-        value = "" if asking.blank or place.new else answer(asking.told, place)
+        value = "" if asking.blank or place.new else asking.wording.answer(place)
         if not (asking.open and value.strip()):
             bare = Question(place.name, kind.label, value=value, about=about)
-            yield _question(asking.told, place, kind, bare)
+            yield _question(asking, place, kind, bare)
 
 
-def _question(told: Told, place: Place, kind: Kind, bare: Question) -> Question:
+def _question(asking: _Asking, place: Place, kind: Kind, bare: Question) -> Question:
     """Return a question with room for the kind of answer it wants."""
-    bare = replace(bare, help=" ".join(filter(None, (kind.help, _hint(told, kind)))))
+    bare = replace(bare, help=" ".join(filter(None, (kind.help, _hint(asking.told, kind)))))
     match kind:
         case Prose():
             return replace(bare, answer="text", lines=ROOM_IN_LIST if place.kind.many else ROOM)
@@ -199,7 +200,7 @@ def _question(told: Told, place: Place, kind: Kind, bare: Question) -> Question:
             fits = bare.value in ("", *choices)
             return replace(bare, answer="choice" if fits else "line", choices=choices)
         case Link():
-            return replace(bare, choices=tuple(names(told, kind.to)))
+            return replace(bare, choices=tuple(asking.wording.ids(kind.to)))
         case _:
             return bare
 

@@ -18,7 +18,7 @@ from planner.model.kinds import Line, Link, Links
 from planner.model.record import Record, Section
 from planner.model.typed import NotUnderstoodError, in_one_line, quoted, typed
 from planner.model.values import Value
-from planner.model.worksheet import APART, Place, answer, called, names, place_of
+from planner.model.worksheet import APART, Place, Wording, place_of
 
 GONE = "It has been removed from the charter meanwhile, so this cannot be taken in."
 UNSEEN = "The charter says something here that was not on the worksheet."
@@ -96,9 +96,10 @@ def proposal(filled: Filled, charter: Charter) -> Proposal:
     is_older = filled.fingerprint != fingerprint(charter)
     ordered = sorted(filled.answers, key=lambda name: _ORDER[name.partition(".")[0]])
     places = [place for name in ordered if (place := place_of(name)) is not None]
-    known = _rows_known(charter, places, filled)
+    wording = Wording(charter)
+    known = _rows_known(wording, places, filled)
     found = (
-        _found(charter, each, filled.answers[each.name], is_older)
+        _found(wording, each, filled.answers[each.name], is_older)
         for each in places
         if (each.kind, each.new) not in known
     )
@@ -135,7 +136,7 @@ class _Taking:
             self._make(switching(self._charter, found.section.key, on=True))
         record = self._record(found.place)
         try:
-            value = _value(self._charter, found.place, found.words)
+            value = _value(Wording(self._charter), found.place, found.words)
         except NotUnderstoodError:
             self._make(keeping(self._charter, record, found.place.field, found.words))
         else:
@@ -157,26 +158,30 @@ class _Taking:
             self.edits += change.edits
 
 
-def _found(charter: Charter, place: Place, said: Answer, is_older: bool) -> Found | None:
+def _found(wording: Wording, place: Place, said: Answer, is_older: bool) -> Found | None:
     """Return what a field says that is new; `None` when nobody wrote anything new there."""
-    now = "" if place.new else answer(charter, place)
+    now = "" if place.new else wording.answer(place)
     unknown = said.printed is None and not said.words.strip()
     if unknown or _same(said.words, now) or _same(said.words, said.printed):
         return None
-    if not place.new and _says(charter, place, said.words):
+    if not place.new and _says(wording, place, said.words):
         return None
     section = section_of(place.kind)
     assert section is not None, "a worksheet asks for records of sections only"
-    found = Found(place, section, _called(charter, place), now, said.words)
-    if not place.new and place.kind.many and charter.get(place.kind, place.record_id) is None:
+    found = Found(place, section, _called(wording, place), now, said.words)
+    if (
+        not place.new
+        and place.kind.many
+        and wording.charter.get(place.kind, place.record_id) is None
+    ):
         return Found(place, section, "", "", said.words, GONE, is_safe=False, is_possible=False)
     newer = _newer(said.printed, now, is_older)
-    notes = " ".join(filter(None, (newer, _complaint(charter, place, said.words))))
+    notes = " ".join(filter(None, (newer, _complaint(wording, place, said.words))))
     return Found(place, section, found.of, now, said.words, notes, is_safe=not newer)
 
 
 def _rows_known(
-    charter: Charter, places: Iterable[Place], filled: Filled
+    wording: Wording, places: Iterable[Place], filled: Filled
 ) -> set[tuple[type[Record], int]]:
     """Return the rows to add that the charter has already: a worksheet may be read twice."""
     rows: dict[tuple[type[Record], int], list[Place]] = {}
@@ -189,23 +194,25 @@ def _rows_known(
         if any(
             all(
                 _says(
-                    charter, each._replace(record_id=record.id), filled.answers[each.name].words
+                    wording,
+                    each._replace(record_id=record.id),
+                    filled.answers[each.name].words,
                 )
                 for each in said
             )
-            for record in charter.all(row[0])
+            for record in wording.charter.all(row[0])
         )
     }
 
 
-def _says(charter: Charter, place: Place, words: str) -> bool:
+def _says(wording: Wording, place: Place, words: str) -> bool:
     """Return whether a field says what these words stand for."""
-    record = charter.get(place.kind, place.record_id) or place.kind(id=place.record_id)
-    now = answer(charter, place._replace(new=0))
+    record = wording.charter.get(place.kind, place.record_id) or place.kind(id=place.record_id)
+    now = wording.answer(place._replace(new=0))
     if _same(words, now):
         return True
     try:
-        value = _value(charter, place, words)
+        value = _value(wording, place, words)
     except NotUnderstoodError:
         return False
     return bool(now) and value == getattr(record, place.field)
@@ -229,42 +236,42 @@ def _lines(words: str) -> Iterator[str]:
     return (line.rstrip() for line in words.strip().splitlines())
 
 
-def _called(charter: Charter, place: Place) -> str:
+def _called(wording: Wording, place: Place) -> str:
     if place.new:
         return f"New {noun(place.kind)}, {place.new}"
-    record = charter.get(place.kind, place.record_id)
-    return called(charter, record) if record is not None and place.kind.many else ""
+    record = wording.charter.get(place.kind, place.record_id)
+    return wording.called(record) if record is not None and place.kind.many else ""
 
 
-def _complaint(charter: Charter, place: Place, words: str) -> str:
+def _complaint(wording: Wording, place: Place, words: str) -> str:
     try:
-        _value(charter, place, words)
+        _value(wording, place, words)
     except NotUnderstoodError as error:
         return f"It will be kept as it was typed: {error}"
     return ""
 
 
-def _value(charter: Charter, place: Place, words: str) -> Value:
+def _value(wording: Wording, place: Place, words: str) -> Value:
     match place.of:
         case Link(to=table):
-            return _linked(charter, table, words) if words.strip() else ""
+            return _linked(wording, table, words) if words.strip() else ""
         case Links(to=table):
             parts: Sequence[str] = words.replace("\n", APART[0]).split(APART[0])
-            return tuple(_linked(charter, table, one) for one in parts if one.strip())
+            return tuple(_linked(wording, table, one) for one in parts if one.strip())
         case Line():
             return typed(place.of, in_one_line(words))
         case _:
-            return typed(place.of, words, charter.control.currency)
+            return typed(place.of, words, wording.charter.control.currency)
 
 
-def _linked(charter: Charter, table: str, words: str) -> str:
+def _linked(wording: Wording, table: str, words: str) -> str:
     """Return the id of the record that goes by a name.
 
     Raises:
         NotUnderstoodError: there is none.
     """
     wanted = " ".join(words.split()).casefold()
-    for name, record_id in names(charter, table).items():
+    for name, record_id in wording.ids(table).items():
         if name.casefold() == wanted:
             return record_id
     raise NotUnderstoodError(

@@ -6,7 +6,7 @@ agree on stands here. A field's name is `record.field` or `record.id.field`, and
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
@@ -89,72 +89,91 @@ def asked(kind: type[Record]) -> tuple[tuple[str, Kind], ...]:
     )
 
 
-def answer(charter: Charter, place: Place) -> str:
-    """Return what a field says in words that a person may type: `30 June 2027`, `£1,200`."""
-    odd = charter.get(
-        Unfinished, unfinished(place.kind.table, place.record_id, place.field, "").id
-    )
-    if odd is not None:
-        return odd.words
-    record = charter.get(place.kind, place.record_id)
-    return _words(charter, place.of, getattr(record, place.field)) if record else ""
+class Wording:
+    """How one charter is worded on a worksheet; what records are called is found out once."""
 
+    def __init__(self, charter: Charter) -> None:
+        self.charter = charter
+        self._ids: dict[str, dict[str, str]] = {}  # by table and name
+        self._names: dict[str, dict[str, str]] = {}  # by table and id
+        self._called: dict[type[Record], dict[str, str]] = {}
 
-def called(charter: Charter, record: Record) -> str:
-    """Return what a record is called among those of its table: its name, or that and more.
+    def answer(self, place: Place) -> str:
+        """Return what a field says in words that people type: `30 June 2027`, `£1,200`."""
+        odd = unfinished(place.kind.table, place.record_id, place.field, "").id
+        if kept := self.charter.get(Unfinished, odd):
+            return kept.words
+        record = self.charter.get(place.kind, place.record_id)
+        return self._words(place.of, getattr(record, place.field)) if record else ""
 
-    Three contributions of one partner are told apart by what each of them is.
-    """
-    name = name_of(record, charter)
-    others = [
-        one
-        for one in charter.all(type(record))
-        if one.id != record.id and name_of(one, charter) == name
-    ]
-    for field, _ in asked(type(record)) if others else ():
-        own, *theirs = (
-            answer(charter, Place(type(record), one.id, field)).split("\n")[0]
-            for one in (record, *others)
-        )
-        if own.strip() and own not in (name, *theirs):
-            return f"{name}: {quoted(own)}"
-    return name
+    def ids(self, table: str) -> Mapping[str, str]:
+        """Return the ids of a table's records by what each is called, no two the same."""
+        if table not in self._ids:
+            self._learn(table)
+        return self._ids[table]
 
+    def called(self, record: Record) -> str:
+        """Return what a record is called among those of its table: its name, or that and more.
 
-def names(charter: Charter, table: str) -> Mapping[str, str]:
-    """Return the ids of the records of a table by what each is called, no two the same."""
-    found: dict[str, str] = {}
-    for record in charter.all(RECORDS[table]):
-        plain = " ".join(name_of(record, charter).replace(APART.strip(), ",").split())
-        alike = (f"{plain} ({number})" for number in range(2, len(found) + 3))
-        found[plain if plain not in found else next(n for n in alike if n not in found)] = (
-            record.id
-        )
-    return found
+        Three contributions of one partner are told apart by what each of them is.
+        """
+        kind = type(record)
+        if kind not in self._called:
+            alike: dict[str, list[Record]] = {}
+            for one in self.charter.all(kind):
+                alike.setdefault(name_of(one, self.charter), []).append(one)
+            self._called[kind] = {
+                one.id: self._told_apart(name, one, twins)
+                for name, twins in alike.items()
+                for one in twins
+            }
+        return self._called[kind][record.id]
+
+    def _told_apart(self, name: str, record: Record, twins: Sequence[Record]) -> str:
+        for field, _ in asked(type(record)) if len(twins) > 1 else ():
+            said = {
+                one.id: self.answer(Place(type(record), one.id, field)).split("\n")[0]
+                for one in twins
+            }
+            own = said.pop(record.id)
+            if own.strip() and own not in (name, *said.values()):
+                return f"{name}: {quoted(own)}"
+        return name
+
+    def _learn(self, table: str) -> None:
+        found: dict[str, str] = {}
+        for record in self.charter.all(RECORDS[table]):
+            name = name_of(record, self.charter).replace(APART.strip(), ",")
+            plain = " ".join(name.split())
+            alike = (f"{plain} ({number})" for number in range(2, len(found) + 3))
+            free = plain if plain not in found else next(n for n in alike if n not in found)
+            found[free] = record.id
+        self._ids[table] = found
+        self._names[table] = {record_id: name for name, record_id in found.items()}
+
+    def _named(self, table: str, record_id: str) -> str:
+        self.ids(table)
+        return self._names[table].get(record_id, "")
+
+    def _words(self, kind: Kind, value: Value) -> str:
+        match kind, value:
+            case Line() | Prose(), str():
+                return value
+            case Flag(), bool():
+                return YES if value else NO
+            case Money(), int():
+                return money_words(value, self.charter.control.currency)
+            case Link(), str():
+                return self._named(kind.to, value)
+            case Links(), tuple():
+                return APART.join(filter(None, (self._named(kind.to, one) for one in value)))
+            case _:
+                return shown(kind, value, self.charter)
 
 
 def reference(charter: Charter) -> str:
     """Return what says which version a worksheet has, and which state of which charter."""
     return f"{OWN} {VERSION} · {fingerprint(charter)} · {charter.id}"
-
-
-def _words(charter: Charter, kind: Kind, value: Value) -> str:
-    match kind, value:
-        case Line() | Prose(), str():
-            return value
-        case Flag(), bool():
-            return YES if value else NO
-        case Money(), int():
-            return money_words(value, charter.control.currency)
-        case Link(), str():
-            return "".join(
-                name for name, one in names(charter, kind.to).items() if one == value
-            )
-        case Links(), tuple():
-            called = {one: name for name, one in names(charter, kind.to).items()}
-            return APART.join(called[one] for one in value if one in called)
-        case _:
-            return shown(kind, value, charter)
 
 
 def _quoted(record_id: str) -> str:

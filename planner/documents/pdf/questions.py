@@ -16,7 +16,7 @@ from planner.documents.pdf.lines import Line, Passage, Span
 from planner.documents.pdf.passages import ANY_WIDTH, Setter, Space
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import INK, MM, QUIET, TINT
+from planner.documents.pdf.styles import INK, MM, QUIET, TINT, Role
 
 BESIDE = 0.36  # of the width: where a short answer begins
 STEP = 8 * MM  # from line to line, for a pen
@@ -124,7 +124,7 @@ class _Asking:
     @property
     def fits_beside(self) -> bool:
         """Return whether the answer is so short that it stands beside its question."""
-        if self._block.answer == "text" or self._look.layout.edition == "large":
+        if self._block.answer in ("text", "tick") or self._look.layout.edition == "large":
             return False
         return len(self._known(self._room)) < 2
 
@@ -147,26 +147,31 @@ class _Asking:
         return Stack(flows, whole=True)
 
     def _label(self, width: float) -> list[Flow]:
-        """Return the question and its help; a single box to tick has them beside it."""
-        words = [("label", self._block.label), ("note", self._block.help)]
-        flows: list[Flow] = []
-        for role, said in words[self._block.answer == "tick" :]:
-            if drawable(said).strip():
-                space = Space(self._element.add("P"), width)
-                style = self._look.style("label" if role == "label" else "note")
-                tight = replace(
-                    style, leading=LABEL * style.size, before=0.0, after=0.15 * style.size
-                )
-                flows.append(self._setter.text([Passage(said)], tight, space))
-                flows[-1].stays = True
+        """Return the question and its help; a single box to tick has its words beside it."""
+        if self._block.answer == "tick":
+            return []
+        flows = [*self._said("label", self._block.label, width), *self._help(width)]
+        for flow in flows:
+            flow.stays = True
         return flows
+
+    def _help(self, width: float) -> Iterator[Flow]:
+        return self._said("note", self._block.help, width)
+
+    def _said(self, role: Role, words: str, width: float) -> Iterator[Flow]:
+        if drawable(words).strip():
+            style = self._look.style(role)
+            leading, after = LABEL * style.size, 0.15 * style.size
+            tight = replace(style, leading=leading, before=0.0, after=after)
+            space = Space(self._element.add("P"), width)
+            yield self._setter.text([Passage(words)], tight, space)
 
     def _answer(self, width: float) -> list[Flow]:
         match self._block.answer:
             case "choice" if self._block.choices:
                 return self._rows(self._block.choices, width)
             case "tick":
-                return self._rows((self._block.label,), width)
+                return [*self._rows((self._block.label,), width), *self._help(width)]
             case _:
                 return [self._box(width)]
 

@@ -28,7 +28,7 @@ from planner.model.records.front import Control, Partner
 from planner.model.records.resources import Contribution
 from planner.model.records.safe import Confidentiality
 from planner.model.records.why import Objective, Vision
-from planner.model.worksheet import answer, place_of
+from planner.model.worksheet import Wording, place_of
 from tests.sheets import filled, printed
 
 HUB = Partner(id="p1", name="Riverside <Hub> & Friends")
@@ -59,7 +59,7 @@ def sheet(answers: Mapping[str, str], charter: Charter = CHARTER) -> Filled:
 
 def _printed(charter: Charter, name: str) -> str:
     place = place_of(name)
-    return "" if place is None or place.new else answer(charter, place)
+    return "" if place is None or place.new else Wording(charter).answer(place)
 
 
 def only(answers: Mapping[str, str], charter: Charter = CHARTER) -> Found:

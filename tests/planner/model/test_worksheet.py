@@ -9,7 +9,7 @@ from planner.model.record import ONLY
 from planner.model.records.front import Partner
 from planner.model.records.why import Objective
 from planner.model.typed import typed
-from planner.model.worksheet import Place, answer, asked, names, place_of
+from planner.model.worksheet import Place, Wording, asked, place_of
 from tests.build import full_charter
 
 IDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Z")), min_size=1, max_size=64)
@@ -60,12 +60,13 @@ def test_every_section_but_the_appendices_and_approvals_can_be_asked_for() -> No
 
 def test_what_a_field_says_can_be_typed_and_stands_for_the_same() -> None:
     charter = full_charter()
+    wording = Wording(charter)
 
     for kind in RECORDS.values():
         for name, field in fields_of(kind):
             if not isinstance(field, Picture | Link | Links):
                 record_id = kind.table if kind.many else ONLY
-                said = answer(charter, Place(kind, record_id, name))
+                said = wording.answer(Place(kind, record_id, name))
                 record = charter.get(kind, record_id)
                 assert typed(field, said, charter.control.currency) == getattr(record, name)
 
@@ -73,7 +74,7 @@ def test_what_a_field_says_can_be_typed_and_stands_for_the_same() -> None:
 def test_partners_of_one_name_are_told_apart() -> None:
     charter = Charter.of("c", [Partner(id=str(n), name="Hub; Telford") for n in range(3)])
 
-    assert names(charter, "partner") == {
+    assert Wording(charter).ids("partner") == {
         "Hub, Telford": "0",
         "Hub, Telford (2)": "1",
         "Hub, Telford (3)": "2",
