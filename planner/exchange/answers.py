@@ -103,7 +103,7 @@ def proposal(filled: Filled, charter: Charter) -> Proposal:
         for each in places
         if (each.kind, each.new) not in known
     )
-    return Proposal(tuple(each for each in found if each is not None), is_older, filled.by)
+    return Proposal(tuple(each for each in found if each is not None), is_older, _by(filled.by))
 
 
 def taking_in(charter: Charter, chosen: Iterable[Found], by: str = "") -> Change:
@@ -112,14 +112,17 @@ def taking_in(charter: Charter, chosen: Iterable[Found], by: str = "") -> Change
     Rows that were filled in become records; a section that was off comes on. Words that a field
     cannot hold are kept as they were typed.
     """
-    by = in_one_line(by).strip()
-    text = f"Take in a worksheet filled in by {quoted(by)}" if by else "Take in a worksheet"
+    text = f"Take in a worksheet filled in by {_by(by)}" if _by(by) else "Take in a worksheet"
     taking = _Taking(charter)
     # Links come last, because they may name what the same worksheet adds.
     for each in sorted(chosen, key=lambda one: isinstance(one.place.of, Link | Links)):
         if each.is_possible:
             taking.take(each)
     return Change(text, tuple(taking.edits))
+
+
+def _by(words: str) -> str:
+    return quoted(in_one_line(words).strip())
 
 
 class _Taking:

@@ -207,6 +207,13 @@ def test_all_of_it_is_one_change_that_can_be_taken_back() -> None:
     assert CHARTER.after(change).after(change.reversed()) == CHARTER
 
 
+def test_a_name_as_long_as_a_book_is_cut() -> None:
+    long = replace(sheet({}), by="Ann\n" * 5_000)
+
+    assert len(proposal(long, CHARTER).by) < 70
+    assert len(taking_in(CHARTER, [], long.by).text) < 110
+
+
 def test_nothing_chosen_is_an_empty_change() -> None:
     assert taking_in(CHARTER, []) == Change("Take in a worksheet", ())
 
