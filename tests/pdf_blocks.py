@@ -94,6 +94,16 @@ EVERY_BLOCK: tuple[Block, ...] = (
         (("Name", "Jane Jones"), ("Signature", "")),
         "Two of them sign.",
     ),
+    Question(
+        "vision", "Vision", "text", "Nobody goes hungry.\nAnd ŵ.", help="One line.", lines=3
+    ),
+    Question(
+        "aim.1.lead", "Lead", value="Riverside", choices=("Riverside", "Telford"), about="Aims"
+    ),
+    Question("aim.1.kind", "Kind", "choice", "open", ("open", "closed"), lines=2),
+    Question("aim.1.note", "Note", "text", lines=4),
+    Question("aim.1.ready", "It is ready", "tick", "Yes"),
+    Question("sheet", "Which charter", value="9f86", fixed=True),
     Together((Heading(2, "Appendix", "3"), *passages(MEETING))),
 )
 
@@ -160,7 +170,8 @@ def _plain_words(
         case Chart():
             return (block.caption, block.alternative)
         case Question():
-            return (block.label, block.help, *block.choices, block.value)
+            said = {"choice": block.choices, "tick": ()}.get(block.answer, (block.value,))
+            return (block.label, block.help, *said)
         case SignatureBlock(partner, statement, lines, note):
             return (partner, statement, *(word for line in lines for word in line), note)
         case PageBreak() | ContentsPage():

@@ -14,11 +14,13 @@ import page
 import pikepdf
 from pikepdf import Dictionary, Name, Object
 
+from tests.pdf_forms import Asked, field_of, form_faults
+
 Matrix = pikepdf.Matrix
 ROLES = frozenset(
     f"/{role}"
     for role in (
-        *("Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "Figure"),
+        *("Form", "Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "Figure"),
         *("L", "LI", "Lbl", "LBody", "TOC", "TOCI", "Reference", "Link", "Span"),
         *("Table", "Caption", "THead", "TBody", "TFoot", "TR", "TH", "TD"),
     )
@@ -90,6 +92,7 @@ class Reading:
         self.numbers = {one.obj.objgen: place for place, one in enumerate(self.pdf.pages)}
         self.faults = [fault for one in self.pages for fault in one.faults]
         self._read: list[tuple[int, int]] = []
+        self.fields: list[Asked] = []  # in the order of the tree
         self.parents = _number_tree(self.pdf.Root.StructTreeRoot.ParentTree)
         self.root = self._node(self.pdf.Root.StructTreeRoot.K[0])
         self._check()
@@ -109,7 +112,7 @@ class Reading:
                 case Name.MCR:
                     kids.append(self._mark(kid, source))
                 case Name.OBJR:
-                    self._annotation(kid, source)
+                    kids += self._annotation(kid, source)
                 case _:
                     if kid.P.objgen != source.objgen:
                         self.faults.append(f"{kid.S} names another parent")
@@ -128,9 +131,17 @@ class Reading:
             self.faults.append(f"page {place + 1}: mark {number} has another parent")
         return self.pages[place].words(number)
 
-    def _annotation(self, kid: Object, source: Object) -> None:
+    def _annotation(self, kid: Object, source: Object) -> list["Node | str"]:
+        """Return what a field says; a link says nothing that its words do not."""
         if self.parents[int(kid.Obj.StructParent)].objgen != source.objgen:
             self.faults.append("an annotation has another parent")
+        if kid.Obj.Subtype != Name.Widget:
+            return []
+        if str(source.S) != "/Form":
+            self.faults.append("a field is not in a form")
+        field = field_of(kid.Obj)
+        self.fields.append(field)
+        return [f"{field.value} "] if field.sort != "/Btn" else []
 
     def _check(self) -> None:
         drawn = [(place, n) for place, one in enumerate(self.pages) for n in one.marks]
@@ -142,8 +153,10 @@ class Reading:
             self.faults += [
                 "an annotation is not in the tree"
                 for annotation in one.get(Name.Annots, [])
-                if Name.StructParent not in annotation or Name.Contents not in annotation
+                if Name.StructParent not in annotation
+                or (Name.Contents not in annotation and Name.TU not in annotation)
             ]
+        self.faults += form_faults(self.pdf, self.fields)
         self.faults += _element_faults(self.root)
 
 
@@ -254,7 +267,9 @@ def unembedded(content: bytes) -> list[str]:
         return [
             str(one.BaseFont)
             for one in fonts
-            if one.get(Name.Type) == Name.Font and Name.FontFile2 not in one.FontDescriptor
+            if one.get(Name.Type) == Name.Font
+            and Name.DescendantFonts not in one  # it stands for the font below it
+            and Name.FontFile2 not in one.FontDescriptor
         ]
 
 

@@ -30,6 +30,7 @@ from ui.preview.document_pane import DocumentPane
 from ui.preview.panes import ReadPane
 from ui.session import CharterSession
 from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
+from ui.worksheets import Worksheets
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
@@ -57,6 +58,7 @@ class CharterPage(QWidget):
         self._settings = settings
         self.editor = EditorPane(session, self)
         self.document = DocumentPane(session, settings)
+        self.worksheets = Worksheets(session, settings, self.editor, self)
         self.notice = Notice()
         self.header = Header(session, undo, redo)
         self.agreed = AgreedBar(session)
@@ -139,6 +141,10 @@ class CharterPage(QWidget):
         except PlannerError as error:
             self.notice.say(str(error), role="care")
 
+    def save_worksheet(self) -> None:
+        """Ask where to, and save a worksheet of the section that the person is on."""
+        self.worksheets.ask_and_save(self.document.rendering.choice.layout)
+
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window between which F6 moves the keyboard."""
         return (*self.editor.parts, self.tabs.currentWidget())
@@ -202,6 +208,9 @@ class CharterPage(QWidget):
         self.document.failed.connect(lambda why: self.notice.say(why, role="care"))
         self.comparing.saved.connect(self._tell_saved)
         self.comparing.failed.connect(lambda why: self.notice.say(why, role="care"))
+        self.worksheets.saved.connect(self._tell_saved)
+        self.worksheets.told.connect(self.notice.say)
+        self.worksheets.failed.connect(lambda why: self.notice.say(why, role="care"))
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))

@@ -14,6 +14,7 @@ from planner.store.search import Hit
 from ui import messages
 from ui.actions import REDO, UNDO, When, mark_order, name_chapters
 from ui.main_window import MainWindow
+from ui.register.drops import Drops
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
 from ui.settings import CHARTER, DOCUMENT, SECTION
@@ -49,6 +50,7 @@ class Pages(QObject):
         self.register.bring_in_wanted.connect(self.bring_in)
         self.register.example_wanted.connect(lambda: self._take_in([EXAMPLE]))
         self.register.bin_wanted.connect(self.show_bin)
+        Drops(self.register).dropped.connect(self._take_in)
 
     @property
     def start(self) -> "StartPage":
@@ -220,9 +222,23 @@ class Pages(QObject):
     def _take_in(self, paths: list[Path]) -> None:
         from ui.register.incoming import bring_in
 
+        if any(path.suffix.lower() == ".pdf" for path in paths):
+            self._take_in_worksheets(paths)
+            return
         with messages.telling(self._window, "Nothing was brought in."):
             for charter_id in bring_in(self.library, paths)[-1:]:
                 self.open_charter(charter_id)
+
+    def _take_in_worksheets(self, paths: list[Path]) -> None:
+        """Open the charter that a worksheet belongs to, and show what the worksheet says."""
+        from ui.worksheets import read_one
+
+        with messages.telling(self._window, "The worksheet was not read."):
+            filled = read_one(self.library, paths)
+            if self.charter is None or self.charter.session.charter_id != filled.charter_id:
+                self.open_charter(filled.charter_id)
+            if self.charter is not None:
+                self.charter.worksheets.show(filled)
 
     def _follow(self, hit: Hit) -> None:
         self._open(hit.charter_id)

@@ -11,6 +11,7 @@ import click
 
 from planner.commands.common import WORDS, examples, opened
 from planner.commands.comparing import state
+from planner.commands.reference import section_of_key
 from planner.errors import DocumentError
 from planner.files import file_name, folder_name, write_checked
 from planner.model.own import NOW
@@ -43,6 +44,8 @@ class Choices(TypedDict):
     until: str
     partner: str
     together: bool
+    sections: tuple[str, ...]
+    blank: bool
 
 
 class Sheet(NamedTuple):
@@ -65,6 +68,7 @@ class Sheet(NamedTuple):
         "main.py export 9b1d 77aa --document charter --format html --output posters",
         'main.py export "Telford Food Partnership" --all',
         'main.py export 9b1d --document comparison --from "First draft"',
+        "main.py export 9b1d --document worksheet --section aims --section risk --blank",
     )
 )
 @click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
@@ -112,6 +116,15 @@ class Sheet(NamedTuple):
     default=NOW,
     help="Version to print; the charter as it is now unless said.",
 )
+@click.option(
+    "--section",
+    "sections",
+    metavar="KEY",
+    multiple=True,
+    type=WORDS,
+    help="A section of a worksheet; say it again for more. Else those not settled yet.",
+)
+@click.option("--blank", is_flag=True, help="A worksheet without what is known already.")
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.option(
     "--partner", type=WORDS, default="", help="signing: the sheet of the partner of this id."
@@ -177,6 +190,8 @@ def _check_options(choices: Choices) -> None:
     from planner.model.kinds import Choice
     from planner.model.records.front import Control
 
+    for key in choices["sections"]:
+        section_of_key(key)
     if choices["ending"] == "docx":
         raise DocumentError("This release makes no Word files; choose --format pdf or html.")
     languages = cast(Choice, dict(fields_of(Control))["language"]).values
@@ -258,4 +273,6 @@ def _options(sheet: Sheet, choices: Choices) -> "Options":
         findings=findings(sheet.charter, today) if sheet.kind.key in LOOKING_BACK else (),
         partner=choices["partner"],
         together=choices["together"],
+        sections=choices["sections"],
+        blank=choices["blank"],
     )

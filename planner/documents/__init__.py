@@ -77,6 +77,12 @@ def _comparison(charter: "Charter", options: Options) -> "Document":
     return comparison(charter, options)
 
 
+def _worksheet(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.worksheet import worksheet
+
+    return worksheet(charter, options)
+
+
 def _check(charter: "Charter", options: Options) -> "Document":
     from planner.documents.check import check
 
@@ -99,6 +105,7 @@ DOCUMENTS = (
     DocumentKind("resources", "Who puts in what", _resources),
     DocumentKind("review", "The review pack", _review),
     DocumentKind("comparison", "What changed between two versions", _comparison),
+    DocumentKind("worksheet", "A worksheet to fill in", _worksheet),
     DocumentKind("check", "The partnership check", _check),
     DocumentKind("participation", "Statements of participation", _participation),
 )

@@ -96,8 +96,9 @@ class Chart:
 class Question:
     """A question with a place for its answer: filled in on screen, or written on paper.
 
-    `name` is unique in a document and tells which field of the charter is asked for; `help` is
-    read aloud with the label.
+    `name` is unique in a document and tells which field of the charter is asked for; `about`
+    (which part of the charter) and `help` are read aloud with the label. The choices of a line
+    are names to pick from on screen, where another may be typed; they do not print.
     """
 
     name: str
@@ -107,6 +108,8 @@ class Question:
     choices: tuple[str, ...] = ()
     help: str = ""
     lines: int = 1  # to write on
+    about: str = ""
+    fixed: bool = False  # to be read only
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,14 @@ POSTER = 2**0.5  # how much larger everything is on A3: the same page, seen from
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """An edition and a paper size."""
+    """An edition and a paper size.
+
+    What is not `fillable` has its answers drawn on the page, for viewers that show no fields.
+    """
 
     edition: Edition = "standard"
     paper: Paper = "A4"
+    fillable: bool = True
 
     @property
     def text_size(self) -> int:

@@ -50,7 +50,8 @@ def _asked_or_drawn(block: Chart | Question) -> Iterator[str]:
     if isinstance(block, Chart):
         yield from (block.caption, block.alternative)
     else:
-        yield from (block.label, block.help, *block.choices, block.value)
+        said = block.choices if block.answer == "choice" else (block.value,)
+        yield from (block.label, block.help, *said)
 
 
 def _rows(block: Table | SignatureBlock) -> Iterator[str]:

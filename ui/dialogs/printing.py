@@ -112,7 +112,7 @@ def sent(printer: QPrinter, job: Job) -> Sent:
     """
     from planner.documents import pdf
 
-    layout = layout_for(printer, job)
+    layout = replace(layout_for(printer, job), fillable=False)
     content = pdf.render(made(job.charter, job.choice), layout)
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(content))

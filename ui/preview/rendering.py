@@ -48,7 +48,8 @@ def printed(charter: Charter, choice: Choice) -> Printed:
     from planner.documents import pdf, web
 
     document = made(charter, choice)
-    return Printed(document.title, pdf.render(document, choice.layout), web.render(document))
+    seen = replace(choice.layout, fillable=False)  # Qt draws pages, but no fields on them
+    return Printed(document.title, pdf.render(document, seen), web.render(document))
 
 
 def made(charter: Charter, choice: Choice) -> "Document":

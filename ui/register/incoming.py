@@ -15,7 +15,10 @@ from planner.store.library import Library
 def ask_for_files(parent: QWidget) -> list[Path]:
     """Return the files the person chooses; none when they change their mind."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, "Bring in a charter file", str(Path.home()), "Charters (*.json)"
+        parent,
+        "Bring in a charter file",
+        str(Path.home()),
+        "Charters and worksheets (*.json *.pdf)",
     )
     return [Path(name) for name in names]
 

@@ -24,6 +24,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.pdf.fonts import Face
+from planner.documents.pdf.forms import Blank, Form, Tick
 from planner.documents.pdf.lines import Link, Marked, Span, Spot
 from planner.documents.pdf.structure import Element, Register, Writer, spoken
 from planner.documents.pdf.styles import MARKS, Colour
@@ -71,6 +72,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             lang=language,
         )
         self.register = Register()
+        self.form = Form(self._doc)
         self._silent = False
         self._spots: dict[Spot, int] = {}
 
@@ -148,6 +150,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         self.addLiteral("EMC")
         self._silent = False
 
+    def frame(self, box: Box, colour: Colour, thickness: float = 0.8) -> None:
+        """Draw the outline of a box."""
+        with self.artifact():
+            self.setStrokeColorRGB(*colour)
+            self.setLineWidth(thickness)
+            self.rect(box.left, box.bottom, box.right - box.left, box.top - box.bottom)
+
     def picture(self, element: Element, image: ImageReader, box: Box) -> None:
         """Draw a picture and say where it stands."""
         with self.figure(element, box):
@@ -178,6 +187,23 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             }
         )
         self._addAnnotation(annotation, name)
+
+    def ask(self, element: Element, asked: Blank | Tick, box: Box, drawn: bytes = b"") -> None:
+        """Let a person answer in a box: with words, which look as drawn, or with a tick."""
+        name = f"Annot.Field{len(self.register.owners)}"
+        size = (round(box.right - box.left, 2), round(box.top - box.bottom, 2))
+        if isinstance(asked, Blank):
+            annotation = self.form.blank(asked, name, size, drawn)
+        else:
+            annotation = self.form.tick(asked, name, size[0])
+        annotation.dict |= {
+            "Type": PDFName("Annot"),
+            "Subtype": PDFName("Widget"),
+            "Rect": PDFArray([round(edge, 2) for edge in box]),
+            "F": PRINTS,
+            "StructParent": self.register.annotation(element, name),
+        }
+        self._addAnnotation(annotation, name.removeprefix("Annot."))
 
     def outline(self, words: str, level: int, spot: Spot, top: float) -> None:
         """Add an entry to the outline that leads to a height on this page."""
@@ -212,6 +238,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         """Return the whole file, with the tree of what was drawn."""
         tree = Writer(self._doc, self.register).write(root)
         self.setCatalogEntry("StructTreeRoot", tree)
+        if form := self.form.written():
+            self.setCatalogEntry("AcroForm", form)
         return bytes(self.getpdfdata())
 
     def _make_preamble(self) -> None:

@@ -25,6 +25,7 @@ from planner.documents.pdf.flowables import Break, Flow, Rule, Stack, Text, Titl
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.pictures import picture
+from planner.documents.pdf.questions import question
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import ACCENT, INK, Role
@@ -96,15 +97,13 @@ class Story:
                 return self._setter.content([block], self._column())
             case PageBreak():
                 return [Break()]
-            case ContentsPage() | Question():
+            case ContentsPage():
                 return []
-            case Table() | Entry() | Figure() | Chart() | SignatureBlock() | Together():
-                return self._composed(block)
             case _:
-                assert_never(block)
+                return self._composed(block)
 
     def _composed(
-        self, block: Table | Entry | Figure | Chart | SignatureBlock | Together
+        self, block: Table | Entry | Figure | Chart | SignatureBlock | Question | Together
     ) -> Iterable[Flow]:
         match block:
             case Table():
@@ -117,6 +116,8 @@ class Story:
                 return [self._chart(block)]
             case SignatureBlock():
                 return [self._signature(block)]
+            case Question():
+                return [question(block, self._setter, self._here)]
             case Together():
                 return self._together(block)
             case _:

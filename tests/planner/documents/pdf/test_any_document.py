@@ -1,5 +1,9 @@
 """Whatever the blocks, the file is valid, whole, in order and inside its page."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,6 +18,7 @@ from planner.documents.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Question,
     Run,
     SignatureBlock,
     Table,
@@ -50,6 +55,33 @@ cells = st.builds(Cell, contents, st.sampled_from(("left", "right", "centre")))
 short = st.sampled_from(WORDS)
 
 
+choices = st.lists(words, unique=True, min_size=1, max_size=5).map(tuple)
+lines_to_write_on = st.integers(0, 90)
+questions = st.one_of(
+    st.builds(Question, st.just("line"), words, st.just("line"), words | repeated, choices),
+    st.builds(
+        Question,
+        *(st.just("text"), words, st.just("text"), words | repeated | st.just("")),
+        help=words,
+        lines=lines_to_write_on,
+    ),
+    st.builds(Question, st.just("choice"), words, st.just("choice"), words, choices),
+    st.builds(Question, st.just("tick"), words, st.just("tick"), st.sampled_from(("", "Yes"))),
+)
+
+
+def named(blocks: Iterable[Block], number: "count[int]") -> Iterator[Block]:
+    """Yield blocks in which no two questions have the same name."""
+    for block in blocks:
+        match block:
+            case Question():
+                yield replace(block, name=f"{block.name}.{next(number)}")
+            case Together(inner):
+                yield Together(tuple(named(inner, number)))
+            case _:
+                yield block
+
+
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     columns = draw(st.integers(1, 3))
@@ -80,6 +112,7 @@ plain_blocks = (
     | st.builds(Entry, words, contents)
     | figures
     | signatures
+    | questions
     | st.just(PageBreak())
 )
 together = st.builds(Together, st.lists(plain_blocks, max_size=4).map(tuple))
@@ -98,7 +131,7 @@ def documents(draw: st.DrawFn) -> Document:
     return Document(
         "Any document",
         "en",
-        tuple(blocks),
+        tuple(named(blocks, count())),
         footer=tuple(draw(st.lists(words, max_size=3))),
         watermark=draw(st.sampled_from(("", "DRAFT"))),
         one_page=draw(st.booleans()),

@@ -1,0 +1,227 @@
+"""A worksheet: the questions of some sections, to fill in at a meeting or on screen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from planner.documents.blocks import Block, Document, Heading, Question, Together
+from planner.documents.frame import framed, name_of_partnership
+from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import leading
+from planner.documents.telling import Told, telling
+from planner.errors import DocumentError
+from planner.model.catalogue import SECTIONS
+from planner.model.charter import Charter
+from planner.model.editing import noun
+from planner.model.kinds import (
+    Choice,
+    Day,
+    Flag,
+    Kind,
+    Line,
+    Link,
+    Links,
+    Money,
+    Number,
+    Picture,
+    Prose,
+    Span,
+)
+from planner.model.markdown import plain
+from planner.model.own import Unfinished
+from planner.model.record import ONLY, Record, Section
+from planner.model.words import money_words
+from planner.model.worksheet import (
+    BY,
+    DAY,
+    NO,
+    REFERENCE,
+    YES,
+    Place,
+    Wording,
+    asked,
+    reference,
+)
+
+MANY_FIELDS = 6  # a record with more of them is asked for fewer times
+ROOM, ROOM_IN_LIST = 5, 3  # lines to write on, of a single record and of one among others
+
+
+def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
+    """Return the questions of the sections that are chosen, with what is known of each.
+
+    Raises:
+        DocumentError: nothing can be asked in any section asked for
+    """
+    told = telling(charter, options)
+    asking = _Asking(told, Wording(told), options.blank)
+    questions = list(_questions(asking, options)) or [_nothing_open(told)]
+    blocks = [*_opening(told), *questions, *_closing(told)]
+    # Nobody signs a worksheet, and the word DRAFT would stand where people write.
+    return replace(framed(told, told.say("Worksheet"), blocks), watermark="")
+
+
+def _nothing_open(told: Told) -> Block:
+    return plain(
+        told.say(
+            "Every question of this charter has an answer. Choose the sections that you want to"
+            " talk about, and they will stand here."
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What a worksheet asks: all of its sections, or only what is still `open` in them."""
+
+    told: Told
+    wording: Wording
+    blank: bool
+    open: bool = False
+
+
+def _questions(asking: _Asking, options: Options) -> Iterator[Block]:
+    """Yield the sections asked for; else those that are not settled; else what is open in any.
+
+    A blank worksheet asks for all sections that this charter has.
+    """
+    told = asking.told
+    askable = [one for one in SECTIONS if any(asked(kind) for kind in one.records)]
+    expected = [one for one in askable if told.is_on(one)]
+    if options.sections:
+        sections = [one for one in askable if one.key in options.sections]
+        if not sections:
+            raise DocumentError(
+                "A worksheet asks nothing about this section; please choose another one."
+            )
+    elif options.blank:
+        sections = expected
+    else:
+        sections = [one for one in expected if not _is_settled(told, one)]
+        asking = asking if sections else replace(asking, open=True)
+    for one in sections or expected:
+        yield from _section(asking, one)
+
+
+def _is_settled(told: Told, section: Section) -> bool:
+    tables = {kind.table for kind in section.records}
+    return told.is_filled(section) and not any(
+        odd.record in tables for odd in told.all(Unfinished)
+    )
+
+
+def _opening(told: Told) -> Iterator[Block]:
+    yield Heading(1, name_of_partnership(told))
+    yield leading(plain(told.say("A worksheet to fill in together")))
+    yield plain(
+        told.say(
+            "Fill it in on screen and save it, or print it and write in the boxes. Leave empty"
+            " what you do not know. A worksheet that is saved can be brought into the program:"
+            " it shows what is new, and takes in only what you choose."
+        )
+    )
+    yield Question(BY, told.say("Filled in by"))
+    yield Question(DAY, told.say("On"), help=_day_help(told))
+
+
+def _closing(told: Told) -> Iterator[Block]:
+    label = told.say("Which charter this is for")
+    hint = told.say("The program reads it, so that answers come back to the right place.")
+    yield Together(
+        (
+            Heading(2, told.say("About this worksheet")),
+            Question(REFERENCE, label, "text", reference(told), help=hint, fixed=True),
+        )
+    )
+
+
+def _section(asking: _Asking, section: Section) -> Iterator[Block]:
+    """Yield a section: its title, what it asks, and its records, the first kept with both."""
+    head: tuple[Block, ...] = (Heading(2, section.title), leading(plain(section.asks)))
+    for kind in section.records:
+        for title, questions in _records(asking, section, kind):
+            name = (Heading(3, title),) if title else ()
+            first, *more = questions
+            yield Together((Together((*head, *name, first)), *more))
+            head = ()
+
+
+def _records(
+    asking: _Asking, section: Section, kind: type[Record]
+) -> Iterator[tuple[str, list[Question]]]:
+    """Yield the name and the questions of each record, and of those that may be added."""
+    for place in _places(asking, kind):
+        name = _name(asking, place) if kind.many else ""
+        about = f"{section.title}, {name}" if name else section.title
+        if questions := list(_of_record(asking, place, about)):
+            yield name, questions
+
+
+def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
+    """Yield the records to ask about: those there are, and room for a few more."""
+    if not asked(kind):
+        return
+    if not kind.many:
+        yield Place(kind, ONLY, "")
+        return
+    known = () if asking.blank else asking.told.all(kind)
+    yield from (Place(kind, record.id, "") for record in known)
+    if not (asking.open and known):
+        rows = 2 if known or len(asked(kind)) > MANY_FIELDS else 3
+        yield from (Place(kind, "", "", number) for number in range(1, rows + 1))
+
+
+def _name(asking: _Asking, place: Place) -> str:
+    if place.new:
+        return asking.told.say(
+            "New {thing}, {number}", thing=noun(place.kind), number=place.new
+        )
+    record = asking.told.get(place.kind, place.record_id)
+    assert record is not None, "it was read from this charter"
+    return asking.wording.called(record)
+
+
+def _of_record(asking: _Asking, record: Place, about: str) -> Iterator[Question]:
+    for name, kind in asked(record.kind):
+        place = record._replace(field=name)
+        value = "" if asking.blank or place.new else asking.wording.answer(place)
+        if not (asking.open and value.strip()):
+            bare = Question(place.name, kind.label, value=value, about=about)
+            yield _question(asking, place, kind, bare)
+
+
+def _question(asking: _Asking, place: Place, kind: Kind, bare: Question) -> Question:
+    """Return a question with room for the kind of answer it wants."""
+    bare = replace(bare, help=" ".join(filter(None, (kind.help, _hint(asking.told, kind)))))
+    match kind:
+        case Prose():
+            return replace(bare, answer="text", lines=ROOM_IN_LIST if place.kind.many else ROOM)
+        case Choice() | Flag():
+            choices = (YES, NO) if isinstance(kind, Flag) else tuple(filter(None, kind.values))
+            fits = bare.value in ("", *choices)
+            return replace(bare, answer="choice" if fits else "line", choices=choices)
+        case Link():
+            return replace(bare, choices=tuple(asking.wording.ids(kind.to)))
+        case _:
+            return bare
+
+
+def _hint(told: Told, kind: Kind) -> str:
+    """Return how an answer is to be written, where that is not plain."""
+    match kind:
+        case Day():
+            return _day_help(told)
+        case Money():
+            amount = money_words(120000, told.control.currency)
+            return told.say("Such as {amount}", amount=amount)
+        case Span():
+            return told.say("Such as 14 days or 3 months")
+        case Number():
+            return told.say("A number")
+        case Links():
+            return told.say("Names, with a semicolon between them")
+        case Line() | Prose() | Choice() | Flag() | Link() | Picture():
+            return ""
+
+
+def _day_help(told: Told) -> str:
+    return told.say("Such as 30 June 2027")

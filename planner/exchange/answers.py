@@ -1,0 +1,282 @@
+"""What a filled worksheet would change in its charter as it is now; nothing by itself.
+
+A field counts when somebody changed it on the worksheet. Where the charter has changed in the
+same place meanwhile, or says what the worksheet did not show, nothing is taken for granted.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from planner.errors import ExchangeError
+from planner.model.catalogue import RECORDS, section_of
+from planner.model.changes import Change, Edit
+from planner.model.charter import Charter, new_id
+from planner.model.editing import arrival, keeping, noun, switching, writing
+from planner.model.form import fingerprint
+from planner.model.kinds import Line, Link, Links
+from planner.model.record import Record, Section
+from planner.model.typed import NotUnderstoodError, in_one_line, quoted, typed
+from planner.model.values import Value
+from planner.model.worksheet import APART, Place, Wording, place_of
+
+GONE = "It has been removed from the charter meanwhile, so this cannot be taken in."
+UNSEEN = "The charter says something here that was not on the worksheet."
+CHANGED = "The charter has changed here since the worksheet was printed."
+MAYBE = "The charter has changed since the worksheet was printed, perhaps here."
+
+_ORDER = {table: at for at, table in enumerate(RECORDS)}
+
+
+class Answer(NamedTuple):
+    """What a field says, and what it said when it was printed where the file still knows."""
+
+    words: str
+    printed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A worksheet: the charter it belongs to, the state it was printed from, its answers."""
+
+    charter_id: str
+    fingerprint: str
+    title: str
+    by: str
+    answers: Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A field for which the worksheet says something new.
+
+    `is_safe` when nothing newer would be lost by it; a note says what else is to be known.
+    """
+
+    place: Place
+    section: Section
+    of: str  # what the record is called; empty where there is one only
+    now: str
+    words: str
+    note: str = ""
+    is_safe: bool = True
+    is_possible: bool = True
+
+    @property
+    def name(self) -> str:
+        """Return the name that the field has on the worksheet."""
+        return self.place.name
+
+    @property
+    def label(self) -> str:
+        """Return what is asked for."""
+        return self.place.of.label
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """All that is new on a worksheet; `is_older` when the charter has changed since."""
+
+    found: tuple[Found, ...]
+    is_older: bool
+    by: str = ""
+
+
+def proposal(filled: Filled, charter: Charter) -> Proposal:
+    """Return what a worksheet says that its charter does not.
+
+    Raises:
+        ExchangeError: it belongs to another charter.
+    """
+    if filled.charter_id != charter.id:
+        raise ExchangeError(
+            f"the worksheet belongs to another charter, “{quoted(filled.title)}”, not to"
+            f" “{quoted(charter.title)}”"
+        )
+    is_older = filled.fingerprint != fingerprint(charter)
+    ordered = sorted(filled.answers, key=lambda name: _ORDER[name.partition(".")[0]])
+    places = [place for name in ordered if (place := place_of(name)) is not None]
+    wording = Wording(charter)
+    known = _rows_known(wording, places, filled)
+    found = (
+        _found(wording, each, filled.answers[each.name], is_older)
+        for each in places
+        if (each.kind, each.new) not in known
+    )
+    return Proposal(tuple(each for each in found if each is not None), is_older, _by(filled.by))
+
+
+def taking_in(charter: Charter, chosen: Iterable[Found], by: str = "") -> Change:
+    """Return one change that puts what was chosen on a worksheet into its charter.
+
+    Rows that were filled in become records; a section that was off comes on. Words that a field
+    cannot hold are kept as they were typed.
+    """
+    text = f"Take in a worksheet filled in by {_by(by)}" if _by(by) else "Take in a worksheet"
+    taking = _Taking(charter)
+    # Links come last, because they may name what the same worksheet adds.
+    for each in sorted(chosen, key=lambda one: isinstance(one.place.of, Link | Links)):
+        if each.is_possible:
+            taking.take(each)
+    return Change(text, tuple(taking.edits))
+
+
+def _by(words: str) -> str:
+    return quoted(in_one_line(words).strip())
+
+
+class _Taking:
+    """A charter that takes in one answer after the other."""
+
+    def __init__(self, charter: Charter) -> None:
+        self.edits: list[Edit] = []
+        self._charter = charter
+        self._made: dict[tuple[type[Record], int], str] = {}
+
+    def take(self, found: Found) -> None:
+        """Put one answer into the charter."""
+        if not self._charter.is_on(found.section):
+            self._make(switching(self._charter, found.section.key, on=True))
+        record = self._record(found.place)
+        try:
+            value = _value(Wording(self._charter), found.place, found.words)
+        except NotUnderstoodError:
+            self._make(keeping(self._charter, record, found.place.field, found.words))
+        else:
+            self._make(writing(self._charter, record, found.place.field, value))
+
+    def _record(self, place: Place) -> Record:
+        record_id = place.record_id
+        if place.new:
+            row = place.kind, place.new
+            if row not in self._made:
+                self._made[row] = new_id()
+                self._make(arrival(self._charter, place.kind(id=self._made[row])))
+            record_id = self._made[row]
+        return self._charter.get(place.kind, record_id) or place.kind(id=record_id)
+
+    def _make(self, change: Change | None) -> None:
+        if change is not None:
+            self._charter = self._charter.after(change)
+            self.edits += change.edits
+
+
+def _found(wording: Wording, place: Place, said: Answer, is_older: bool) -> Found | None:
+    """Return what a field says that is new; `None` when nobody wrote anything new there."""
+    now = "" if place.new else wording.answer(place)
+    unknown = said.printed is None and not said.words.strip()
+    if unknown or _same(said.words, now) or _same(said.words, said.printed):
+        return None
+    if not place.new and _says(wording, place, said.words):
+        return None
+    section = section_of(place.kind)
+    assert section is not None, "a worksheet asks for records of sections only"
+    found = Found(place, section, _called(wording, place), now, said.words)
+    if (
+        not place.new
+        and place.kind.many
+        and wording.charter.get(place.kind, place.record_id) is None
+    ):
+        return Found(place, section, "", "", said.words, GONE, is_safe=False, is_possible=False)
+    newer = _newer(said.printed, now, is_older)
+    notes = " ".join(filter(None, (newer, _complaint(wording, place, said.words))))
+    return Found(place, section, found.of, now, said.words, notes, is_safe=not newer)
+
+
+def _rows_known(
+    wording: Wording, places: Iterable[Place], filled: Filled
+) -> set[tuple[type[Record], int]]:
+    """Return the rows to add that the charter has already: a worksheet may be read twice."""
+    rows: dict[tuple[type[Record], int], list[Place]] = {}
+    for place in places:
+        if place.new and filled.answers[place.name].words.strip():
+            rows.setdefault((place.kind, place.new), []).append(place)
+    return {
+        row
+        for row, said in rows.items()
+        if any(
+            all(
+                _says(
+                    wording,
+                    each._replace(record_id=record.id),
+                    filled.answers[each.name].words,
+                )
+                for each in said
+            )
+            for record in wording.charter.all(row[0])
+        )
+    }
+
+
+def _says(wording: Wording, place: Place, words: str) -> bool:
+    """Return whether a field says what these words stand for."""
+    record = wording.charter.get(place.kind, place.record_id) or place.kind(id=place.record_id)
+    now = wording.answer(place._replace(new=0))
+    if _same(words, now):
+        return True
+    try:
+        value = _value(wording, place, words)
+    except NotUnderstoodError:
+        return False
+    return bool(now) and value == getattr(record, place.field)
+
+
+def _newer(printed: str | None, now: str, is_older: bool) -> str:
+    """Return what makes it unsure that a person has seen what the charter says now."""
+    if printed is None:
+        return MAYBE if is_older and now else ""
+    if _same(printed, now):
+        return ""
+    return CHANGED if printed.strip() else UNSEEN
+
+
+def _same(words: str, others: str | None) -> bool:
+    """Return whether words say the same, however their lines end."""
+    return others is not None and list(_lines(words)) == list(_lines(others))
+
+
+def _lines(words: str) -> Iterator[str]:
+    return (line.rstrip() for line in words.strip().splitlines())
+
+
+def _called(wording: Wording, place: Place) -> str:
+    if place.new:
+        return f"New {noun(place.kind)}, {place.new}"
+    record = wording.charter.get(place.kind, place.record_id)
+    return wording.called(record) if record is not None and place.kind.many else ""
+
+
+def _complaint(wording: Wording, place: Place, words: str) -> str:
+    try:
+        _value(wording, place, words)
+    except NotUnderstoodError as error:
+        return f"It will be kept as it was typed: {error}"
+    return ""
+
+
+def _value(wording: Wording, place: Place, words: str) -> Value:
+    match place.of:
+        case Link(to=table):
+            return _linked(wording, table, words) if words.strip() else ""
+        case Links(to=table):
+            parts: Sequence[str] = words.replace("\n", APART[0]).split(APART[0])
+            return tuple(_linked(wording, table, one) for one in parts if one.strip())
+        case Line():
+            return typed(place.of, in_one_line(words))
+        case _:
+            return typed(place.of, words, wording.charter.control.currency)
+
+
+def _linked(wording: Wording, table: str, words: str) -> str:
+    """Return the id of the record that goes by a name.
+
+    Raises:
+        NotUnderstoodError: there is none.
+    """
+    wanted = " ".join(words.split()).casefold()
+    for name, record_id in wording.ids(table).items():
+        if name.casefold() == wanted:
+            return record_id
+    raise NotUnderstoodError(
+        f"there is no {noun(RECORDS[table])} called “{quoted(words.strip())}” in the charter."
+    )

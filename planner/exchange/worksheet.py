@@ -1,0 +1,190 @@
+"""A worksheet that was filled in, read back: strict about the file, and nothing else.
+
+What it would change is the business of `answers`. The file comes from anywhere: it is parsed by
+a library that raises whatever it meets, so every fault of parsing is one sentence here.
+"""
+
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import NamedTuple
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, PdfObject
+
+from planner.errors import ExchangeError
+from planner.exchange.answers import Answer, Filled
+from planner.model.typed import plain
+from planner.model.values import as_given
+from planner.model.worksheet import BY, OWN, REFERENCE, VERSION, place_of
+
+LIMIT = 20_000_000  # bytes
+MOST_FIELDS = 50_000
+DEEPEST = 8  # names over one another
+LONGEST = 300  # characters of a name
+TICKED, WORDS = "/Btn", ("/Tx", "/Ch")
+OFF = "/Off"  # no box is ticked
+LOCKED = "the PDF is locked with a password; save a copy of it without one"
+# What pypdf lets through where a file is not what it says it is.
+FAULTS = (
+    PyPdfError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+# What pypdf remarks on its way through a file is nothing that a person could act on.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+
+_REFERENCE = re.compile(rf"{OWN} ([0-9]{{1,6}}) · ([0-9a-f-]{{19}}) · (\S{{1,64}})")
+
+
+def is_pdf(content: bytes) -> bool:
+    """Return whether a file begins as a PDF does."""
+    return b"%PDF-" in content[:1024]
+
+
+def read(content: bytes) -> Filled:
+    """Return what a worksheet says.
+
+    Raises:
+        ExchangeError: it is too large, damaged, locked, or no worksheet of this program.
+    """
+    if len(content) > LIMIT:
+        raise ExchangeError(
+            f"the file is larger than a worksheet can be; the most is {LIMIT:,} bytes"
+        )
+    if not is_pdf(content):
+        raise ExchangeError("the file is not a PDF, whatever its name says")
+    try:
+        title, answers = _opened(content)
+    except DependencyError as error:  # only a locked file needs what is not installed
+        raise ExchangeError(LOCKED) from error
+    except FAULTS as error:
+        raise ExchangeError(
+            "the PDF is damaged and cannot be read; open it where it was filled in, and save"
+            " it again"
+        ) from error
+    return _filled(title, answers)
+
+
+def _opened(content: bytes) -> tuple[str, dict[str, Answer]]:
+    reader = PdfReader(BytesIO(content))
+    if reader.is_encrypted:
+        raise ExchangeError(LOCKED)
+    form = reader.root_object.get("/AcroForm")
+    fields = _dictionary(form).get("/Fields") if form is not None else None
+    if not _list(fields):
+        raise ExchangeError(
+            "the PDF has no fields that can be read: it is no worksheet, or it was printed to a"
+            " new PDF where it should have been saved"
+        )
+    answers: dict[str, Answer] = {}
+    for name, answer in _answers(fields):
+        if name in answers:
+            raise ExchangeError(
+                f"the worksheet has two fields that are called {as_given(name)}"
+            )
+        answers[name] = answer
+    title = reader.metadata.title if reader.metadata else None
+    return plain(str(title or "")), answers
+
+
+def _filled(title: str, answers: dict[str, Answer]) -> Filled:
+    match = (
+        _REFERENCE.fullmatch(answers[REFERENCE].words.strip()) if REFERENCE in answers else None
+    )
+    if match is None:
+        raise ExchangeError("the PDF is not a worksheet of this program")
+    if int(match[1]) > VERSION:
+        raise ExchangeError(
+            f"the worksheet is of version {match[1]}; this program reads version {VERSION}."
+            f" A program that reads version {match[1]} is needed"
+        )
+    for name in answers:
+        if not name.startswith(f"{OWN}.") and place_of(name) is None:
+            raise ExchangeError(
+                f"the worksheet has a field {as_given(name)}, which this program does not know"
+            )
+    by = answers[BY].words.strip() if BY in answers else ""
+    own = {name: each for name, each in answers.items() if not name.startswith(f"{OWN}.")}
+    return Filled(match[3], match[2], title, by, own)
+
+
+class _Node(NamedTuple):
+    """A field or a name over fields, with what it takes from those above it."""
+
+    field: DictionaryObject
+    name: str
+    depth: int
+    given: Mapping[str, object]
+
+
+def _answers(fields: object) -> Iterator[tuple[str, Answer]]:
+    """Yield every field's full name and answer, in the order of the file."""
+    waiting = [_Node(_dictionary(one), "", 1, {}) for one in reversed(_list(fields))]
+    number = 0
+    while waiting:
+        node = _named(waiting.pop())
+        number += 1
+        if number > MOST_FIELDS or node.depth > DEEPEST or len(node.name) > LONGEST:
+            raise ExchangeError(
+                "the PDF has more fields, or longer names of fields, than a worksheet can have"
+            )
+        kids = [_dictionary(kid) for kid in _list(node.field.get("/Kids"))]
+        if any("/T" in kid for kid in kids):
+            waiting += [
+                _Node(kid, node.name, node.depth + 1, node.given) for kid in reversed(kids)
+            ]
+        elif node.given.get("/FT") in (TICKED, *WORDS):
+            yield node.name, _answer(node.given)
+
+
+def _named(node: _Node) -> _Node:
+    own = {key: node.field[key] for key in ("/FT", "/V", "/DV") if key in node.field}
+    name = _words(node.field.get("/T"))
+    return node._replace(
+        name=f"{node.name}.{name}" if node.name else name, given={**node.given, **own}
+    )
+
+
+def _answer(given: Mapping[str, object]) -> Answer:
+    words = _words(given.get("/V"))
+    printed = _words(given["/DV"]) if "/DV" in given else None
+    if given["/FT"] == TICKED:  # some programs write the name of a choice as words
+        words = words.removeprefix("/")
+    return Answer(words, printed)
+
+
+def _words(value: object) -> str:
+    """Return what a value of a field says; a box that is not ticked says nothing."""
+    value = value.get_object() if isinstance(value, PdfObject) else value
+    match value:
+        case NameObject():
+            return "" if value == OFF else plain(value[1:])
+        case str():
+            return "" if value == OFF else plain(value)
+        case bytes():
+            return plain(value.decode("latin-1"))
+        case _:
+            return ""
+
+
+def _dictionary(value: object) -> DictionaryObject:
+    found = value.get_object() if isinstance(value, PdfObject) else value
+    if not isinstance(found, DictionaryObject):
+        raise TypeError("a field of a form is a dictionary")
+    return found
+
+
+def _list(value: object) -> list[object]:
+    found = value.get_object() if isinstance(value, PdfObject) else value
+    return list(found) if isinstance(found, ArrayObject) else []

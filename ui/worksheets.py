@@ -1,0 +1,139 @@
+"""Worksheets of the open charter: saved for a meeting, and read back after it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.documents.layout import Layout
+from planner.errors import ExchangeError, UnknownCharterError
+from planner.exchange.answers import Filled, proposal, taking_in
+from planner.files import file_name, write_checked
+from planner.model.charter import Charter
+from planner.model.typed import quoted
+from planner.model.words import counted
+from planner.store.library import Library
+from ui import messages
+from ui.background import Latest
+from ui.dialogs.export import ask_where
+from ui.dialogs.worksheet import WorksheetDialog
+from ui.editor.pane import EditorPane
+from ui.session import CharterSession
+from ui.settings import FOLDER, Settings
+
+NOTHING_NEW = "The worksheet says nothing that the charter does not say already."
+
+
+class Worksheets(QObject):
+    """Saves worksheets of a charter, and shows what one that was filled in says.
+
+    Signals:
+        saved: a worksheet is there, whole; carries its `Path`
+        told: what came of a worksheet that was read, in a sentence
+        failed: why one could not be saved, in a sentence
+    """
+
+    saved = Signal(Path)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, session: CharterSession, settings: Settings, editor: EditorPane, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._editor = editor
+        self._window = parent
+        self._work: Latest[Path] = Latest(self)
+        self._work.done.connect(self.saved)
+        self._work.failed.connect(self.failed)
+
+    def ask_and_save(self, layout: Layout) -> None:
+        """Save a worksheet of the section that is shown where the person says."""
+        self._editor.commit()
+        section = self._editor.section
+        name = file_name(self._session.charter.title, f"worksheet {section}", "pdf")
+        path = ask_where(self._window, self._folder / name, "pdf")
+        if path is not None:
+            self._settings.keep(FOLDER, str(path.parent))
+            self.save(section, layout, path)
+
+    def save(self, section: str, layout: Layout, path: Path) -> None:
+        """Save a worksheet of a section."""
+        self._work.run(partial(_saved, self._session.charter, section, layout, path))
+
+    def ask_and_read(self) -> None:
+        """Ask for a filled worksheet, and show what it says."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Read a filled worksheet", str(self._folder), "Worksheets (*.pdf)"
+        )
+        if name:
+            with messages.telling(self._window, "The worksheet was not read."):
+                self.show(_read(Path(name)))
+
+    def show(self, filled: Filled) -> None:
+        """Show what a worksheet says, and take in what the person chooses, as one change.
+
+        Raises:
+            ExchangeError: it belongs to another charter.
+        """
+        self._editor.commit()
+        found = proposal(filled, self._session.charter)
+        if not found.found:
+            self.told.emit(NOTHING_NEW)
+            return
+        dialog = WorksheetDialog(found, self._window)
+        if dialog.exec():
+            chosen = dialog.chosen
+            change = taking_in(self._session.charter, chosen, filled.by)
+            if change.edits and self._session.do(change):
+                self.told.emit(f"{counted(len(chosen), 'answer')} taken in from the worksheet.")
+        dialog.deleteLater()
+
+    @property
+    def _folder(self) -> Path:
+        return Path(self._settings.word(FOLDER) or Path.home())
+
+
+def read_one(library: Library, paths: list[Path]) -> Filled:
+    """Return what the one worksheet among files says; its charter is in the library.
+
+    Raises:
+        ExchangeError: there are more files, it cannot be read, or its charter is not there.
+    """
+    if len(paths) > 1:
+        raise ExchangeError(
+            "Please bring in one worksheet at a time, and charters by themselves."
+        )
+    filled = _read(paths[0])
+    try:
+        library.charter(filled.charter_id)
+    except UnknownCharterError:
+        raise ExchangeError(
+            f"{paths[0].name}: the worksheet belongs to “{quoted(filled.title)}”, which is not"
+            " among your charters; bring that charter in first."
+        ) from None
+    return filled
+
+
+def _read(path: Path) -> Filled:
+    # What reads a PDF takes longer to import than a charter to open.
+    from planner.exchange.worksheet import read
+
+    try:
+        return read(path.read_bytes())
+    except OSError as error:
+        raise ExchangeError(f"{path.name}: {(error.strerror or str(error)).lower()}") from error
+    except ExchangeError as error:
+        raise ExchangeError(f"{path.name}: {error}") from error
+
+
+def _saved(charter: Charter, section: str, layout: Layout, path: Path) -> Path:
+    from planner.documents import Options, pdf
+    from planner.documents.worksheet import worksheet
+
+    document = worksheet(charter, Options(sections=(section,)))
+    write_checked(path, pdf.render(document, layout))
+    return path
