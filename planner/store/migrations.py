@@ -22,6 +22,25 @@ def m001_first(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m002_translations(db: Database) -> None:
+    """Release 0.2: texts in a second language; before it there were none."""
+    db.execute("""
+        CREATE TABLE "translation" (
+          "charter_id" TEXT NOT NULL REFERENCES "holding" ("id"),
+          "id" TEXT NOT NULL,
+          "rank" REAL NOT NULL,
+          "digest" TEXT NOT NULL,
+          "record" TEXT NOT NULL DEFAULT '',
+          "of" TEXT NOT NULL DEFAULT '',
+          "field" TEXT NOT NULL DEFAULT '',
+          "language" TEXT NOT NULL DEFAULT '',
+          "words" TEXT NOT NULL DEFAULT '',
+          "source" TEXT NOT NULL DEFAULT '',
+          PRIMARY KEY ("charter_id", "id")
+        ) STRICT, WITHOUT ROWID""")
+
+
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
     """Migrate a library, keeping a copy of it first when it has something in it."""
     if not known.pending(db):
