@@ -19,7 +19,7 @@ ROLES = frozenset(
     f"/{role}"
     for role in (
         *("Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "Figure"),
-        *("L", "LI", "Lbl", "LBody", "TOC", "TOCI", "Reference", "Link"),
+        *("L", "LI", "Lbl", "LBody", "TOC", "TOCI", "Reference", "Link", "Span"),
         *("Table", "Caption", "THead", "TBody", "TFoot", "TR", "TH", "TD"),
     )
 )
@@ -61,6 +61,7 @@ class Node:
     kids: "list[Node | str]"
     attributes: dict[str, str]
     box: list[float]  # left, bottom, right and top of a picture
+    language: str = ""  # where it is not that of the element it is in
 
     @property
     def text(self) -> str:
@@ -117,7 +118,8 @@ class Reading:
         given = source.get(Name.A, Dictionary())
         attributes = {key: str(value) for key, value in given.items()}
         box = [float(edge) for edge in given.get(Name.BBox, [])]
-        return Node(str(source.S)[1:], str(source.get(Name.Alt, "")), kids, attributes, box)
+        alternative, language = (str(source.get(key, "")) for key in (Name.Alt, Name.Lang))
+        return Node(str(source.S)[1:], alternative, kids, attributes, box, language)
 
     def _mark(self, kid: Object, source: Object) -> str:
         place, number = self.numbers[kid.Pg.objgen], int(kid.MCID)

@@ -15,11 +15,13 @@ from planner.files import file_name, folder_name, write_checked
 if TYPE_CHECKING:
     from planner.documents import DocumentKind
     from planner.documents.layout import Edition, Paper
+    from planner.documents.options import Bilingual
     from planner.model.charter import Charter
 
 EDITIONS = ("standard", "clear", "large")
 PAPERS = ("A4", "Letter")
 FORMATS = ("pdf", "docx", "html")
+BILINGUAL = ("first", "beside")
 
 
 class Choices(TypedDict):
@@ -30,6 +32,7 @@ class Choices(TypedDict):
     edition: str
     paper: str
     language: str
+    bilingual: "Bilingual | None"
     ending: str
     output: str | None
 
@@ -52,6 +55,7 @@ class Sheet(NamedTuple):
         "main.py export 9b1d --document agreement --edition large --output agreement.pdf",
         "main.py export 9b1d 77aa --document charter --format html --output posters",
         'main.py export "Telford Food Partnership" --all',
+        "main.py export 9b1d --document agreement --bilingual beside",
     )
 )
 @click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
@@ -78,6 +82,11 @@ class Sheet(NamedTuple):
     help="Language of the document, such as en.",
 )
 @click.option(
+    "--bilingual",
+    type=click.Choice(BILINGUAL),
+    help="Both languages: one after the other, or side by side.",
+)
+@click.option(
     "--format",
     "ending",
     type=click.Choice(FORMATS),
@@ -98,6 +107,7 @@ def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> N
     with opened(library) as books:
         ids = dict.fromkeys(books.find(name) for name in names)
         charters = [books.charter(charter_id) for charter_id in ids]
+    _check_languages(charters, choices)
     sheets = list(_sheets(charters, kinds, choices))
     _refuse_to_replace(sheets)
     for sheet in sheets:
@@ -132,6 +142,18 @@ def _check_options(choices: Choices) -> None:
         raise DocumentError(
             f"There is no language “{choices['language']}”; there are: {', '.join(languages)}."
         )
+
+
+def _check_languages(charters: "Sequence[Charter]", choices: Choices) -> None:
+    """Refuse what a charter has no second language for, before anything is written."""
+    if not choices["bilingual"]:
+        return
+    from planner.documents.bilingual import languages_of
+
+    if choices["language"]:
+        raise click.UsageError("Say either --language CODE or --bilingual first|beside.")
+    for charter in charters:
+        languages_of(charter)
 
 
 def _sheets(
@@ -183,7 +205,8 @@ def _make_folder(folder: Path) -> None:
 def _content(sheet: Sheet, choices: Choices) -> bytes:
     from planner.documents import Options
 
-    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
+    options = Options(language=choices["language"], bilingual=choices["bilingual"] or "")
+    document = sheet.kind.make(sheet.charter, options)
     if choices["ending"] == "html":
         from planner.documents import web
 

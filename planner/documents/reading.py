@@ -5,9 +5,11 @@ and marked, so that nothing typed is missing from the paper on the table.
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from planner.documents.blocks import Entry, Listing, Run
+from planner.documents.translated import marked, standing, with_mark
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Duration, Kind, Link, Links, Prose
@@ -30,7 +32,7 @@ def said(charter: Charter, record: Record, name: str) -> str:
     if odd:
         return f"{odd} ({TO_SETTLE})"
     words = _shown(charter, _kind(record, name), getattr(record, name))
-    return words if words.strip() else ""
+    return with_mark(words, standing(charter, record, name)) if words.strip() else ""
 
 
 def content(charter: Charter, record: Record, name: str) -> Content:
@@ -40,9 +42,12 @@ def content(charter: Charter, record: Record, name: str) -> Content:
         return ()
     if _unfinished(charter, record, name):
         return (plain(words, "missing"),)
+    as_it_stands = standing(charter, record, name)
     if isinstance(_kind(record, name), Prose):
-        return passages(getattr(record, name))
-    return (plain(words),)
+        return marked(passages(getattr(record, name)), as_it_stands)
+    if as_it_stands.mark:
+        return marked((plain(getattr(record, name)),), as_it_stands)
+    return marked((plain(words),), as_it_stands)
 
 
 def entries(charter: Charter, record: Record, *names: str) -> Iterator[Entry]:
@@ -158,7 +163,7 @@ def capital(words: str) -> str:
 
 def leading(passage: Passage) -> Passage:
     """Return a passage as one that says what the page is about; a list stays as it is."""
-    return Paragraph(passage.runs, "lead") if isinstance(passage, Paragraph) else passage
+    return replace(passage, role="lead") if isinstance(passage, Paragraph) else passage
 
 
 def named_list(

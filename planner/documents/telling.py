@@ -6,6 +6,7 @@ from datetime import date
 
 from planner.documents.options import Options
 from planner.model.charter import Charter
+from planner.model.translations import translated
 from planner.model.words import day_words, joined, money_words, number_words
 
 WITHOUT_ONE = "en"  # the language of a charter that names none
@@ -50,4 +51,5 @@ def telling(charter: Charter, options: Options) -> Told:
     if isinstance(charter, Told) and not options.language:
         return charter
     language = options.language or charter.control.language or WITHOUT_ONE
-    return Told(charter.id, charter.tables, language)
+    worded = translated(charter, language)
+    return Told(worded.id, worded.tables, language, original=worded.original)
