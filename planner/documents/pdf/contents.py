@@ -57,7 +57,7 @@ def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Ro
 
 def _unnumbered(words: str, beside: str) -> str:
     """Return the words of a heading without the number that those beside it begin with."""
-    number = beside.split(" ")[0]
+    number = beside.split(" ", maxsplit=1)[0]
     return words.removeprefix(f"{number} ") if number[:1].isdigit() else words
 
 
