@@ -41,6 +41,12 @@ STAYS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+# What is nobody's language at all, so that no translation is offered.
+SIGNS = frozenset(
+    ("charity_number", "company_number", "currency", "email", "phone", "version", "website")
+)
+
+
 def first_language(charter: Charter) -> str:
     """Return the language that the texts of a charter are written in."""
     return charter.control.language or WITHOUT_ONE
@@ -73,6 +79,11 @@ def texts(charter: Charter) -> Iterator[tuple[Record, str]]:
 def is_expected(record: type[Record], name: str) -> bool:
     """Return whether a text should be translated; names and addresses may stay as they are."""
     return name not in STAYS.get(record.table, ())
+
+
+def is_offered(kind: Kind, name: str) -> bool:
+    """Return whether a field is one that somebody might want to translate."""
+    return is_text(kind) and name not in SIGNS
 
 
 def source_of(words: str) -> str:
