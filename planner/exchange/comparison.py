@@ -7,10 +7,10 @@ from typing import Literal
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Kind, Prose
-from planner.model.own import SectionOn
+from planner.model.own import SectionOn, Translation
 from planner.model.record import Record
 from planner.model.values import Value
-from planner.model.words import name_of, shown
+from planner.model.words import LANGUAGES, name_of, shown
 
 Sort = Literal["added", "removed", "changed", "moved"]
 
@@ -50,6 +50,30 @@ def differences(before: Charter, after: Charter) -> Iterator[Difference]:
                 stayed for stayed in new if stayed in old
             ]:
                 yield Difference(section.key, "moved", kind.table.replace("_", " "))
+            yield from _translations(section.key, kind, before, after)
+
+
+def _translations(
+    section: str, kind: type[Record], before: Charter, after: Charter
+) -> Iterator[Difference]:
+    """Yield what differs in the translations of records that stayed."""
+    both = {
+        one.id: one
+        for charter in (before, after)
+        for one in charter.all(Translation)
+        if one.record == kind.table
+    }
+    for one in both.values():
+        was, now = (_words(charter.get(Translation, one.id)) for charter in (before, after))
+        record = after.get(kind, one.of)
+        if was != now and record is not None and before.get(kind, one.of) is not None:
+            label = f"{dict(fields_of(kind))[one.field].label} in {LANGUAGES[one.language]}"
+            name = name_of(record, after) if record.many else ""
+            yield Difference(section, "changed", name, (FieldDifference(label, was, now),))
+
+
+def _words(translation: Translation | None) -> str:
+    return translation.words if translation else ""
 
 
 def _switched(key: str, before: Charter, after: Charter) -> Iterator[Difference]:

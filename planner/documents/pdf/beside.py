@@ -31,12 +31,12 @@ def beside(block: Beside, setter: Setter, parent: Element) -> list[Flow]:
     for one, other in zip(_titles(left), _titles(right), strict=False):
         one.second, other.is_second = other, True
     if is_large:
-        return [flow for stacked in (*left, *right) for flow in stacked.flows]
+        return [*_joined([*left, *right]).flows]
     return [_row(one, other, setter, width) for one, other in _levelled(left, right)]
 
 
 def _titles(stacks: Sequence[Stack]) -> list[Title]:
-    return titles_of([flow for stacked in stacks for flow in stacked.flows])
+    return titles_of(_joined(stacks).flows)
 
 
 def _told(side: Side, setter: Setter, parent: Element, width: float) -> Iterator[Stack]:
@@ -65,15 +65,18 @@ def _flows(block: Passing, setter: Setter, space: Space, language: str) -> Itera
 
 def _levelled(left: Sequence[Stack], right: Sequence[Stack]) -> Iterator[tuple[Stack, Stack]]:
     """Yield what stands level: block by block, or the first of each and then all the rest."""
-    if len(left) == len(right):
-        yield from zip(left, right, strict=True)
-        return
-    yield left[0], right[0]
-    one, other = (
-        Stack([flow for stacked in side[1:] for flow in stacked.flows])
-        for side in (left, right)
-    )
-    yield one, other
+    if len(left) != len(right):
+        left, right = ([side[0], _joined(side[1:])] for side in (left, right))
+    for one, other in zip(left, right, strict=True):
+        if len(one.flows) != len(other.flows):
+            yield one, other
+            continue
+        for ours, theirs in zip(one.flows, other.flows, strict=True):  # entries of lists, too
+            yield Stack([ours]), Stack([theirs])
+
+
+def _joined(stacks: Sequence[Stack]) -> Stack:
+    return Stack([flow for stacked in stacks for flow in stacked.flows])
 
 
 def _row(one: Stack, other: Stack, setter: Setter, width: float) -> Row:

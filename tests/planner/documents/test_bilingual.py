@@ -30,7 +30,7 @@ from planner.documents.web import render
 from planner.documents.words import words
 from planner.errors import DocumentError
 from planner.model.charter import Charter
-from planner.model.markdown import plain
+from planner.model.markdown import Listing, plain
 from planner.model.records.front import Control
 from planner.model.records.why import Purpose, Vision
 from tests.pdf_blocks import words_of
@@ -271,3 +271,14 @@ def test_on_screen_both_stand_in_columns_that_name_their_language() -> None:
     assert beside in " ".join(page.split())
     assert '<span lang="cy">Llofnod</span><br><span lang="en">Signature</span>' in page
     assert page.count("1 Mai") == 1
+
+
+def test_the_points_of_a_list_stand_level() -> None:
+    ours = Listing(((plain("bwyd " + "da " * 40),), (plain("cwmni"),)))
+    theirs = Listing(((plain("food"),), (plain("company"),)))
+    block = Beside(Side("cy", (ours,)), Side("en", (theirs,)))
+    shown = Reading(pdf.render(Document("T", "cy", (block,)))).pages[0].shown
+    second = [one for one in shown if "cwmni" in one.words or "company" in one.words]
+
+    assert len(second) == 2
+    assert second[0].baseline == second[1].baseline

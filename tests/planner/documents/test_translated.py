@@ -118,3 +118,12 @@ def test_a_page_says_which_paragraphs_are_in_the_other_language() -> None:
 
     assert '<html lang="cy">' in page
     assert '<p lang="en">A food parcel lasts three days.' in page
+
+
+def test_a_list_whose_last_point_is_empty_ends_in_the_mark_alone() -> None:
+    vision = Vision(statement="- food\n-")
+    told = telling(with_second(Charter.of("c", [vision]), "cy"), CY)
+
+    [listing] = content(told, vision, "statement")
+    assert isinstance(listing, Listing)
+    assert listing.items[-1][-1].words == "(not translated yet)"  # type: ignore[union-attr]

@@ -10,7 +10,8 @@ from planner.model.charter import Charter
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.front import Partner
-from planner.model.records.why import Objective, Vision
+from planner.model.records.why import Aim, Objective, Vision
+from planner.model.translations import translating
 from tests.strategies import changes, charters
 
 HUB = Partner(id="p1", name="Riverside <Hub> & Friends")
@@ -90,3 +91,28 @@ def test_what_came_went_or_moved_is_told(
 
 def test_a_move_within_a_list_that_keeps_its_order_is_no_difference() -> None:
     assert between([HUB], [replace(HUB, rank=7)]) == []
+
+
+def test_a_translation_that_changed_is_told_with_its_language() -> None:
+    aim, vision = Aim(id="a", statement="Food"), Vision(statement="Fed")
+    before = Charter.of("c", [aim, vision])
+    after = before
+    for record, words in ((aim, "Bwyd"), (vision, "Bwydo")):
+        change = translating(after, record, "statement", words, "cy")
+        assert change is not None
+        after = after.after(change)
+
+    assert list(differences(before, after)) == [
+        Difference("vision", "changed", "", (FieldDifference("Vision in Welsh", "", "Bwydo"),)),
+        Difference("aims", "changed", "Food", (FieldDifference("Aim in Welsh", "", "Bwyd"),)),
+    ]
+    assert list(differences(after, after)) == []
+
+
+def test_the_translations_of_a_new_record_come_with_it() -> None:
+    new = Charter.of("c", [Aim(id="a", statement="Food")])
+    change = translating(new, new.all(Aim)[0], "statement", "Bwyd", "cy")
+    assert change is not None
+
+    found = list(differences(Charter.of("c", []), new.after(change)))
+    assert [one.sort for one in found] == ["added"]
