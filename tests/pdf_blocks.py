@@ -9,6 +9,7 @@ from PIL import Image
 
 from planner.documents.blocks import (
     Align,
+    Beside,
     Block,
     Cell,
     Chart,
@@ -17,6 +18,7 @@ from planner.documents.blocks import (
     Entry,
     Figure,
     Heading,
+    InLanguage,
     Listing,
     PageBreak,
     Paragraph,
@@ -144,8 +146,10 @@ def words_of(*blocks: Block) -> str:
 def _words(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         match block:
-            case Together(inner):
+            case Together(inner) | InLanguage(_, inner):
                 yield from _words(inner)
+            case Beside(left, right):
+                yield from _words((*left.blocks, *right.blocks))
             case Table():
                 yield from (block.caption, *block.header)
                 cells = [one for row in (*block.rows, block.total) for one in row]

@@ -63,6 +63,7 @@ class Node:
     kids: "list[Node | str]"
     attributes: dict[str, str]
     box: list[float]  # left, bottom, right and top of a picture
+    language: str = ""  # where it is not that of the element it is in
 
     @property
     def text(self) -> str:
@@ -121,7 +122,8 @@ class Reading:
         attributes = {key: str(value) for key, value in given.items()}
         box = [float(edge) for edge in given.get(Name.BBox, [])]
         said = source.get(Name.Alt, source.get(Name.ActualText, ""))
-        return Node(str(source.S)[1:], str(said), kids, attributes, box)
+        language = str(source.get(Name.Lang, ""))
+        return Node(str(source.S)[1:], str(said), kids, attributes, box, language)
 
     def _mark(self, kid: Object, source: Object) -> str:
         place, number = self.numbers[kid.Pg.objgen], int(kid.MCID)

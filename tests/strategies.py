@@ -26,9 +26,10 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
-from planner.model.own import SectionOn
+from planner.model.own import SectionOn, Translation
 from planner.model.record import Record, Single
 from planner.model.records.front import Control
+from planner.model.translations import source_of, texts_of, translation_id
 from planner.model.values import Value
 
 Ids = dict[str, list[str]]
@@ -107,7 +108,31 @@ def charters(draw: st.DrawFn, most: int = 8) -> Charter:
     said = [draw(filled(one, there)) for one in bare]
     on = draw(st.lists(st.sampled_from(SECTIONS), unique=True, max_size=3))
     switches = [SectionOn(id=one.key, rank=float(rank)) for rank, one in enumerate(on)]
-    return Charter.of(draw(ids), [*filter(_speaks, said), *switches])
+    there_still = [*filter(_speaks, said)]
+    told = draw(translations(there_still))
+    return Charter.of(draw(ids), [*there_still, *switches, *told])
+
+
+@st.composite
+def translations(draw: st.DrawFn, records: list[Record]) -> list[Translation]:
+    """Return what a few texts of records say in Welsh, up to date or not."""
+    texts = [(one, name) for one in records for name in texts_of(type(one))]
+    if not texts:
+        return []
+    chosen = draw(st.lists(st.sampled_from(range(len(texts))), unique=True, max_size=3))
+    return [
+        Translation(
+            id=translation_id(one.table, one.id, name, "cy"),
+            rank=float(rank),
+            record=one.table,
+            of=one.id,
+            field=name,
+            language="cy",
+            words=draw(lines.filter(str.strip)),
+            source=source_of(draw(st.sampled_from(("Before", getattr(one, name))))),
+        )
+        for rank, (one, name) in enumerate(texts[at] for at in chosen)
+    ]
 
 
 def drafts() -> st.SearchStrategy[Charter]:

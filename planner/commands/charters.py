@@ -127,12 +127,15 @@ def _only(form: "Form", key: str) -> "Form":
     from planner.commands.reference import section_of_key
 
     tables = {record.table for record in section_of_key(key).records}
-    records, odd = form["records"], form.get("unfinished", [])
+    records = form["records"]
     assert isinstance(records, dict), "the form of a charter holds its records by their tables"
-    assert isinstance(odd, list), "unfinished words are a list in the form"
-    kept = [words for words in odd if words["record"] in tables]
     chosen = form | {"records": {name: records[name] for name in records if name in tables}}
-    return {**chosen, "unfinished": kept} if odd else chosen
+    for about in ("unfinished", "translations"):
+        listed = form.get(about, [])
+        assert isinstance(listed, list), "what is about single fields is a list in the form"
+        if listed:
+            chosen[about] = [one for one in listed if one["record"] in tables]
+    return chosen
 
 
 @click.command(
@@ -141,24 +144,37 @@ def _only(form: "Form", key: str) -> "Form":
     epilog=examples(
         'main.py set 9b1d vision.statement "Nobody in Telford goes hungry."',
         "main.py set 9b1d objective:o1.due 2027-06-30",
+        'main.py set 9b1d vision.statement "Neb yn llwglyd." --language cy',
     ),
 )
 @CHARTER
 @click.argument("field", metavar="RECORD[:ID].FIELD", type=WORDS)
 @click.argument("value", type=WORDS)
+@click.option(
+    "--language",
+    metavar="CODE",
+    type=WORDS,
+    default="",
+    help="Say what a text is in the second language, such as cy.",
+)
 @click.pass_obj
-def set_field(library: Path, charter: str, field: str, value: str) -> None:
+def set_field(library: Path, charter: str, field: str, value: str, language: str) -> None:
     """Change one field of a charter; an empty VALUE clears it.
 
     Values are written as in the JSON form, without its quotation marks: days as 2027-06-30, yes
     or no as true or false, money in pence, lengths as "3 months", links as ids with commas
-    between them.
+    between them. With --language, VALUE is the translation of the text as it stands.
     """
-    from planner.commands.fields import writing_of
+    from planner.commands.fields import translating_of, writing_of
 
     with opened(library) as books:
         charter_id = books.find(charter)
-        change = writing_of(books.charter(charter_id), field, value)
+        whole = books.charter(charter_id)
+        change = (
+            translating_of(whole, field, value, language)
+            if language
+            else writing_of(whole, field, value)
+        )
         if change is not None:
             books.apply(charter_id, change)
 

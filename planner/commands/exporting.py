@@ -19,7 +19,7 @@ from planner.model.own import NOW
 if TYPE_CHECKING:
     from planner.documents import DocumentKind, Options
     from planner.documents.layout import Edition, Paper
-    from planner.documents.options import Before
+    from planner.documents.options import Before, Bilingual
     from planner.model.charter import Charter
     from planner.store.library import Library
 
@@ -28,6 +28,7 @@ PAPERS = ("A4", "Letter", "A5", "A3")
 FORMATS = ("pdf", "docx", "html")
 COMPARISON = "comparison"
 LOOKING_BACK = ("review", COMPARISON)
+BILINGUAL = ("first", "beside")
 
 
 class Choices(TypedDict):
@@ -38,6 +39,7 @@ class Choices(TypedDict):
     edition: str
     paper: str
     language: str
+    bilingual: "Bilingual | None"
     ending: str
     output: str | None
     since: str | None
@@ -69,6 +71,7 @@ class Sheet(NamedTuple):
         'main.py export "Telford Food Partnership" --all',
         'main.py export 9b1d --document comparison --from "First draft"',
         "main.py export 9b1d --document worksheet --section aims --section risk --blank",
+        "main.py export 9b1d --document agreement --bilingual beside",
     )
 )
 @click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
@@ -93,6 +96,11 @@ class Sheet(NamedTuple):
     type=WORDS,
     default="",
     help="Language of the document, such as en.",
+)
+@click.option(
+    "--bilingual",
+    type=click.Choice(BILINGUAL),
+    help="Both languages: one after the other, or side by side.",
 )
 @click.option(
     "--format",
@@ -144,6 +152,7 @@ def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> N
         ids = dict.fromkeys(books.find(name) for name in names)
         charters = [state(books, charter_id, choices["until"]) for charter_id in ids]
         before = [_before(books, charter_id, choices["since"]) for charter_id in ids]
+    _check_languages(charters, choices)
     earlier = {one.charter.id: one for one in before if one}
     sheets = [
         sheet._replace(before=earlier.get(sheet.charter.id))
@@ -199,6 +208,18 @@ def _check_options(choices: Choices) -> None:
         raise DocumentError(
             f"There is no language “{choices['language']}”; there are: {', '.join(languages)}."
         )
+
+
+def _check_languages(charters: "Sequence[Charter]", choices: Choices) -> None:
+    """Refuse what a charter has no second language for, before anything is written."""
+    if not choices["bilingual"]:
+        return
+    from planner.documents.bilingual import languages_of
+
+    if choices["language"]:
+        raise click.UsageError("Say either --language CODE or --bilingual first|beside.")
+    for charter in charters:
+        languages_of(charter)
 
 
 def _sheets(
@@ -267,6 +288,7 @@ def _options(sheet: Sheet, choices: Choices) -> "Options":
     today = date.today()
     return Options(
         language=choices["language"],
+        bilingual=choices["bilingual"] or "",
         today=today,
         before=sheet.before,
         state="" if choices["until"] == NOW else choices["until"],

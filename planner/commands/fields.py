@@ -21,6 +21,7 @@ from planner.model.kinds import (
     Prose,
 )
 from planner.model.record import Record, Single
+from planner.model.translations import is_text, second_language, translating
 from planner.model.values import Value, as_given, from_plain
 from planner.model.words import joined
 
@@ -36,6 +37,40 @@ def writing_of(charter: Charter, name: str, words: str) -> Change | None:
     Raises:
         ExchangeError: there is no such field, or it cannot hold the words.
     """
+    record, field = _named(charter, name)
+    kind = dict(fields_of(type(record)))[field]
+    return writing(charter, record, field, _value(charter, kind, words, name))
+
+
+def translating_of(charter: Charter, name: str, words: str, language: str) -> Change | None:
+    """Return the change that says in the second language what the text of a field says.
+
+    `None` when it was known to say so; empty words take a translation away.
+
+    Raises:
+        ExchangeError: there is no such text or language, or it cannot hold the words.
+    """
+    record, field = _named(charter, name)
+    kind = dict(fields_of(type(record)))[field]
+    second = second_language(charter)
+    if not second:
+        raise ExchangeError(
+            "this charter has no second language; choose one with charter.second_language"
+        )
+    if language != second:
+        raise ExchangeError(
+            f"{as_given(language)} is not the second language of this charter; that is {second}"
+        )
+    if not is_text(kind):
+        raise ExchangeError(f"{name}: is not a text, so it needs no translation")
+    if words.strip() and not getattr(record, field).strip():
+        raise ExchangeError(f"{name}: says nothing yet that could be translated")
+    from_plain(kind, words, name)
+    return translating(charter, record, field, words, language)
+
+
+def _named(charter: Charter, name: str) -> tuple[Record, str]:
+    """Return the record and the field of a name such as `objective:o1.due`."""
     match = _NAME.fullmatch(name)
     if match is None:
         raise ExchangeError(
@@ -50,9 +85,7 @@ def writing_of(charter: Charter, name: str, words: str) -> Change | None:
         raise ExchangeError(
             f"{table}.{match['field']}: there is no such field; the fields are {there}"
         )
-    record = _record(charter, RECORDS[table], match["id"] or "")
-    value = _value(charter, kinds[match["field"]], words, name)
-    return writing(charter, record, match["field"], value)
+    return _record(charter, RECORDS[table], match["id"] or ""), match["field"]
 
 
 def _record(charter: Charter, kind: type[Record], record_id: str) -> Record:

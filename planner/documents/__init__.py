@@ -16,11 +16,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document there is: its key, its title for menus, and what makes it."""
+    """A document there is: its key, its title for menus, and what makes it in a language."""
 
     key: str
     title: str
-    make: "Callable[[Charter, Options], Document]"
+    make_in_one: "Callable[[Charter, Options], Document]"
+
+    def make(self, charter: "Charter", options: Options = AS_THE_CHARTER_SAYS) -> "Document":
+        """Return the document of a charter, in one language or in both.
+
+        Raises:
+            DocumentError: both are wanted, and the charter has one only.
+        """
+        if not options.bilingual:
+            return self.make_in_one(charter, options)
+        from planner.documents.bilingual import bilingual
+
+        return bilingual(self.make_in_one, charter, options)
 
 
 def _agreement(charter: "Charter", options: Options) -> "Document":

@@ -71,13 +71,16 @@ class SignatureBlock:
     """Where one partner signs; it never splits over two pages.
 
     Shape: each line is a label and what is known of it; an empty value prints as a line to
-    write on. The note stands under the lines.
+    write on. The note stands under the lines. `also` is the same block in a second language,
+    for one place to sign in both.
     """
 
     partner: str
     statement: str
     lines: tuple[tuple[str, str], ...]
     note: str = ""  # who signs, such as `Two charity trustees of a CIO sign.`
+    language: str = ""  # BCP 47, where it is not that of the document
+    also: "SignatureBlock | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,38 @@ class Together:
     blocks: tuple["Block", ...]
 
 
+Passing = Heading | Paragraph | Listing | Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What a passage says in one language (BCP 47)."""
+
+    language: str
+    blocks: tuple[Passing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A passage in two languages: side by side where there is room, else one after the other.
+
+    It is read aloud a side at a time.
+
+    Shape: where both sides have as many blocks, each stands level with its counterpart.
+    """
+
+    left: Side
+    right: Side
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Blocks that are in a language (BCP 47) of their own, with headings of their own."""
+
+    language: str
+    blocks: tuple["Block", ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts a new page."""
@@ -140,6 +175,8 @@ Block = (
     | Chart
     | Question
     | Together
+    | Beside
+    | InLanguage
     | PageBreak
     | ContentsPage
 )
@@ -168,6 +205,7 @@ class Document:
 __all__ = [
     "Align",
     "Answer",
+    "Beside",
     "Block",
     "Cell",
     "Chart",
@@ -176,11 +214,14 @@ __all__ = [
     "Entry",
     "Figure",
     "Heading",
+    "InLanguage",
     "Listing",
     "PageBreak",
     "Paragraph",
+    "Passing",
     "Question",
     "Run",
+    "Side",
     "SignatureBlock",
     "Table",
     "Together",

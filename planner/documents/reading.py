@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from planner.documents.blocks import Entry, Listing, Run
 from planner.documents.telling import Told
+from planner.documents.translated import marked, standing, with_mark
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Duration, Kind, Line, Link, Links, Prose
@@ -31,7 +32,7 @@ def said(charter: Charter, record: Record, name: str) -> str:
     if odd:
         return charter.voice.say("{words} (to settle)", words=odd)
     words = _shown(charter, _kind(record, name), getattr(record, name))
-    return words if words.strip() else ""
+    return with_mark(words, standing(charter, record, name)) if words.strip() else ""
 
 
 def content(charter: Charter, record: Record, name: str) -> Content:
@@ -42,7 +43,12 @@ def content(charter: Charter, record: Record, name: str) -> Content:
     if _unfinished(charter, record, name):
         return (plain(words, "missing"),)
     kind = _kind(record, name)
-    found = passages(getattr(record, name)) if isinstance(kind, Prose) else (plain(words),)
+    as_it_stands = standing(charter, record, name)
+    if isinstance(kind, Prose):
+        found = marked(passages(getattr(record, name)), as_it_stands)
+    else:
+        typed = plain(getattr(record, name) if as_it_stands.mark else words)
+        found = marked((typed,), as_it_stands)
     if isinstance(kind, Line | Prose | Link | Links) and isinstance(charter, Told):
         return _spoken_in(charter.foreign, found)
     return found

@@ -9,6 +9,7 @@ from planner.documents.options import Options
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.record import Record
+from planner.model.translations import translated
 from planner.model.voice import ENGLISH, Voice
 from planner.places import RESOURCES
 
@@ -94,7 +95,8 @@ def telling(charter: Charter, options: Options) -> Told:
     if isinstance(charter, Told) and not options.language:
         return charter
     language = options.language or charter.control.language or WITHOUT_ONE
-    return Told(charter.id, charter.tables, language)
+    worded = translated(charter, language)
+    return Told(worded.id, worded.tables, language, original=worded.original)
 
 
 @cache

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import assert_never
 
 from planner.documents.blocks import (
+    Beside,
     Block,
     Cell,
     Chart,
@@ -19,6 +20,7 @@ from planner.documents.blocks import (
     Entry,
     Figure,
     Heading,
+    InLanguage,
     Listing,
     PageBreak,
     Paragraph,
@@ -54,6 +56,9 @@ ins { color: #0c5c33; }
 del { color: #991c21; }
 .signature { border: 1px solid #8a9297; padding: 0 1em 1em; margin: 1em 0;
   page-break-inside: avoid; }
+.beside { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
+main:has(.beside) { max-width: 64em; }
+@media (max-width: 40em) { .beside { display: block; } }
 footer { border-top: 1px solid #8a9297; margin-top: 2em; color: #525b60; }
 @media print { body { margin: 0; } main { max-width: none; } }
 """
@@ -121,6 +126,8 @@ def _block(block: Block) -> Iterator[str]:
             yield _figure(block)
         case Together():
             yield from _blocks(block.blocks)
+        case InLanguage() | Beside():
+            yield from _in_languages(block)
         case SignatureBlock() | Chart() | Question():
             yield from _made_up(block)
         case PageBreak() | ContentsPage():
@@ -141,6 +148,18 @@ def _made_up(block: SignatureBlock | Chart | Question) -> Iterator[str]:
             assert_never(block)
 
 
+def _in_languages(block: InLanguage | Beside) -> Iterator[str]:
+    if isinstance(block, InLanguage):
+        yield f'<div lang="{_escaped(block.language)}">'
+        yield from _blocks(block.blocks)
+        yield "</div>"
+        return
+    yield '<div class="beside">'
+    for side in (block.left, block.right):
+        yield from _in_languages(InLanguage(side.language, side.blocks))
+    yield "</div>"
+
+
 def _content(passages: Sequence[Paragraph | Listing]) -> str:
     return "".join(_passage(passage) for passage in passages)
 
@@ -149,6 +168,7 @@ def _passage(passage: Paragraph | Listing) -> str:
     match passage:
         case Paragraph():
             role = "" if passage.role == "body" else f' class="{passage.role}"'
+            role += _spoken_in(passage.language)
             return f"<p{role}>{''.join(map(_marked_runs, by_mark(passage.runs)))}</p>"
         case Listing():
             kind = "ol" if passage.ordered else "ul"
@@ -215,16 +235,36 @@ def _figure(figure: Figure) -> str:
 
 def _signature(block: SignatureBlock) -> Iterator[str]:
     yield '<div class="signature">'
-    yield f"<p><strong>{_lines(block.partner)}</strong></p>"
-    yield f"<p>{_lines(block.statement)}</p>"
+    languages = [block, *([block.also] if block.also else [])]
+    for one in languages:
+        spoken_in = _spoken_in(one.language)
+        if one is block or one.partner != block.partner:
+            yield f"<p{spoken_in}><strong>{_lines(one.partner)}</strong></p>"
+        if one is block or one.statement != block.statement:
+            yield f"<p{spoken_in}>{_lines(one.statement)}</p>"
     yield "<table>"
-    for label, words in block.lines:
-        known = _lines(words) or "&nbsp;"
-        yield f'<tr><th scope="row">{_lines(label)}</th><td>{known}</td></tr>'
+    for lines in zip(*(one.lines for one in languages), strict=True):
+        labels = _in_each([label for label, _ in lines], languages)
+        known = _in_each([words for _, words in lines], languages) or "&nbsp;"
+        yield f'<tr><th scope="row">{labels}</th><td>{known}</td></tr>'
     yield "</table>"
     if block.note:
         yield f"<p>{_lines(block.note)}</p>"
     yield "</div>"
+
+
+def _in_each(words: Sequence[str], languages: Sequence[SignatureBlock]) -> str:
+    """Return what is said in each language, once where it is the same."""
+    if len(set(words)) == 1:
+        return _lines(words[0])
+    return "<br>".join(
+        f"<span{_spoken_in(one.language)}>{_lines(said)}</span>"
+        for said, one in zip(words, languages, strict=True)
+    )
+
+
+def _spoken_in(language: str) -> str:
+    return f' lang="{_escaped(language)}"' if language else ""
 
 
 def _lines(words: str) -> str:

@@ -5,12 +5,14 @@ from itertools import chain
 from typing import assert_never
 
 from planner.documents.blocks import (
+    Beside,
     Block,
     Chart,
     ContentsPage,
     Entry,
     Figure,
     Heading,
+    InLanguage,
     Listing,
     PageBreak,
     Paragraph,
@@ -38,8 +40,8 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield from _asked_or_drawn(block)
             case Table() | SignatureBlock():
                 yield from _rows(block)
-            case Together():
-                yield from words(block.blocks)
+            case Together() | InLanguage() | Beside():
+                yield from words(_inner(block))
             case PageBreak() | ContentsPage():
                 pass
             case _:
@@ -54,11 +56,18 @@ def _asked_or_drawn(block: Chart | Question) -> Iterator[str]:
         yield from (block.label, block.help, *said)
 
 
+def _inner(block: Together | InLanguage | Beside) -> Sequence[Block]:
+    if isinstance(block, Beside):
+        return (*block.left.blocks, *block.right.blocks)
+    return block.blocks
+
+
 def _rows(block: Table | SignatureBlock) -> Iterator[str]:
     if isinstance(block, SignatureBlock):
         yield from (block.partner, block.statement)
         yield from chain.from_iterable(block.lines)
         yield block.note
+        yield from _rows(block.also) if block.also else ()
     else:
         yield from (block.caption, *block.header)
         cells = chain.from_iterable((*block.rows, block.total))

@@ -32,6 +32,7 @@ from planner.model.values import (
     SIGNATURES,
     UNFINISHED_LIMIT,
 )
+from planner.model.words import LANGUAGES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CONTROLS = r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)"
@@ -61,6 +62,7 @@ def schema() -> Form:
                 },
                 "records": _closed({name: _table(kind) for name, kind in RECORDS.items()}),
                 "unfinished": {"type": "array", "items": _unfinished()},
+                "translations": {"type": "array", "items": _translation()},
             },
             "format",
             "version",
@@ -151,6 +153,29 @@ def _unfinished() -> Form:
     return {
         "description": "Words that do not fit their field yet.",
         **_closed({**fields, "words": _known("words")}, "record", "field"),
+    }
+
+
+def _translation() -> Form:
+    fields = {name: _known("line") for name in ("record", "id", "field")}
+    return {
+        "description": "What a line or prose says in another language.",
+        **_closed(
+            {
+                **fields,
+                "language": {"enum": list(LANGUAGES)},
+                "words": _known("prose"),
+                "source": {
+                    "description": "The SHA-256 of the text that was translated.",
+                    "type": "string",
+                    "pattern": "^([0-9a-f]{64})?$",
+                },
+            },
+            "record",
+            "field",
+            "language",
+            "words",
+        ),
     }
 
 

@@ -7,7 +7,7 @@ others name what a person would want to be told.
 
 from datetime import date
 
-from planner.health import commitments, money, signing, times, wording
+from planner.health import commitments, languages, money, signing, times, wording
 from planner.health.finding import Finding, Severity
 from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
@@ -19,6 +19,8 @@ RULES = (
     wording.placeholders,
     wording.ambiguous_rhythms,
     wording.versions,
+    languages.out_of_date,
+    languages.not_translated,
     times.next_review,
     times.review_within_term,
     times.notice_within_term,

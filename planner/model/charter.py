@@ -1,14 +1,14 @@
 """A charter as a value: its records, in order, and what can be read from them together."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 from uuid import uuid4
 
 from planner.errors import ConflictError
 from planner.model.catalogue import RECORDS, SECTIONS, is_empty
 from planner.model.changes import Change, Edit
-from planner.model.own import Agreed, Attachment, SectionOn, Unfinished
+from planner.model.own import Agreed, Attachment, SectionOn, Translation, Unfinished
 from planner.model.record import ONLY, Record, Section, Single
 from planner.model.records.front import Control, Partner
 from planner.model.voice import ENGLISH, Voice
@@ -20,6 +20,7 @@ KEPT_WITH_CHARTER: tuple[type[Record], ...] = (
     *RECORDS.values(),
     SectionOn,
     Unfinished,
+    Translation,
     Agreed,
     Attachment,
 )
@@ -36,11 +37,13 @@ class Charter:
     """Everything that one charter says, frozen; a change gives a new one.
 
     Shape: `tables` maps a record type to its records by id, in their order; a type without
-    records is absent.
+    records is absent. `original` is the charter as it was written, where this is how it reads
+    in another language.
     """
 
     id: str
     tables: Mapping[type[Record], Mapping[str, Record]]
+    original: "Charter | None" = field(default=None, kw_only=True, compare=False, repr=False)
 
     @classmethod
     def of(cls, charter_id: str, records: Iterable[Record]) -> "Charter":

@@ -13,11 +13,11 @@ from planner.model.charter import Charter
 from planner.model.kinds import Kind, Line, Links, Picture, Prose
 from planner.model.markdown import passages, plain
 from planner.model.marking import Content, is_marked, marked, replaced
-from planner.model.own import SectionOn, Unfinished
+from planner.model.own import SectionOn, Translation, Unfinished
 from planner.model.pairing import longest_rise
 from planner.model.record import ONLY, Record, Section
 from planner.model.values import Value
-from planner.model.words import name_of, shown
+from planner.model.words import LANGUAGES, name_of, shown
 
 Sort = Literal["added", "removed", "changed", "moved", "on", "off"]
 
@@ -32,10 +32,13 @@ class FieldDifference:
     kind: Kind
     before: str
     after: str
+    language: str = ""  # BCP 47, of a text in the second language
 
     @property
     def label(self) -> str:
         """Return what the field is called."""
+        if self.language:
+            return f"{self.kind.label} in {LANGUAGES[self.language]}"
         return self.kind.label
 
     def marked(self) -> Content:
@@ -140,6 +143,7 @@ def _name(kind: type[Record], record_id: str, charter: Charter) -> str:
 def _fields(
     kind: type[Record], record_id: str, before: Charter, after: Charter
 ) -> Iterator[FieldDifference]:
+    yield from _translated(kind, record_id, before, after)
     sides = [(charter, charter.get(kind, record_id)) for charter in (before, after)]
     odd = [Unfinished in charter.tables for charter, _ in sides]
     if sides[0][1] is sides[1][1] and not any(odd):
@@ -156,6 +160,26 @@ def _fields(
                 strange[0] or _said(field, was, before),
                 strange[1] or _said(field, now, after, was),
             )
+
+
+def _translated(
+    kind: type[Record], record_id: str, before: Charter, after: Charter
+) -> Iterator[FieldDifference]:
+    """Yield what differs in the texts of a record in the second language."""
+    both = {
+        one.id: one
+        for charter in (before, after)
+        for one in charter.all(Translation)
+        if (one.record, one.of) == (kind.table, record_id)
+    }
+    for one in both.values():
+        was, now = (
+            found.words if (found := charter.get(Translation, one.id)) else ""
+            for charter in (before, after)
+        )
+        if was != now:
+            field = dict(fields_of(kind))[one.field]
+            yield FieldDifference(one.field, field, was, now, one.language)
 
 
 def _value(record: Record | None, name: str) -> Value:

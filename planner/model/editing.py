@@ -11,7 +11,7 @@ from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.form import unfinished
 from planner.model.kinds import Kind
-from planner.model.own import Attachment, SectionOn, Unfinished
+from planner.model.own import Attachment, SectionOn, Translation, Unfinished
 from planner.model.record import Record
 from planner.model.values import Value
 from planner.model.words import counted, name_of
@@ -89,14 +89,15 @@ def moving(charter: Charter, record: Record, to: int) -> Change | None:
 def removal(charter: Charter, record: Record) -> Change:
     """Return the change that removes a record and clears the links that name it.
 
-    The words say how many links go; words kept for the record's own fields go with it.
+    The words say how many links go; words kept for the record's own fields go with it, and so
+    do their translations.
     """
     cleared = list(_clearings(charter, record))
-    kept = [
-        Edit(odd, None)
-        for odd in charter.all(Unfinished)
-        if (odd.record, odd.of) == (record.table, record.id)
-    ]
+    own: tuple[Unfinished | Translation, ...] = (
+        *charter.all(Unfinished),
+        *charter.all(Translation),
+    )
+    kept = [Edit(one, None) for one in own if (one.record, one.of) == (record.table, record.id)]
     text = f"Remove {noun(type(record))} “{name_of(record, charter)}”"
     if cleared:
         text += f" and its mention in {counted(len(cleared), 'place')}"

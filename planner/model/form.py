@@ -12,27 +12,45 @@ from datetime import datetime
 from typing import cast
 
 from planner.errors import ExchangeError
-from planner.model.catalogue import RECORDS, SECTIONS, fields_of, is_empty
+from planner.model.catalogue import RECORDS, fields_of, is_empty
 from planner.model.charter import Charter, new_id
 from planner.model.kinds import Link, Links
-from planner.model.own import Agreed, Attachment, Binned, SectionOn, Unfinished, Version
+from planner.model.own import (
+    Agreed,
+    Attachment,
+    Binned,
+    SectionOn,
+    Translation,
+    Unfinished,
+    Version,
+)
+from planner.model.own_form import (
+    as_list,
+    as_mapping,
+    refuse_unknown,
+    sections_on,
+    translation_form,
+    translations,
+    unfinished,
+    unfinished_form,
+    unfinished_words,
+)
 from planner.model.record import ONLY, Record
 from planner.model.values import (
-    UNFINISHED_LIMIT,
     Plain,
     Value,
     as_given,
     from_plain,
     identity,
-    line,
-    text,
     to_plain,
 )
 
 FORMAT = "partnership-charter"
 FORM_VERSION = 1
+TOP = {"format", "version", "id", "sections_on", "records", "unfinished", "translations"}
 OWN: dict[str, type[Record]] = {
-    kind.table: kind for kind in (SectionOn, Unfinished, Version, Binned, Agreed, Attachment)
+    kind.table: kind
+    for kind in (SectionOn, Unfinished, Translation, Version, Binned, Agreed, Attachment)
 }
 TABLES: dict[str, type[Record]] = RECORDS | OWN
 
@@ -44,7 +62,8 @@ Form = dict[str, object]
 def charter_form(charter: Charter) -> Form:
     """Return a charter in its JSON form; what is empty is left out.
 
-    Words that do not fit their field yet stand under `unfinished`, when there are any.
+    Words that do not fit their field yet stand under `unfinished`, texts in other languages
+    under `translations`, when there are any.
     """
     records: Form = {}
     for table, kind in RECORDS.items():
@@ -60,8 +79,12 @@ def charter_form(charter: Charter) -> Form:
         "sections_on": list(charter.sections_on),
         "records": records,
     }
-    if unfinished := [_unfinished_form(each) for each in charter.all(Unfinished)]:
-        form["unfinished"] = unfinished
+    if odd := [unfinished_form(each) for each in charter.all(Unfinished)]:
+        form["unfinished"] = odd
+    if told := [
+        translation_form(each) for each in charter.all(Translation) if _is_of(each, charter)
+    ]:
+        form["translations"] = told
     return form
 
 
@@ -71,19 +94,27 @@ def charter_from(form: object) -> Charter:
     Raises:
         ExchangeError: anything in it is not as the contract says; the text names the place.
     """
-    top = _mapping(form, "the file")
+    top = as_mapping(form, "the file")
     if top.get("format") != FORMAT:
         raise ExchangeError(f'the file is not a charter: its "format" is not "{FORMAT}"')
     _check_version(top.get("version"))
-    _refuse_unknown(
-        top, {"format", "version", "id", "sections_on", "records", "unfinished"}, ""
-    )
+    refuse_unknown(top, TOP, "")
     charter_id = identity(top["id"], "id") if "id" in top else new_id()
-    records = list(_records(_mapping(top.get("records", {}), "records")))
+    records = list(_records(as_mapping(top.get("records", {}), "records")))
     _check_ids(records)
     _check_links(records)
-    own = [*_sections_on(top.get("sections_on", [])), *_unfinished(top.get("unfinished", []))]
+    own = [
+        *sections_on(top.get("sections_on", [])),
+        *unfinished_words(top.get("unfinished", [])),
+        *translations(top.get("translations", []), records),
+    ]
     return Charter.of(charter_id, [*records, *own])
+
+
+def _is_of(translation: Translation, charter: Charter) -> bool:
+    """Return whether its record is there, as a single one always is."""
+    kind = RECORDS[translation.record]
+    return not kind.many or charter.get(kind, translation.of) is not None
 
 
 def canonical(plain: object) -> bytes:
@@ -95,9 +126,12 @@ def canonical(plain: object) -> bytes:
 def fingerprint(charter: Charter) -> str:
     """Return the short name of exactly this state of a charter: `3f2a-91bc-77d0-04e1`.
 
+    It is the same in whichever language the charter is read.
+
     Source: the first 64 bits of the SHA-256 of its canonical JSON form.
     """
-    digits = hashlib.sha256(canonical(charter_form(charter))).hexdigest()[:16]
+    written = charter.original or charter
+    digits = hashlib.sha256(canonical(charter_form(written))).hexdigest()[:16]
     return "-".join(digits[start : start + 4] for start in range(0, 16, 4))
 
 
@@ -157,34 +191,6 @@ def _fields_form(record: Record) -> Form:
     return form
 
 
-def _unfinished_form(unfinished: Unfinished) -> Form:
-    return {
-        "record": unfinished.record,
-        "id": unfinished.of,
-        "field": unfinished.field,
-        "words": unfinished.words,
-    }
-
-
-def _mapping(plain: object, place: str) -> Mapping[str, object]:
-    if not isinstance(plain, dict):
-        raise ExchangeError(f"{place}: must be an object, in curly brackets")
-    return plain
-
-
-def _list(plain: object, place: str) -> list[object]:
-    if not isinstance(plain, list):
-        raise ExchangeError(f"{place}: must be a list, in square brackets")
-    return plain
-
-
-def _refuse_unknown(form: Mapping[str, object], known: set[str], place: str) -> None:
-    for name in form:
-        if name not in known:
-            what = f"{place}.{name}" if place else name
-            raise ExchangeError(f"{what}: there is no such {'field' if place else 'entry'}")
-
-
 def _check_version(version: object) -> None:
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise ExchangeError(f"version: must be a whole number, such as {FORM_VERSION}")
@@ -201,17 +207,17 @@ def _records(form: Mapping[str, object]) -> Iterator[Record]:
         if kind is None:
             raise ExchangeError(f"{table}: there is no such record")
         if not kind.many:
-            record = _record(kind, _mapping(plain, table), table, 0)
+            record = _record(kind, as_mapping(plain, table), table, 0)
             if not is_empty(record):
                 yield record
             continue
-        for rank, each in enumerate(_list(plain, table)):
-            yield _record(kind, _mapping(each, f"{table}[{rank}]"), f"{table}[{rank}]", rank)
+        for rank, each in enumerate(as_list(plain, table)):
+            yield _record(kind, as_mapping(each, f"{table}[{rank}]"), f"{table}[{rank}]", rank)
 
 
 def _record(kind: type[Record], form: Mapping[str, object], place: str, rank: int) -> Record:
     known = dict(fields_of(kind))
-    _refuse_unknown(form, {*known, "id"} if kind.many else set(known), place)
+    refuse_unknown(form, {*known, "id"} if kind.many else set(known), place)
     if kind.many and "id" not in form:
         raise ExchangeError(f"{place}: needs an id")
     values = {
@@ -249,45 +255,6 @@ def _check_links(records: list[Record]) -> None:
                     raise ExchangeError(
                         f"{place}.{name}: there is no {kind.to} {as_given(target)}"
                     )
-
-
-def _sections_on(plain: object) -> Iterator[SectionOn]:
-    known = {section.key for section in SECTIONS}
-    seen: set[object] = set()
-    for rank, key in enumerate(_list(plain, "sections_on")):
-        if not isinstance(key, str) or key not in known:
-            raise ExchangeError(f"sections_on[{rank}]: there is no section {as_given(key)}")
-        if key in seen:
-            raise ExchangeError(f'sections_on[{rank}]: "{key}" is there twice')
-        seen.add(key)
-        yield SectionOn(id=key, rank=float(rank))
-
-
-def _unfinished(plain: object) -> Iterator[Unfinished]:
-    seen: set[str] = set()
-    for rank, each in enumerate(_list(plain, "unfinished")):
-        place = f"unfinished[{rank}]"
-        form = _mapping(each, place)
-        _refuse_unknown(form, {"record", "id", "field", "words"}, place)
-        table, of, field = (
-            line(form.get(name, ""), f"{place}.{name}") for name in ("record", "id", "field")
-        )
-        words = text(form.get("words", ""), f"{place}.words", UNFINISHED_LIMIT)
-        kind = RECORDS.get(table)
-        if kind is None or field not in dict(fields_of(kind)):
-            raise ExchangeError(f"{place}: there is no field {as_given(f'{table}.{field}')}")
-        found = unfinished(table, of, field, words, float(rank))
-        if found.id in seen:
-            raise ExchangeError(f"{place}: {as_given(found.id)} is there twice")
-        seen.add(found.id)
-        yield found
-
-
-def unfinished(table: str, of: str, field: str, words: str, rank: float = 0.0) -> Unfinished:
-    """Return the record that keeps words which do not fit a field yet."""
-    return Unfinished(
-        id=f"{table}.{of}.{field}", rank=rank, record=table, of=of, field=field, words=words
-    )
 
 
 __all__ = [

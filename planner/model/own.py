@@ -1,7 +1,8 @@
 """The program's own records: kept, journalled and compared like any other, without fields.
 
 They let everything that happens to a charter be a `Change`: a section switched on, words that
-do not fit their field yet, a version that was kept, a charter that went to the bin.
+do not fit their field yet, a text in a second language, a version that was kept, a charter that
+went to the bin.
 """
 
 from datetime import datetime
@@ -32,6 +33,24 @@ class Unfinished(Record):
     of: str = ""
     field: str = ""
     words: str = ""
+
+
+@record
+class Translation(Record):
+    """The words of one text of a record in another language.
+
+    Its id is `record.id.field.language`. `source` is the SHA-256 of the text as it was when it
+    was translated, in hexadecimal digits, so whether that has changed since is a fact.
+    """
+
+    table: ClassVar[str] = "translation"
+
+    record: str = ""
+    of: str = ""
+    field: str = ""
+    language: str = ""  # BCP 47, such as `cy`
+    words: str = ""
+    source: str = ""
 
 
 @record

@@ -24,6 +24,18 @@ WITHOUT = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
 THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND"
 
 
+LANGUAGES = {
+    "en": "English",
+    "cy": "Welsh",
+    "ga": "Irish",
+    "gd": "Scottish Gaelic",
+    "pl": "Polish",
+    "ur": "Urdu",
+    "ar": "Arabic",
+    "fr": "French",
+}
+
+
 def day_words(day: date) -> str:
     """Return a day as it is written in a letter: `30 June 2027`."""
     return f"{day.day} {day:%B} {day.year}"

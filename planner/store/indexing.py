@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from planner.model.catalogue import fields_of
 from planner.model.changes import Edit
 from planner.model.kinds import Line, Prose
-from planner.model.own import Unfinished
+from planner.model.own import Translation, Unfinished
 from planner.model.record import Record
 from planner.model.records.front import Control, Partner
 from planner.store.search import ranges
@@ -15,7 +15,7 @@ FIRST = (Control, Partner)  # what goes by its name comes before what mentions i
 
 def written_in(record: Record | None) -> str:
     """Return the words of a record that can be searched for: its lines and its prose."""
-    if isinstance(record, Unfinished):
+    if isinstance(record, Unfinished | Translation):
         return record.words
     said = (
         getattr(record, name)

@@ -24,6 +24,25 @@ def m001_first(db: Database) -> None:
 
 
 @migrations()
+def m002_translations(db: Database) -> None:
+    """Release 0.2: texts in a second language; before it there were none."""
+    db.execute("""
+        CREATE TABLE "translation" (
+          "charter_id" TEXT NOT NULL REFERENCES "holding" ("id"),
+          "id" TEXT NOT NULL,
+          "rank" REAL NOT NULL,
+          "digest" TEXT NOT NULL,
+          "record" TEXT NOT NULL DEFAULT '',
+          "of" TEXT NOT NULL DEFAULT '',
+          "field" TEXT NOT NULL DEFAULT '',
+          "language" TEXT NOT NULL DEFAULT '',
+          "words" TEXT NOT NULL DEFAULT '',
+          "source" TEXT NOT NULL DEFAULT '',
+          PRIMARY KEY ("charter_id", "id")
+        ) STRICT, WITHOUT ROWID""")
+
+
+@migrations()
 def m003_attachments(db: Database) -> None:
     """Release 0.2: what was agreed, scans of what was signed, and who has signed at a glance.
 

@@ -15,7 +15,8 @@ from planner.errors import ExchangeError
 from planner.model.catalogue import RECORDS, SECTIONS, fields_of
 from planner.model.changes import Edit
 from planner.model.form import unfinished
-from planner.model.own import Attachment, SectionOn, Unfinished, Version
+from planner.model.own import Attachment, SectionOn, Translation, Unfinished, Version
+from planner.model.own_form import check_translation
 from planner.model.record import ONLY, Record
 from planner.model.scans import SCAN_LIMIT
 from planner.model.values import (
@@ -53,7 +54,7 @@ def check(edit: Edit) -> None:
 def _check_id(record: Record) -> None:
     if not record.many and record.id != ONLY:
         raise ExchangeError(f"id: {as_given(record.id)} is one too many")
-    if not isinstance(record, Unfinished):  # whose id is made of another's
+    if not isinstance(record, Unfinished | Translation):  # whose ids are made of another's
         identity(record.id, "id")
 
 
@@ -70,6 +71,9 @@ def _check_own(record: Record) -> None:
             line(record.name, "Name")
             if not 0 < record.size <= SCAN_LIMIT:
                 raise ExchangeError(f"{as_given(record.name)} is not between 1 byte and 10 MB")
+        case Translation():
+            line(record.of, "id")
+            check_translation(record, "Translation")
         case Unfinished():
             text(record.words, "Words", UNFINISHED_LIMIT)
             line(record.of, "id")

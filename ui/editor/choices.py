@@ -12,20 +12,11 @@ from PySide6.QtWidgets import (
 
 from planner.model.kinds import Choice, Flag
 from planner.model.values import Value
+from planner.model.words import LANGUAGES
 from ui.editor.editor import Editor
 from ui.theme import MEDIUM
 
 NOT_SAID = "Not said"
-LANGUAGES = {
-    "en": "English",
-    "cy": "Welsh",
-    "ga": "Irish",
-    "gd": "Scottish Gaelic",
-    "pl": "Polish",
-    "ur": "Urdu",
-    "ar": "Arabic",
-    "fr": "French",
-}
 ANSWERS: tuple[tuple[str, bool | None], ...] = (("Yes", True), ("No", False), (NOT_SAID, None))
 
 

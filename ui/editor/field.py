@@ -1,7 +1,5 @@
 """One field of one record in a form: its label, its help, its editor and what is amiss."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,22 +12,16 @@ from planner.model.form import unfinished
 from planner.model.kinds import Kind
 from planner.model.own import Unfinished
 from planner.model.record import Record
+from planner.model.translations import is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
 from planner.model.words import name_of
 from ui.editor.editors import editor_for
+from ui.editor.place import PAUSE, Place
+from ui.editor.reading_order import put_in_order
+from ui.editor.translation import TranslationBox
 from ui.labels import label
 from ui.session import CharterSession
 from ui.theme import TINY
-
-PAUSE = 2000  # milliseconds after the last keystroke until what was typed becomes a change
-
-
-class Place(NamedTuple):
-    """Where in a charter a field is."""
-
-    kind: type[Record]
-    record_id: str
-    name: str
 
 
 class Field(QWidget):
@@ -45,6 +37,7 @@ class Field(QWidget):
         self.editor = editor_for(self.kind)
         self._note = label("", "care")
         self._note.hide()
+        self.translation: TranslationBox | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._commit_pause)
         self.editor.edited.connect(self._pause.start)
@@ -59,8 +52,15 @@ class Field(QWidget):
         """Return what the field says is amiss; empty when nothing is."""
         return self._note.text()
 
+    @property
+    def is_edited(self) -> bool:
+        """Return whether the person has put something that is not kept yet."""
+        told = self.translation
+        return self.editor.is_edited or (told is not None and told.is_edited)
+
     def refresh(self) -> None:
         """Show what the charter says now, unless the person is putting something else."""
+        self._offer_translation()
         if self.editor.is_edited:
             return
         charter, record = self._session.charter, self._record()
@@ -72,6 +72,11 @@ class Field(QWidget):
 
     def commit(self, *, typing: bool = False) -> None:
         """Make what was put into the field a change now; `typing` when it may go on."""
+        self._commit_own(typing=typing)
+        if self.translation is not None:
+            self.translation.commit(typing=typing)
+
+    def _commit_own(self, *, typing: bool) -> None:
         self._pause.stop()
         if not self.editor.is_edited:
             if not typing:
@@ -104,15 +109,24 @@ class Field(QWidget):
             f"Add {noun(type(made[0]))} “{name_of(made[0], charter)}”", [*added, change]
         )
 
+    def _offer_translation(self) -> None:
+        """Have a place for the second language once the charter has one."""
+        wanted = bool(second_language(self._session.charter))
+        if self.translation is None and wanted and is_offered(self.kind, self.place.name):
+            self.translation = TranslationBox(self._session, self.place, self.kind)
+            self._column.addWidget(self.translation)
+            put_in_order(self)
+        if self.translation is not None:
+            self.translation.refresh()
+
     def _record(self) -> Record:
-        kind, record_id, _ = self.place
-        return self._session.charter.get(kind, record_id) or kind(id=record_id)
+        return self.place.record(self._session.charter)
 
     def _key(self) -> tuple[str, str, str]:
         return self.place.kind.table, self.place.record_id, self.place.name
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         title = label(self.kind.label, "label")

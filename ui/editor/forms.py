@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.catalogue import fields_of
 from planner.model.record import Record
-from ui.editor.field import Field, Place
+from ui.editor.field import Field
+from ui.editor.place import Place
 from ui.session import CharterSession
 from ui.theme import MEDIUM
 
@@ -38,7 +39,7 @@ class RecordForm(QWidget):
     def commit(self) -> None:
         """Make what is being put into any field a change now."""
         for field in self.fields.values():
-            if field.editor.is_edited:
+            if field.is_edited:
                 field.commit()
 
     def show_field(self, record_id: str, name: str) -> None:

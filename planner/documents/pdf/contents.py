@@ -24,8 +24,8 @@ def contents(
     heading = setter.words(words, "h2", Space(parent.add(f"H{level}"), look.width))
     heading.title = Title(level, words)
     listed = parent.add("TOC")
-    listable = [title for title in titles if title.level <= DEEPEST]
-    shallowest = min((title.level for title in listable), default=1)
+    listable = [one for one in titles if one.level <= DEEPEST and not one.is_second]
+    shallowest = min((title.level for title in listable if title.level > 1), default=1)
     lines = [_line(title, shallowest, setter, listed.add("TOCI")) for title in listable]
     if lines:
         lines[-1].stays, lines[-1].after = False, look.space(1.0)
@@ -35,14 +35,17 @@ def contents(
 def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Row:
     look = setter.look
     reference = element.add("Reference")
-    words = setter.phrases.go_to_page.format(place=title.words, page=title.page)
-    link = Link(title.spot, words, underlined=False)
+    link = _link(title, setter)
     start = look.width - NUMBER_WIDTH * look.size
-    indent = INDENT * look.size * (title.level - shallowest)
+    indent = INDENT * look.size * max(title.level - shallowest, 0)
     style = replace(look.style("cell"), leading=LEADING * look.size)
-    is_top = title.level == shallowest
-    passage = Passage(title.words, is_top, link=link)
-    left = setter.text([passage], style, Space(reference, start - look.size, indent))
+    is_top = title.level <= shallowest
+    passages = [Passage(title.words, is_top, link=link)]
+    if title.second and title.second.words != title.words:
+        link = _link(title.second, setter)  # which the number belongs to, being read last
+        words = _unnumbered(title.second.words, title.words)
+        passages += [Passage(" / ", is_top), Passage(words, is_top, link=link)]
+    left = setter.text(passages, style, Space(reference, start - look.size, indent))
     number = setter.text(
         [Passage(str(title.page), link=link)],
         style,
@@ -50,6 +53,19 @@ def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Ro
     )
     columns = [Column(Stack([left]), 0.0), Column(Stack([number]), start)]
     return Row(columns, look.width, before=look.space(0.35) if is_top else 0.0, stays=is_top)
+
+
+def _unnumbered(words: str, beside: str) -> str:
+    """Return the words of a heading without the number that those beside it begin with."""
+    number = beside.split(" ", maxsplit=1)[0]
+    return words.removeprefix(f"{number} ") if number[:1].isdigit() else words
+
+
+def _link(title: Title, setter: Setter) -> Link:
+    words = setter.phrases.go_to_page.format(place=title.words, page=title.page)
+    link = Link(title.spot, words, underlined=False)
+    link.element.language = title.language
+    return link
 
 
 def titles_of(flows: Sequence[Flow]) -> list[Title]:

@@ -52,10 +52,16 @@ class Flow:
 
 @dataclass(eq=False)
 class Title:
-    """What the outline and the contents page say of a heading."""
+    """What the outline and the contents page say of a heading.
+
+    A heading in two languages has two: the contents page lists the second with the first.
+    """
 
     level: int
     words: str
+    language: str = ""  # BCP 47, where it is not that of the document
+    second: "Title | None" = None  # the same in another language
+    is_second: bool = False
     page: int = 0  # from 1, once pages are known
     spot: Spot = field(default_factory=Spot)
 

@@ -6,7 +6,7 @@ Because every page is known first, `page n of m` and the contents page cost no s
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from planner.documents.blocks import Document
+from planner.documents.blocks import Document, InLanguage
 from planner.documents.layout import Edition, Layout
 from planner.documents.pdf.canvas import TaggedCanvas
 from planner.documents.pdf.contents import contents, titles_of
@@ -32,7 +32,8 @@ def printed(document: Document, layout: Layout) -> bytes:
         raise DocumentError("A document needs a title and a language before it can be printed.")
     setter = Setter(Look(layout), Fonts(), document.phrases)
     job = _Job(document, setter)
-    most = (1 if document.one_page else document.pages) * SHEETS[layout.edition]
+    told = sum(isinstance(block, InLanguage) for block in document.blocks) or 1
+    most = (1 if document.one_page else document.pages) * SHEETS[layout.edition] * told
     if 0 < most < len(job.pages):
         looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
         squeezed = (_Job(document, tighter) for tighter in looks)
@@ -72,7 +73,8 @@ class _Job:
 
     def _with_contents(self, opening: Opening) -> list[Stack]:
         """Return the pages with the contents among them, in which nothing moves any more."""
-        titles = [title for title in titles_of(self._story.flows) if title.level > 1]
+        own, *titles = titles_of(self._story.flows)
+        titles = titles if own.level == 1 else [own, *titles]
         trial = self._around(opening, contents(titles, self._setter, Element("Sect"), 1))
         for number, page in enumerate(trial, start=1):
             for title in titles_of(page.flows):

@@ -86,6 +86,7 @@ class Setter:
         if bar:
             space = replace(space, indent=space.indent + self.look.size)
         inner = replace(space, element=space.element.add("P"))
+        inner.element.language = paragraph.language
         style = self.look.style(role or paragraph.role)
         text = self.text(list(self._passages(paragraph.runs)), style, inner)
         text.bar = bar

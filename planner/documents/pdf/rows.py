@@ -1,6 +1,6 @@
 """Flows side by side: the rows of a table, parted between pages cell by cell."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -51,6 +51,12 @@ class Row(Flow):
             heads.append(Column(head, column.x))
             tails.append(Column(tail, column.x))
         return replace(self, columns=heads, least=0.0), replace(self, columns=tails, least=0.0)
+
+    def walk(self) -> Iterator[Flow]:
+        """Yield itself and every flow in its columns."""
+        yield self
+        for column in self.columns:
+            yield from column.stack.walk()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the tint, the cells and the line under them."""

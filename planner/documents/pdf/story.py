@@ -1,17 +1,20 @@
 """Blocks as a story: the tree that is read, and the flows that are drawn for it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import assert_never
 
 from planner.documents.blocks import (
+    Beside,
     Block,
     Chart,
     ContentsPage,
     Entry,
     Figure,
     Heading,
+    InLanguage,
     Listing,
     PageBreak,
     Paragraph,
@@ -20,24 +23,20 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.documents.pdf.beside import HEADINGS, beside
 from planner.documents.pdf.charts import chart
-from planner.documents.pdf.flowables import Break, Flow, Rule, Stack, Text, Title
+from planner.documents.pdf.flowables import Break, Flow, Stack, Text, Title
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.pictures import picture
 from planner.documents.pdf.questions import question
 from planner.documents.pdf.rows import Column, Row
+from planner.documents.pdf.signature import BESIDE, signature
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import ACCENT, INK, Role
 from planner.documents.pdf.tables import table, unfolded
-from planner.model.markdown import plain
 
-BESIDE = 0.33  # of the width: where the words of a short entry begin
 SHORT = 3  # lines that an entry beside its label may have
-HEADINGS: tuple[Role, ...] = ("h1", "h2", "h3", "h4", "h5", "h6")
 WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty
-SIGNING = 2.9  # ems of height for a line to write on
-SIGNED = 1.9  # ems of height for a line that is filled already
 
 
 @dataclass(frozen=True)
@@ -66,16 +65,31 @@ class Story:
         self.at_section: Opening | None = None
         self._setter = setter
         self._look = setter.look
+        self._language = ""  # of the part that is being told, where it has its own
         self._open = [self.root]  # the section of each level of heading that is being told
 
     def tell(self, blocks: Sequence[Block]) -> None:
         """Add blocks to the story."""
         for block, following in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, InLanguage):
+                with self._in_language(block.language):
+                    self.tell(block.blocks)
+                continue
             self._note_opening(block, following)
             self.flows += self._told(block)
 
+    @contextmanager
+    def _in_language(self, language: str) -> Iterator[None]:
+        """Tell a part of the tree that is in a language, with sections of its own."""
+        outer, spoken = self._open, self._language
+        part = self._here.add("Div")
+        part.language = self._language = language
+        self._open = [part] * len(outer)
+        yield
+        self._open, self._language = outer, spoken
+
     def _note_opening(self, block: Block, following: Block | None) -> None:
-        match block, following:
+        match _headed(block), following and _headed(following):
             case ContentsPage(), Heading(level=level):
                 self.at_mark = self._opening(level)
             case PageBreak(), Heading(level=1 | 2):
@@ -99,6 +113,11 @@ class Story:
                 return [Break()]
             case ContentsPage():
                 return []
+            case Beside():
+                return self._beside(block)
+            case InLanguage():
+                with self._in_language(block.language):
+                    return [flow for inner in block.blocks for flow in self._told(inner)]
             case _:
                 return self._composed(block)
 
@@ -115,7 +134,7 @@ class Story:
             case Chart():
                 return [self._chart(block)]
             case SignatureBlock():
-                return [self._signature(block)]
+                return [signature(block, self._setter, self._here)]
             case Question():
                 return [question(block, self._setter, self._here)]
             case Together():
@@ -131,15 +150,24 @@ class Story:
         return Space(element or self._here, self._look.measure)
 
     def _heading(self, heading: Heading) -> Flow:
+        self._open_section(heading)
+        words = f"{heading.number} {heading.words}".strip()
+        space = Space(self._here.add(f"H{heading.level}"), self._look.width)
+        text = self._setter.words(words, HEADINGS[heading.level - 1], space)
+        title = " ".join(drawable(words).split())
+        text.title = Title(heading.level, title, self._language)
+        return text
+
+    def _open_section(self, heading: Heading) -> None:
         if not 1 <= heading.level <= len(self._open):
             raise ValueError(f"“{heading.words}” skips a level of headings")
         del self._open[heading.level :]
         self._open.append(self._here.add("Sect"))
-        words = f"{heading.number} {heading.words}".strip()
-        space = Space(self._here.add(f"H{heading.level}"), self._look.width)
-        text = self._setter.words(words, HEADINGS[heading.level - 1], space)
-        text.title = Title(heading.level, " ".join(drawable(words).split()))
-        return text
+
+    def _beside(self, block: Beside) -> list[Flow]:
+        if isinstance(heading := _headed(block), Heading):
+            self._open_section(heading)
+        return beside(block, self._setter, self._here)
 
     def _table(self, block: Table) -> Iterator[Flow]:
         flows = table(block, self._setter, self._here)
@@ -192,43 +220,8 @@ class Story:
             flows.append(self._setter.words(block.caption, "caption", space))
         return Stack([*flows, chart(block, self._setter, self._here)], whole=True)
 
-    def _signature(self, block: SignatureBlock) -> Flow:
-        element = self._here.add("Div")
-        width = self._look.width
-        flows: list[Flow] = [
-            Rule(width, ACCENT, 1.5, after=self._look.space(0.6)),
-            self._setter.words(block.partner, "h4", self._column(element.add("P"))),
-            *self._setter.content([plain(block.statement)], self._column(element)),
-            *(self._signing_line(label, value, element) for label, value in block.lines),
-            *self._under(block.note, element),
-        ]
-        flows[0].before, flows[-1].after = self._look.space(1.2), self._look.space(1.8)
-        return Stack(flows, whole=True)
 
-    def _under(self, note: str, element: Element) -> Iterator[Flow]:
-        """Yield what is said under the lines to sign on, when there is anything."""
-        for flow in self._setter.content(
-            [plain(note, "note")] if note else [], self._column(element)
-        ):
-            flow.before = self._look.space(0.6)
-            yield flow
-
-    def _signing_line(self, label: str, value: str, element: Element) -> Row:
-        """Return a line to write on, or what is known instead."""
-        start = BESIDE * self._look.width
-        room = self._look.width - start
-        paragraph = element.add("P")
-        parts = [(label, 0.0, start - self._look.size), (value, start, room)]
-        columns = [
-            Column(Stack([self._setter.words(words, "cell", Space(paragraph, width))]), x)
-            for words, x, width in parts
-            if drawable(words).strip()
-        ]
-        return Row(
-            columns,
-            self._look.width,
-            padding=0.2 * self._look.size,
-            least=(SIGNED if drawable(value).strip() else SIGNING) * self._look.size,
-            line=(start, INK, 0.6),
-            sits=True,
-        )
+def _headed(block: Block) -> Block:
+    """Return the heading that a passage in two languages begins with, or the block itself."""
+    first = block.left.blocks[0] if isinstance(block, Beside) else block
+    return first if isinstance(first, Heading) else block

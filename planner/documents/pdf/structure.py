@@ -36,6 +36,7 @@ class Element:
     tag: str
     alternative: str = ""
     attributes: str = ""  # as PDF writes them
+    language: str = ""  # BCP 47, where it is not that of the element it is in
     kids: list["Element | Mark | Annotation"] = field(default_factory=list)
     instead: str = ""  # words that are read instead of what is drawn
 
@@ -134,6 +135,8 @@ class Writer:
         entries = [f"/S /{element.tag} /P {parent} 0 R /K [{kids}]"]
         if home:
             entries.append(f"/Pg {self._page(home)}")
+        if element.language:
+            entries.append(f"/Lang ({element.language})")
         if element.alternative:
             alternative = spoken(element.alternative).format(self._document)
             entries.append(f"/Alt {alternative.decode('latin-1')}")

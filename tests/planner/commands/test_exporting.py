@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from pypdf import PdfReader
 
-from planner.commands.exporting import EDITIONS, PAPERS
+from planner.commands.exporting import BILINGUAL, EDITIONS, PAPERS
 from planner.documents import DOCUMENTS
 from planner.documents.layout import Edition, Paper
+from planner.documents.options import Bilingual
 
 if TYPE_CHECKING:
     from tests.planner.commands.conftest import Run
@@ -23,6 +24,7 @@ def words_of(path: str | Path) -> str:
 def test_the_choices_are_those_that_documents_know() -> None:
     assert get_args(Edition) == EDITIONS
     assert get_args(Paper) == PAPERS
+    assert get_args(Bilingual) == ("", *BILINGUAL)
 
 
 def test_a_document_is_named_after_the_charter_and_goes_here(telford: "Run") -> None:
@@ -192,3 +194,39 @@ def test_a_comparison_without_an_earlier_version_is_refused(telford: "Run") -> N
 
 def test_only_what_looks_back_takes_an_earlier_version(telford: "Run") -> None:
     assert telford("export", "telford", "--document", "charter", "--from", "now").status == 2
+
+
+@pytest.fixture
+def welsh(telford: "Run") -> "Run":
+    telford("set", "telford", "charter.second_language", "cy")
+    telford("set", "telford", "vision.statement", "Neb yn llwglyd.", "--language", "cy")
+    return telford
+
+
+def test_a_document_comes_in_the_second_language(welsh: "Run") -> None:
+    path = welsh("export", "telford", "--document", "charter", "--language", "cy").out.strip()
+
+    assert "Neb yn llwglyd." in words_of(path)
+    assert "Nobody in Telford goes hungry." not in words_of(path)
+
+
+@pytest.mark.parametrize("how", BILINGUAL)
+def test_a_document_comes_in_both_languages_welsh_first(welsh: "Run", how: str) -> None:
+    path = welsh("export", "telford", "--document", "charter", "--bilingual", how).out.strip()
+
+    words = words_of(path)
+    assert 0 < words.index("Neb yn llwglyd.") < words.index("Nobody in Telford goes hungry.")
+
+
+def test_both_languages_are_refused_where_there_is_one(telford: "Run") -> None:
+    answer = telford("export", "telford", "--all", "--bilingual", "beside", "--output", "all")
+
+    assert answer.status == 1
+    assert answer.err.startswith(f"“{TITLE}” has no second language; choose one")
+    assert list(Path().iterdir()) == []
+
+
+def test_one_language_or_both(welsh: "Run") -> None:
+    both = ("--bilingual", "first", "--language", "cy")
+
+    assert welsh("export", "telford", "--document", "charter", *both).status == 2

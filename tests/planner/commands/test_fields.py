@@ -118,3 +118,57 @@ def test_every_field_of_the_catalogue_can_be_named() -> None:
     ]
 
     assert [name for name in names if not _NAME.fullmatch(name)] == []
+
+
+WELSH = "Neb yn llwglyd yn Telford."
+
+
+def test_a_text_is_said_in_the_second_language(telford: "Run") -> None:
+    telford("set", "telford", "charter.second_language", "cy")
+
+    assert telford("set", "telford", "vision.statement", WELSH, "--language", "cy").status == 0
+
+    [kept] = json.loads(telford("show", "telford", "--section", "vision").out)["translations"]
+    assert (kept["words"], kept["language"]) == (WELSH, "cy")
+    assert json.loads(telford("show", "telford", "--section", "aims").out)["translations"] == []
+
+
+def test_an_empty_value_takes_a_translation_away(telford: "Run") -> None:
+    telford("set", "telford", "charter.second_language", "cy")
+    telford("set", "telford", "vision.statement", WELSH, "--language", "cy")
+
+    telford("set", "telford", "vision.statement", "", "--language", "cy")
+
+    assert "translations" not in json.loads(telford("show", "telford").out)
+
+
+@pytest.mark.parametrize(
+    ("field", "language", "sentence"),
+    [
+        (
+            "vision.statement",
+            "pl",
+            '"pl" is not the second language of this charter; that is cy',
+        ),
+        ("period.start", "cy", "period.start: is not a text, so it needs no translation"),
+        ("purpose.statement", "cy", "purpose.statement: says nothing yet that could be"),
+        ("objective:o1.statement", "cy", "objective:o1.statement: must be one line"),
+    ],
+    ids=["language", "no text", "nothing", "two lines"],
+)
+def test_a_translation_that_cannot_be_is_refused(
+    telford: "Run", field: str, language: str, sentence: str
+) -> None:
+    telford("set", "telford", "charter.second_language", "cy")
+
+    answer = telford("set", "telford", field, "a\nb", "--language", language)
+
+    assert answer.status == 1
+    assert sentence in answer.err
+
+
+def test_a_charter_in_one_language_says_how_to_get_another(telford: "Run") -> None:
+    answer = telford("set", "telford", "vision.statement", WELSH, "--language", "cy")
+
+    assert answer.status == 1
+    assert "choose one with charter.second_language" in answer.err

@@ -20,7 +20,12 @@ from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store import holdings
 from planner.store.library import Library
-from planner.store.migrations import bring_up_to_date, m001_first, migrations
+from planner.store.migrations import (
+    bring_up_to_date,
+    m001_first,
+    m002_translations,
+    migrations,
+)
 from planner.store.opening import LOOKED_THROUGH
 
 LIBRARIES = Path(__file__).parents[2] / "libraries"
@@ -374,9 +379,10 @@ def later() -> Migrations:
     """Return the migrations of a release that does not exist yet."""
     known = Migrations(migrations.name)
     known()(m001_first)
+    known()(m002_translations)
 
     @known()
-    def m002_cost(db: Database) -> None:
+    def m003_cost(db: Database) -> None:
         db.table("objective").add_column("cost", str, not_null_default="not said")
 
     return known

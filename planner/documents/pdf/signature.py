@@ -1,0 +1,95 @@
+"""A place to sign: lines to write on, their labels in one language or in both."""
+
+from collections.abc import Iterator, Sequence
+
+from planner.documents.blocks import Paragraph, SignatureBlock
+from planner.documents.pdf.flowables import Flow, Rule, Stack
+from planner.documents.pdf.fonts import drawable
+from planner.documents.pdf.passages import Setter, Space
+from planner.documents.pdf.rows import Column, Row
+from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import ACCENT, INK, Role
+from planner.model.markdown import plain
+
+BESIDE = 0.33  # of the width: where the words of a short entry, or a line to write on, begin
+SIGNING = 2.9  # ems of height for a line to write on
+SIGNED = 1.9  # ems of height for a line that is filled already
+
+
+def signature(block: SignatureBlock, setter: Setter, parent: Element) -> Flow:
+    """Return the place where one partner signs, never parted."""
+    return _Maker(setter, block).flow(parent.add("Div"))
+
+
+class _Maker:
+    """Makes one signature block, in each language it is in."""
+
+    def __init__(self, setter: Setter, block: SignatureBlock) -> None:
+        self._setter = setter
+        self._look = setter.look
+        self._languages = (block, *((block.also,) if block.also else ()))
+
+    def flow(self, element: Element) -> Flow:
+        """Return the block: a rule, who signs, what for, and the lines."""
+        look = self._look
+        partners = [one.partner for one in self._languages]
+        flows: list[Flow] = [
+            Rule(look.width, ACCENT, 1.5, after=look.space(0.6)),
+            *self._in_each(partners, "h4", element.add("P"), look.measure),
+        ]
+        for one in self._languages:
+            if one is self._languages[0] or one.statement != self._languages[0].statement:
+                said = Paragraph(plain(one.statement).runs, language=one.language)
+                flows += self._setter.content([said], Space(element, look.measure))
+        for lines in zip(*(one.lines for one in self._languages), strict=True):
+            flows.append(self._line(lines, element.add("P")))
+        flows += self._notes(element)
+        flows[0].before, flows[-1].after = look.space(1.2), look.space(1.8)
+        return Stack(flows, whole=True)
+
+    def _notes(self, element: Element) -> Iterator[Flow]:
+        """Yield what is said under the lines to sign on, once where it is the same."""
+        for note in dict.fromkeys(one.note for one in self._languages if one.note):
+            language = next(one.language for one in self._languages if one.note == note)
+            said = Paragraph(plain(note).runs, "note", language)
+            for flow in self._setter.content([said], Space(element, self._look.measure)):
+                flow.before = self._look.space(0.6)
+                yield flow
+
+    def _line(self, lines: Sequence[tuple[str, str]], paragraph: Element) -> Row:
+        """Return a line to write on, or what is known instead."""
+        look = self._look
+        start = BESIDE * look.width
+        labels = [label for label, _ in lines]
+        values = [value for _, value in lines]
+        parts = (
+            (0.0, self._in_each(labels, "cell", paragraph, start - look.size)),
+            (start, self._in_each(values, "cell", paragraph, look.width - start)),
+        )
+        is_filled = bool(drawable("".join(values)).strip())
+        return Row(
+            [Column(Stack(flows), x) for x, flows in parts if flows],
+            look.width,
+            padding=0.2 * look.size,
+            least=(SIGNED if is_filled else SIGNING) * look.size,
+            line=(start, INK, 0.6),
+            sits=True,
+        )
+
+    def _in_each(
+        self, words: Sequence[str], role: Role, holder: Element, width: float
+    ) -> list[Flow]:
+        """Return what is said in each language, once where it is the same."""
+        said = [
+            (one, language)
+            for one, language in zip(words, self._languages, strict=True)
+            if drawable(one).strip()
+        ]
+        if len({one for one, _ in said}) == 1:
+            return [self._setter.words(said[0][0], role, Space(holder, width))]
+        flows: list[Flow] = []
+        for one, language in said:
+            span = holder.add("Span")
+            span.language = language.language
+            flows.append(self._setter.words(one, role, Space(span, width)))
+        return flows

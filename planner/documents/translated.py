@@ -1,0 +1,103 @@
+"""How texts stand in a charter that is told in its second language, and how a draft says so.
+
+A text without a translation stays in the language it was written in, and is marked as being in
+that. In a draft, what is not translated, or was translated before it changed, says so in words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from planner.documents.telling import Told
+from planner.model.charter import Charter
+from planner.model.markdown import Listing, Paragraph, Passage, Run
+from planner.model.record import Record
+from planner.model.translations import (
+    first_language,
+    is_expected,
+    second_language,
+    state_of,
+    texts_of,
+)
+
+
+class Standing(NamedTuple):
+    """Which language a text is in where that is another, and what a draft says of it."""
+
+    language: str = ""
+    mark: str = ""
+
+
+AS_IT_IS = Standing()
+
+
+def standing(charter: Charter, record: Record, name: str) -> Standing:
+    """Return how a text stands in the language that a charter is told in."""
+    written = charter.original
+    if written is None or not isinstance(charter, Told) or name not in texts_of(type(record)):
+        return AS_IT_IS
+    before = written.get(type(record), record.id)
+    if before is None:
+        return AS_IT_IS
+    is_draft = not charter.is_agreed and charter.language == second_language(written)
+    match state_of(written, before, name, charter.language):
+        case "current" | "none":
+            return AS_IT_IS
+        case "stale":
+            mark = charter.say("translation out of date") if is_draft else ""
+            return Standing("", mark)
+        case "missing":
+            first = first_language(written)
+            is_marked = is_draft and is_expected(type(record), name)
+            # In the language of the words it stands with, so that they are spoken as one.
+            told = replace(charter, language=first)
+            return Standing(first, told.say("not translated yet") if is_marked else "")
+
+
+def with_mark(words: str, as_it_stands: Standing) -> str:
+    """Return words, followed by what a draft says of them."""
+    return f"{words} ({as_it_stands.mark})" if as_it_stands.mark else words
+
+
+def marked(content: Sequence[Passage], as_it_stands: Standing) -> tuple[Passage, ...]:
+    """Return paragraphs and lists in their language; the last of them ends in the mark."""
+    if as_it_stands == AS_IT_IS:
+        return tuple(content)
+    language, mark = as_it_stands
+    told = tuple(in_language(passage, language) for passage in content)
+    if not mark or not told:
+        return told
+    return (*map(_lacking, told[:-1]), _ended(_lacking(told[-1]), f" ({mark})"))
+
+
+def in_language(passage: Passage, language: str) -> Passage:
+    """Return a passage that says it is in a language."""
+    match passage:
+        case Paragraph():
+            return replace(passage, language=language)
+        case Listing():
+            items = tuple(
+                tuple(in_language(one, language) for one in item) for item in passage.items
+            )
+            return replace(passage, items=items)
+        case _:
+            assert_never(passage)
+
+
+def _lacking(passage: Passage) -> Passage:
+    return replace(passage, role="missing") if isinstance(passage, Paragraph) else passage
+
+
+def _ended(passage: Passage, words: str) -> Passage:
+    """Return a passage with words at its very end."""
+    match passage:
+        case Paragraph():
+            return replace(passage, runs=(*passage.runs, Run(words)))
+        case Listing():
+            *items, last = passage.items
+            if not last:
+                return replace(passage, items=(*items, (Paragraph((Run(words.strip()),)),)))
+            ended = (*last[:-1], _ended(last[-1], words))
+            return replace(passage, items=(*items, ended))
+        case _:
+            assert_never(passage)

@@ -1,0 +1,284 @@
+"""Any document in two languages, one after the other or side by side."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
+
+import pytest
+
+from planner.documents import DOCUMENTS, DocumentKind, Options, pdf
+from planner.documents.bilingual import Pairing, bilingual
+from planner.documents.blocks import (
+    Beside,
+    Block,
+    Cell,
+    ContentsPage,
+    Document,
+    Entry,
+    Figure,
+    Heading,
+    InLanguage,
+    PageBreak,
+    Question,
+    Side,
+    SignatureBlock,
+    Table,
+    Together,
+)
+from planner.documents.layout import Edition, Layout, Paper
+from planner.documents.web import render
+from planner.documents.words import words
+from planner.errors import DocumentError
+from planner.model.charter import Charter
+from planner.model.markdown import Listing, plain
+from planner.model.records.front import Control
+from planner.model.records.why import Purpose, Vision
+from tests.pdf_blocks import words_of
+from tests.pdf_reading import Node, Reading, invalid
+from tests.welsh import welsh_sample, with_second
+
+BESIDE, FIRST = Options(bilingual="beside"), Options(bilingual="first")
+AGREEMENT, POSTER = (
+    next(one for one in DOCUMENTS if one.key == key) for key in ("agreement", "charter")
+)
+
+
+def paired(left: tuple[Block, ...], right: tuple[Block, ...]) -> list[Block]:
+    return list(Pairing("cy", "en").paired(left, right))
+
+
+def small() -> Charter:
+    return with_second(
+        Charter.of("c", [Control(title="Telford"), Vision(statement="Fed"), Purpose()]), "cy"
+    )
+
+
+def test_welsh_is_read_first_whichever_language_is_the_first() -> None:
+    welsh = replace(small().control, language="cy", second_language="en")
+    swapped = Charter.of("c", [welsh, Vision(statement="Bwyd")])
+
+    assert POSTER.make(small(), FIRST).language == "cy"
+    assert POSTER.make(swapped, FIRST).language == "cy"
+
+
+def test_another_second_language_comes_before_the_first() -> None:
+    assert POSTER.make(with_second(small(), "pl"), BESIDE).language == "pl"
+
+
+def test_a_charter_in_one_language_is_refused_in_a_sentence() -> None:
+    with pytest.raises(DocumentError, match="“Telford” has no second language; choose one"):
+        POSTER.make(with_second(small(), ""), BESIDE)
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("how", [FIRST, BESIDE], ids=["first", "beside"])
+def test_each_document_says_in_both_all_that_it_says_in_each(
+    kind: DocumentKind, how: Options
+) -> None:
+    charter = welsh_sample("agreed")
+    both = set(words(kind.make(charter, how).blocks))
+
+    for language in ("cy", "en"):
+        one = kind.make(charter, Options(language=language))
+        assert set(words(one.blocks)) <= both
+
+
+def test_one_whole_document_stands_before_the_other() -> None:
+    document = AGREEMENT.make(welsh_sample(), FIRST)
+    welsh, _, english = document.blocks
+
+    assert isinstance(welsh, InLanguage)
+    assert isinstance(english, InLanguage)
+    assert (welsh.language, english.language) == ("cy", "en")
+    assert ContentsPage() in welsh.blocks
+    assert ContentsPage() not in english.blocks
+
+
+def test_a_passage_stands_beside_its_translation_under_its_own_heading() -> None:
+    left = (Heading(2, "Ein nod"), plain("Bwyd"), Heading(2, "Arian"), plain("Punt"))
+    right = (Heading(2, "Our aim"), plain("Food"), Heading(2, "Money"), plain("Pound"))
+
+    assert paired(left, right) == [
+        Beside(Side("cy", left[:2]), Side("en", right[:2])),
+        Beside(Side("cy", left[2:]), Side("en", right[2:])),
+    ]
+
+
+def table(words: str, language: str = "") -> Table:
+    said = replace(plain(words), language=language)
+    return Table("Pwy", ("A",), ((Cell((said,)),),), total=(Cell((plain("1"),)),))
+
+
+def test_a_table_stands_once_where_both_languages_say_the_same() -> None:
+    assert paired((table("x", "en"),), (table("x"),)) == [table("x", "en")]
+    assert paired((table("un"),), (table("one"),)) == [
+        InLanguage("cy", (table("un"),)),
+        InLanguage("en", (table("one"),)),
+    ]
+
+
+def test_there_is_one_place_to_sign_with_labels_in_both() -> None:
+    ours = SignatureBlock("Banc", "Llofnodwyd", (("Llofnod", ""),))
+    theirs = SignatureBlock("Bank", "Signed", (("Signature", ""),))
+    [kept] = paired((Together((plain("a"), ours)),), (Together((plain("b"), theirs)),))
+
+    assert isinstance(kept, Together)
+    also = replace(theirs, language="en")
+    assert kept.blocks[1] == replace(ours, language="cy", also=also)
+
+
+def test_a_question_is_asked_once_in_both() -> None:
+    [asked] = paired((Question("a", "Pwy?"),), (Question("a", "Who?"),))
+
+    assert asked == Question("a", "Pwy? / Who?")
+
+
+def test_a_question_that_is_asked_twice_has_two_names() -> None:
+    def sheet(charter: Charter, options: Options) -> Document:
+        del charter
+        asked = Question("a", "Who?")
+        return Document("Sheet", options.language, (Together((asked,)), asked))
+
+    first, _, second = bilingual(sheet, small(), FIRST).blocks
+
+    assert isinstance(first, InLanguage)
+    assert isinstance(second, InLanguage)
+    again = Question("a (en)", "Who?")
+    assert first.blocks[1] == Question("a", "Who?")
+    assert second.blocks == (Together((again,)), again)
+
+
+def test_a_picture_stands_once() -> None:
+    logo = Figure(b"x", "Logo y banc", caption="Banc")
+
+    assert paired((logo,), (replace(logo, alternative="Logo", caption="Bank"),)) == [
+        replace(logo, caption="Banc / Bank")
+    ]
+
+
+def test_what_is_not_built_alike_stands_one_after_the_other() -> None:
+    left, right = (plain("a"), PageBreak()), (plain("b"),)
+
+    assert paired(left, right) == [InLanguage("cy", left), InLanguage("en", right)]
+
+
+LAYOUTS: tuple[tuple[Literal["first", "beside"], Edition, Paper], ...] = (
+    ("first", "standard", "A4"),
+    ("beside", "standard", "Letter"),
+    ("beside", "clear", "A4"),
+    ("beside", "large", "A4"),
+)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("how", "edition", "paper"), LAYOUTS)
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+def test_every_bilingual_pdf_is_valid_and_reads_in_order(
+    kind: DocumentKind, how: Literal["first", "beside"], edition: Edition, paper: Paper
+) -> None:
+    document = kind.make(welsh_sample(), Options(bilingual=how))
+    content = pdf.render(document, Layout(edition, paper))
+
+    assert invalid(content) == []
+    assert Reading(content).faults == []
+
+
+BLOCKS: tuple[Block, ...] = (
+    Beside(Side("cy", (Heading(1, "Teitl"),)), Side("en", (Heading(1, "Title"),))),
+    Beside(
+        Side("cy", (Heading(2, "Nod", "1"), plain("Bwyd da " * 200), plain("Dau"))),
+        Side("en", (Heading(2, "Aim", "1"), plain("Good food " * 90), plain("Two"))),
+    ),
+    Beside(
+        Side("cy", (Heading(2, "Rhybudd", "2"), plain("a"), plain("b"))),
+        Side("en", (Heading(2, "Notice", "2"), Entry("How long", (plain("14 days"),)))),
+    ),
+    InLanguage("pl", (table("tak"), Together((plain("razem"),)))),
+    Together((InLanguage("fr", (plain("Oui"),)),)),
+    replace(
+        SignatureBlock("Banc", "Llofnodwyd", (("Llofnod", ""), ("Dyddiad", "1 Mai"))),
+        language="cy",
+        also=SignatureBlock("Bank", "Signed", (("Signature", ""), ("Date", "1 Mai")), "en"),
+    ),
+)
+
+
+@pytest.fixture(scope="module", params=["standard", "large"])
+def reading(request: pytest.FixtureRequest) -> Reading:
+    document = Document("Teitl", "cy", BLOCKS, watermark="DRAFFT", contents=True)
+    content = pdf.render(document, Layout(request.param))
+    assert invalid(content) == []
+    return Reading(content)
+
+
+def test_a_passage_is_read_whole_in_one_language_and_then_in_the_other(
+    reading: Reading,
+) -> None:
+    assert reading.faults == []
+    assert reading.text.startswith(words_of(*BLOCKS[:3]))
+
+
+def test_each_side_says_which_language_it_is_in(reading: Reading) -> None:
+    spoken = {language: node.text for language, node in spoken_in(reading.root)}
+
+    assert spoken["pl"].split() == ["Pwy", "A", "tak", "1", "razem"]
+    assert spoken["fr"].strip() == "Oui"
+    sides = [node.text for language, node in spoken_in(reading.root) if node.tag == "Div"]
+    assert [side.split()[0] for side in sides[:4]] == ["Teitl", "Title", "1", "1"]
+
+
+def test_a_label_to_sign_at_is_spoken_in_its_language(reading: Reading) -> None:
+    labels = [(lang, node.text.strip()) for lang, node in spoken_in(reading.root)]
+
+    assert ("en", "Signature") in labels
+    assert ("cy", "Llofnod") in labels
+    assert reading.text.count("1 Mai") == 1
+
+
+def spoken_in(root: Node) -> Iterator[tuple[str, Node]]:
+    return ((node.language, node) for node in root.walk() if node.language)
+
+
+def test_both_columns_are_level_at_their_beginnings() -> None:
+    content = pdf.render(Document("T", "cy", BLOCKS[:2]), Layout("standard"))
+    shown = Reading(content).pages[0].shown
+    nod, aim = (next(one for one in shown if word in one.words) for word in ("Nod", "Aim"))
+
+    assert nod.baseline == aim.baseline
+    assert aim.left > nod.right
+
+
+def test_the_contents_name_a_section_once_in_both_languages() -> None:
+    blocks: list[Block] = []
+    for number in range(1, 9):
+        ours, theirs = Heading(2, "Rhan", str(number)), Heading(2, "Part", str(number))
+        body = plain("Bwyd da. " * 300)
+        blocks.append(Beside(Side("cy", (ours, body)), Side("en", (theirs, body))))
+    document = Document("T", "cy", (Heading(1, "Teitl"), *blocks), contents=True)
+
+    listed = Reading(pdf.render(document)).root.all("TOCI")
+
+    assert [" ".join(one.text.split())[:15] for one in listed][:2] == [
+        "1 Rhan / Part 1",
+        "2 Rhan / Part 3",
+    ]
+
+
+def test_on_screen_both_stand_in_columns_that_name_their_language() -> None:
+    page = render(Document("T", "cy", BLOCKS))
+
+    beside = '<div class="beside"> <div lang="cy"> <h1>Teitl</h1> </div> <div lang="en">'
+    assert beside in " ".join(page.split())
+    assert '<span lang="cy">Llofnod</span><br><span lang="en">Signature</span>' in page
+    assert page.count("1 Mai") == 1
+
+
+def test_the_points_of_a_list_stand_level() -> None:
+    ours = Listing(((plain("bwyd " + "da " * 40),), (plain("cwmni"),)))
+    theirs = Listing(((plain("food"),), (plain("company"),)))
+    block = Beside(Side("cy", (ours,)), Side("en", (theirs,)))
+    shown = Reading(pdf.render(Document("T", "cy", (block,)))).pages[0].shown
+    second = [one for one in shown if "cwmni" in one.words or "company" in one.words]
+
+    assert len(second) == 2
+    assert second[0].baseline == second[1].baseline
