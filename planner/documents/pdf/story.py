@@ -27,7 +27,8 @@ from planner.documents.pdf.pictures import picture
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import ACCENT, INK, Role
-from planner.documents.pdf.tables import table, unfolded
+from planner.documents.pdf.tables import table
+from planner.documents.unfolding import unfolded
 from planner.model.markdown import plain
 
 BESIDE = 0.33  # of the width: where the words of a short entry begin

@@ -1,0 +1,155 @@
+"""Blocks as what stands in a Word file, one after the other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from planner.documents.blocks import (
+    Block,
+    Chart,
+    ContentsPage,
+    Entry,
+    Figure,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    Question,
+    SignatureBlock,
+    Table,
+    Together,
+)
+from planner.documents.lettering import measure
+from planner.documents.unfolding import unfolded
+from planner.documents.word.answers import answered, signed
+from planner.documents.word.contents import Title, contents
+from planner.documents.word.markup import on_one_line, tag, writable
+from planner.documents.word.passages import Manner, Setter
+from planner.documents.word.pictures import charted, pictured
+from planner.documents.word.tables import ARIAL, table
+from planner.documents.words import words as words_of
+from planner.model.markdown import Run
+
+BESIDE = 0.33  # of the width: where the words of a short entry begin
+SHORT = 2.5  # lines that an entry beside its label may have
+WHOLE = 1100  # letters: more than these may be parted, or half a page stays empty
+
+
+class Part(NamedTuple):
+    """One paragraph or table; one that `stays` is kept with what follows."""
+
+    markup: str
+    stays: bool = False
+
+
+class Story:
+    """A document told as paragraphs and tables."""
+
+    def __init__(self, setter: Setter, titles: Sequence[Title]) -> None:
+        self._setter = setter
+        self._look = setter.look
+        self._titles = titles
+        self._told = 0  # headings so far
+
+    def parts(self, blocks: Sequence[Block]) -> Iterator[Part]:
+        """Yield the parts of blocks."""
+        for block in blocks:
+            yield from self._parts(block)
+
+    def _parts(self, block: Block) -> Iterator[Part]:
+        match block:
+            case Heading():
+                yield Part(self._heading(block))
+            case Paragraph() | Listing():
+                yield from map(Part, self._setter.content([block]))
+            case PageBreak():
+                yield Part(self._setter.wrapped(_PAGE_BREAK, Manner("TableText")))
+            case ContentsPage():
+                yield from map(Part, contents(self._titles, self._setter))
+            case Table() | Entry() | Together():
+                yield from self._composed(block)
+            case Figure() | Chart() | SignatureBlock() | Question():
+                yield from self._whole(block)
+            case _:
+                assert_never(block)
+
+    def _composed(self, block: Table | Entry | Together) -> Iterator[Part]:
+        match block:
+            case Table():
+                yield from self._table(block)
+            case Entry():
+                yield from self._entry(block)
+            case Together():
+                parts = list(self.parts(block.blocks))
+                is_small = sum(map(len, words_of(block.blocks))) <= WHOLE
+                yield from _kept(parts) if is_small else parts
+            case _:
+                assert_never(block)
+
+    def _whole(self, block: Figure | Chart | SignatureBlock | Question) -> Iterator[Part]:
+        match block:
+            case Figure():
+                parts = [pictured(block, self._setter)]
+            case Chart():
+                parts = [charted(block, self._setter)]
+            case SignatureBlock():
+                parts = list(signed(block, self._setter))
+            case Question():
+                parts = list(answered(block, self._setter))
+            case _:
+                assert_never(block)
+        if isinstance(block, Figure | Chart) and writable(block.caption).strip():
+            parts.append(self._setter.words(block.caption, Manner("Note")))
+        yield from _kept([Part(part) for part in parts])
+
+    def _heading(self, heading: Heading) -> str:
+        style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"
+        words = f"{heading.number} {heading.words}".strip()
+        runs = self._setter.runs((Run(words),), Manner(style))
+        title = self._titles[self._told]
+        self._told += 1
+        start = tag("w:bookmarkStart", id=title.key, name=title.place)
+        end = tag("w:bookmarkEnd", id=title.key)
+        return self._setter.wrapped(f"{start}{runs}{end}", Manner(style))
+
+    def _table(self, block: Table) -> Iterator[Part]:
+        made = table(block, self._setter)
+        if writable(block.caption).strip():
+            yield Part(self._setter.words(block.caption, Manner("Caption")))
+        if made:
+            yield Part(made)
+        else:
+            yield from self.parts(tuple(unfolded(block)))
+
+    def _entry(self, entry: Entry) -> Iterator[Part]:
+        """Yield a label with a short answer beside it, or a long one under it."""
+        start = round(BESIDE * self._look.width)
+        match entry.content:
+            case (Paragraph() as only,) if self._is_short(entry.label, only, start):
+                runs = (Run(on_one_line(entry.label), bold=True),)
+                manner = Manner("Entry", indent=start, hanging=start, language=only.language)
+                label = self._setter.runs(runs, replace(manner, language=""))
+                said = self._setter.runs(only.runs, manner)
+                yield Part(self._setter.wrapped(f"{label}{_TAB}{said}", manner))
+            case content:
+                yield Part(self._setter.words(entry.label, Manner("Label")))
+                yield from map(Part, self._setter.content(content))
+
+    def _is_short(self, label: str, only: Paragraph, start: int) -> bool:
+        em = self._look.ems(1)
+        room = (self._look.width - start) / em
+        said = [measure(line, False) * ARIAL for line in writable(only.words).split("\n")]
+        lines = sum(max(1.0, width / room) for width in said)
+        named = measure(on_one_line(label), True) * ARIAL + 1 <= start / em
+        is_plain = only.role == "body" and self._look.layout.edition != "large"
+        return is_plain and named and lines <= SHORT and bool(only.words.strip())
+
+
+_TAB = tag("w:r", tag("w:tab"))
+_PAGE_BREAK = tag("w:r", tag("w:br", type="page"))
+
+
+def _kept(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield parts that are kept on one page."""
+    yield from (part._replace(stays=True) for part in parts[:-1])
+    yield from parts[-1:]
