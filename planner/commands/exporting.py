@@ -14,7 +14,8 @@ from planner.files import file_name, folder_name, write_checked
 
 if TYPE_CHECKING:
     from planner.documents import DocumentKind
-    from planner.documents.layout import Edition, Paper
+    from planner.documents.blocks import Document
+    from planner.documents.layout import Edition, Layout, Paper
     from planner.model.charter import Charter
 
 EDITIONS = ("standard", "clear", "large")
@@ -50,6 +51,7 @@ class Sheet(NamedTuple):
     epilog=examples(
         "main.py export 9b1d --document agreement",
         "main.py export 9b1d --document agreement --edition large --output agreement.pdf",
+        "main.py export 9b1d --document agreement --format docx",
         "main.py export 9b1d 77aa --document charter --format html --output posters",
         'main.py export "Telford Food Partnership" --all',
     )
@@ -82,7 +84,7 @@ class Sheet(NamedTuple):
     "ending",
     type=click.Choice(FORMATS),
     default="pdf",
-    help="pdf unless said; docx comes later.",
+    help="pdf unless said; docx is for Word, html for a browser.",
 )
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.pass_obj
@@ -125,8 +127,6 @@ def _check_options(choices: Choices) -> None:
     from planner.model.kinds import Choice
     from planner.model.records.front import Control
 
-    if choices["ending"] == "docx":
-        raise DocumentError("This release makes no Word files; choose --format pdf or html.")
     languages = cast(Choice, dict(fields_of(Control))["language"]).values
     if choices["language"] not in ("", *languages):
         raise DocumentError(
@@ -182,14 +182,25 @@ def _make_folder(folder: Path) -> None:
 
 def _content(sheet: Sheet, choices: Choices) -> bytes:
     from planner.documents import Options
-
-    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
-    if choices["ending"] == "html":
-        from planner.documents import web
-
-        return web.render(document).encode()
-    from planner.documents import pdf
     from planner.documents.layout import Layout
 
+    document = sheet.kind.make(sheet.charter, Options(language=choices["language"]))
     edition, paper = cast("Edition", choices["edition"]), cast("Paper", choices["paper"])
-    return pdf.render(document, Layout(edition, paper))
+    return _rendered(document, Layout(edition, paper), choices["ending"])
+
+
+def _rendered(document: "Document", layout: "Layout", ending: str) -> bytes:
+    """Return a document in a format; only what makes that format is loaded."""
+    match ending:
+        case "html":
+            from planner.documents import web
+
+            return web.render(document, layout).encode()
+        case "docx":
+            from planner.documents import word
+
+            return word.render(document, layout)
+        case _:
+            from planner.documents import pdf
+
+            return pdf.render(document, layout)

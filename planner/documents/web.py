@@ -28,7 +28,9 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.documents.layout import Layout
 
+STANDARD = Layout()
 STYLE = """
 body { font-family: "Atkinson Hyperlegible Next", system-ui, sans-serif; line-height: 1.5;
   margin: 1em; color: #1d2326; background: #fff; }
@@ -55,7 +57,7 @@ footer { border-top: 1px solid #8a9297; margin-top: 2em; color: #525b60; }
 """
 
 
-def render(document: Document) -> str:
+def render(document: Document, layout: Layout = STANDARD) -> str:
     """Return a document as one HTML page that needs nothing else."""
     return "\n".join(
         (

@@ -21,17 +21,25 @@ def signed(block: SignatureBlock, setter: Setter) -> Iterator[str]:
         yield setter.words(block.statement, Manner(stays=True))
     start = round(BESIDE * setter.look.width)
     widths = (start, setter.look.width - start)
-    rows = [_signing(label, value, widths, setter) for label, value in block.lines]
+    last = len(block.lines) - 1
+    rows = [
+        _signing(line, widths, setter, stays=place < last)
+        for place, line in enumerate(block.lines)
+    ]
     if rows:
         yield _table(widths, rows, setter)
 
 
-def _signing(label: str, value: str, widths: Sequence[int], setter: Setter) -> str:
+def _signing(
+    line: tuple[str, str], widths: Sequence[int], setter: Setter, *, stays: bool
+) -> str:
+    label, value = line
     is_known = bool(writable(value).strip())
     height = setter.look.ems(SIGNED if is_known else SIGNING)
+    manner = Manner("TableText", stays=stays)
     cells = (
-        _cell(setter.words(label, Manner("TableText")), widths[0]),
-        _cell(setter.words(value, Manner("TableText")), widths[1], ruled=INK),
+        _cell(setter.words(label, manner), widths[0]),
+        _cell(setter.words(value, manner), widths[1], ruled=INK),
     )
     return _row(height, cells)
 

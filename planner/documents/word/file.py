@@ -16,8 +16,7 @@ from docx.text.paragraph import Paragraph
 from planner.documents.blocks import Document
 from planner.documents.layout import Layout
 from planner.documents.word.contents import titles_of
-from planner.documents.word.length import opened
-from planner.documents.word.look import Look
+from planner.documents.word.length import looked, opened
 from planner.documents.word.markup import on_one_line
 from planner.documents.word.numbering import Numbering
 from planner.documents.word.passages import Manner, Setter
@@ -49,7 +48,7 @@ def written(document: Document, layout: Layout) -> bytes:
     if not on_one_line(document.title) or not document.language:
         raise DocumentError("A document needs a title and a language before it can be written.")
     file = docx.Document()
-    look = Look(layout)
+    look = looked(document, layout)
     setter = Setter(look, file.part, Numbering(look), document.phrases, document.language)
     _fill(file.styles.element, [styles(look, document.language)])
     blocks = opened(document, layout)

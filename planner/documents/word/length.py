@@ -1,13 +1,31 @@
 """How long a document will be in Word, as well as can be told without Word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from math import ceil
 
-from planner.documents.blocks import Block, ContentsPage, Document, Heading, PageBreak
-from planner.documents.layout import Layout
+from planner.documents.blocks import (
+    Block,
+    ContentsPage,
+    Document,
+    Figure,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+)
+from planner.documents.layout import Edition, Layout
+from planner.documents.lettering import measure
+from planner.documents.word.look import ARIAL, MM, POINT, STYLES, Look
+from planner.documents.word.markup import writable
 from planner.documents.words import words
 
 LETTERS = 2300  # on a page of agreement at 12 points, tables and headings among them
 LONG = 6  # pages; a longer document gets its contents
+POSTER_PAGES: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
+AIRS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
+FOOT = 55 * MM  # what margins and foot take of a sheet, and some to spare
+LINE = 1.16  # ems that a line of Arial is high
 
 
 def opened(document: Document, layout: Layout) -> tuple[Block, ...]:
@@ -44,3 +62,51 @@ def _opening(blocks: Sequence[Block]) -> int:
         if isinstance(block, Heading) and block.level > 1
     )
     return next(sections, len(blocks))
+
+
+def looked(document: Document, layout: Layout) -> Look:
+    """Return the look of a document: a poster has as much air as its page leaves."""
+    look = Look(layout)
+    if not document.one_page:
+        return look
+    room = POSTER_PAGES[layout.edition] * (look.paper[1] - FOOT)
+    airs = (replace(look, air=air) for air in AIRS)
+    tight = replace(look, air=AIRS[-1])
+    return next((each for each in airs if _height(document.blocks, each) <= room), tight)
+
+
+def _height(blocks: Sequence[Block], look: Look) -> float:
+    """Return about how high blocks are, one under the other.
+
+    Units: twentieths of a point
+    """
+    return sum(_high(block, look) for block in blocks)
+
+
+def _high(block: Block, look: Look) -> float:
+    match block:
+        case Heading():
+            style = "Title" if block.level == 1 else f"Heading{block.level - 1}"
+            return _set(f"{block.number} {block.words}", style, look)
+        case Paragraph():
+            return _set(block.words, "Lead" if block.role == "lead" else "Normal", look)
+        case Listing():
+            return sum(
+                _set(line, "ListBullet", look) for line in "".join(words((block,))).split("\n")
+            )
+        case Figure():
+            return block.height * MM + look.space(1)
+        case _:
+            return _set(" ".join(words((block,))), "Normal", look)
+
+
+def _set(text: str, key: str, look: Look) -> float:
+    style = STYLES[key]
+    size = look.points(style) * POINT
+    room = look.width / size - (1.7 if key == "ListBullet" else 0)
+    lines = sum(
+        max(1, ceil(measure(line, style.bold) * ARIAL / room))
+        for line in writable(text).split("\n")
+    )
+    height = lines * look.leading(style) * LINE * size
+    return height + look.space(style.before) + look.space(style.after)

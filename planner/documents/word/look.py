@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planner.documents.layout import Layout, Paper
 
 FONT = "Arial"  # on Windows and on the Mac; LibreOffice has one of the same widths
+ARIAL = 1.1  # how much wider it is than the letters that are measured, with some to spare
 INK, QUIET, ACCENT = "1A1F24", "4A5257", "0B5C5C"
 RULE, TINT = "8C9499", "EDF4F4"
 POINT = 20  # twentieths of a point, in which Word measures
@@ -54,6 +55,14 @@ class Look:
     def space(self, ems: float) -> int:
         """Return a space between paragraphs."""
         return round(self.ems(ems) * self.air)
+
+    def leading(self, style: "Style") -> float:
+        """Return the height of a line, in multiples of the font's own."""
+        return 1 + (style.leading - 1) * self.air
+
+    def points(self, style: "Style") -> float:
+        """Return the size of a style's letters in points; never below the edition's."""
+        return max(self.size * style.times, self.size + style.more)
 
 
 @dataclass(frozen=True, slots=True)

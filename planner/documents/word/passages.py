@@ -18,6 +18,7 @@ from planner.documents.word.tongues import is_leftward, spelt, stretches
 
 ROLES = {"body": "Normal", "lead": "Lead", "note": "Note", "missing": "Missing"}
 SIDES = {"left": "left", "right": "right", "centre": "center"}
+LEADING = 160  # letters at most, of words that lead to what follows them in an entry
 MARKS = {"": ("", ""), "added": ("[+", "+]"), "removed": ("[-", "-]")}
 
 
@@ -166,8 +167,10 @@ class Setter:
         head, rest = Paragraph(()), item
         if item and isinstance(item[0], Paragraph):
             head, rest = item[0], item[1:]
-        yield self.paragraph(replace(head, runs=(Run(typed), *head.runs)), first)
-        others = self._continued(replace(first, style=""), min(depth, DEEPEST))
+        stays = first.stays or (bool(rest) and len(head.words) <= LEADING)
+        runs = (Run(typed), *head.runs) if typed else head.runs
+        yield self.paragraph(replace(head, runs=runs), replace(first, stays=stays))
+        others = self._continued(first, min(depth, DEEPEST))
         for passage in rest:
             if isinstance(passage, Listing):
                 yield from self._listing(passage, first, depth + 1)

@@ -23,10 +23,11 @@ from planner.documents.lettering import measure
 from planner.documents.unfolding import unfolded
 from planner.documents.word.answers import answered, signed
 from planner.documents.word.contents import Title, contents
+from planner.documents.word.look import ARIAL
 from planner.documents.word.markup import on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
 from planner.documents.word.pictures import charted, pictured
-from planner.documents.word.tables import ARIAL, table
+from planner.documents.word.tables import table
 from planner.documents.words import words as words_of
 from planner.model.markdown import Run
 

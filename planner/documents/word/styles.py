@@ -23,11 +23,6 @@ def styles(look: Look, language: str) -> str:
     )
 
 
-def half_points(style: Style, look: Look) -> int:
-    """Return the size of a style in the unit that Word counts in; never below the edition's."""
-    return round(2 * max(look.size * style.times, look.size + style.more))
-
-
 def _defaults(look: Look, language: str) -> str:
     fonts = tag("w:rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
     size = 2 * look.size
@@ -69,7 +64,7 @@ def _paragraph(key: str, style: Style, look: Look) -> Iterator[str]:
         "w:spacing",
         before=look.space(style.before),
         after=look.space(style.after),
-        line=round(style.leading * AUTO),
+        line=round(look.leading(style) * AUTO),
         lineRule="auto",
     )
     if key in RULED or key == "TOC2":
@@ -83,7 +78,7 @@ def _run(style: Style, look: Look) -> Iterator[str]:
     for name, is_so in (("b", style.bold), ("i", style.italic)):
         yield tag(f"w:{name}", val=int(is_so))
         yield tag(f"w:{name}Cs", val=int(is_so))
-    size = half_points(style, look)
+    size = round(2 * look.points(style))
     yield tag("w:color", val=style.colour)
     yield tag("w:sz", val=size)
     yield tag("w:szCs", val=size)

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from planner.documents.blocks import Cell, Listing, Paragraph, Table
 from planner.documents.lettering import measure
 from planner.documents.unfolding import LARGE_COLUMNS
-from planner.documents.word.look import ACCENT, POINT, RULE, TINT, Look
+from planner.documents.word.look import ACCENT, ARIAL, POINT, RULE, TINT, Look
 from planner.documents.word.markup import on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
+from planner.documents.words import words
 from planner.model.markdown import spoken
 
 PADDING = 0.4  # ems, at either side of what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
-ARIAL = 1.06  # how much wider it is than the letters that are measured
 TALL = 900  # letters in a cell, of which a row is too high to stay whole
+SMALL = 420  # letters; a table with no more stays whole
 
 
 def table(block: Table, setter: Setter) -> str:
@@ -38,8 +39,11 @@ class _Maker:
         yield self._properties(block)
         yield tag("w:tblGrid", *(tag("w:gridCol", w=width) for width in self._widths))
         yield self._header(block)
-        for row in block.rows:
-            yield self._row(row, is_headed=block.row_headers)
+        letters = sum(map(len, words((block,))))
+        last = len(block.rows) if block.total else len(block.rows) - 1
+        for place, row in enumerate(block.rows):
+            kept = letters <= SMALL and place < last
+            yield self._row(row, is_headed=block.row_headers, stays=kept)
         if block.total:
             yield self._row(block.total, is_headed=block.row_headers, is_total=True)
 
@@ -71,20 +75,27 @@ class _Maker:
         aligns = [cell.align for cell in body] or ["left"] * len(block.header)
         cells = [
             self._cell(
-                [self._setter.words(words, Manner("TableHeading", align, stays=True))],
+                [self._setter.words(head, Manner("TableHeading", align, stays=True))],
                 width,
                 is_tinted=True,
             )
-            for words, align, width in zip(block.header, aligns, self._widths, strict=True)
+            for head, align, width in zip(block.header, aligns, self._widths, strict=True)
         ]
         return tag("w:tr", tag("w:trPr", tag("w:cantSplit"), tag("w:tblHeader")), *cells)
 
-    def _row(self, cells: Sequence[Cell], *, is_headed: bool, is_total: bool = False) -> str:
+    def _row(
+        self,
+        cells: Sequence[Cell],
+        *,
+        is_headed: bool,
+        is_total: bool = False,
+        stays: bool = False,
+    ) -> str:
         is_tall = max(len(spoken(cell.content)) for cell in cells) > TALL
         made = []
         for place, (cell, width) in enumerate(zip(cells, self._widths, strict=True)):
             is_head = is_total or (is_headed and not place)
-            manner = Manner("TableHeading" if is_head else "TableText", cell.align)
+            manner = Manner("TableHeading" if is_head else "TableText", cell.align, stays=stays)
             made.append(
                 self._cell(
                     self._setter.content(cell.content, manner), width, is_tinted=is_total
@@ -133,15 +144,15 @@ def _least(place: int, block: Table) -> float:
     bold = block.row_headers and not place
     content = [(row[place].content, bold) for row in block.rows]
     content += [(block.total[place].content, True)] if block.total else []
-    said = [(words, is_bold) for cells, is_bold in content for words in _said(cells)]
-    widest = max(_widest(words, bold=is_bold) for words, is_bold in [*said, ("", False)])
+    said = [(text, is_bold) for cells, is_bold in content for text in _said(cells)]
+    widest = max(_widest(text, bold=is_bold) for text, is_bold in [*said, ("", False)])
     widest = max(widest, _widest(block.header[place], bold=True))
     return min(widest * ARIAL, WIDEST_WORD) + 2 * PADDING + 1 / POINT
 
 
-def _widest(words: str, *, bold: bool) -> float:
+def _widest(text: str, *, bold: bool) -> float:
     """Return the width of the widest word in ems."""
-    return max((measure(word, bold) for word in writable(words).split()), default=0.0)
+    return max((measure(word, bold) for word in writable(text).split()), default=0.0)
 
 
 def _said(content: Sequence[Paragraph | Listing]) -> Iterator[str]:

@@ -120,7 +120,6 @@ def test_two_charters_of_one_title_are_not_written_over_each_other(telford: "Run
     ("options", "sentence"),
     [
         (["--document", "poem"], "There is no document “poem”; there are: agreement, charter"),
-        (["--document", "charter", "--format", "docx"], "This release makes no Word files;"),
         (
             ["--document", "charter", "--language", "xx"],
             "There is no language “xx”; there are:",
@@ -137,7 +136,7 @@ def test_two_charters_of_one_title_are_not_written_over_each_other(telford: "Run
         (["--all", "--output", "taken"], "“taken” is a file; several documents need a folder."),
         (["--all", "--output", "taken/in"], "The folder “taken/in” cannot be made: "),
     ],
-    ids=["document", "word", "language", "edition", "no folder", "long", "a file", "in a file"],
+    ids=["document", "language", "edition", "no folder", "long", "a file", "in a file"],
 )
 def test_what_cannot_be_written_is_refused_in_a_sentence(
     telford: "Run", options: list[str], sentence: str
