@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from planner.documents.blocks import Question, SignatureBlock
+from planner.documents.filling import box, is_ticked, is_written
 from planner.documents.word.look import INK, RULE
 from planner.documents.word.markup import tag, writable
 from planner.documents.word.passages import Manner, Setter
@@ -11,7 +12,6 @@ from planner.model.markdown import Run
 BESIDE = 0.33  # of the width: where a line to sign on begins
 SIGNING, SIGNED = 2.6, 1.8  # ems of height for a line to write on, and for a filled one
 WRITING = 2.2  # ems of height for a line of an answer
-BOXES = {False: "☐", True: "☑"}
 
 
 def signed(block: SignatureBlock, setter: Setter) -> Iterator[str]:
@@ -47,31 +47,24 @@ def _signing(
 def answered(block: Question, setter: Setter) -> Iterator[str]:
     """Yield a question, what helps to answer it, and a place for the answer."""
     if block.answer == "tick":
-        yield _boxed(block.label, setter, is_set=block.value == TICKED, bold=True)
+        yield _boxed(block.label, setter, is_set=is_ticked(block), bold=True)
     else:
         yield setter.words(block.label, Manner("Label"))
     if writable(block.help).strip():
         yield setter.words(block.help, Manner("Note"))
-    for choice in block.choices:
-        yield _boxed(choice, setter, is_set=choice == block.value)
-    if block.answer in ("line", "text") or (block.answer == "choice" and _is_odd(block)):
+    if block.answer == "choice":
+        for choice in block.choices:
+            yield _boxed(choice, setter, is_set=choice == block.value)
+    if is_written(block):
         yield _written(block, setter)
-
-
-TICKED = "Yes"
-
-
-def _is_odd(block: Question) -> bool:
-    """Return whether the answer is none of those there are to choose from."""
-    return bool(block.value.strip()) and block.value not in block.choices
 
 
 def _boxed(words: str, setter: Setter, *, is_set: bool, bold: bool = False) -> str:
     indent = setter.look.ems(1.7)
     manner = Manner("ListContinue", indent=indent, hanging=indent, bold=bold)
-    box = setter.runs((Run(BOXES[is_set]),), manner)
+    sign = setter.runs((Run(box(is_set)),), manner)
     return setter.wrapped(
-        f"{box}{tag('w:r', tag('w:tab'))}{setter.runs((Run(words),), manner)}", manner
+        f"{sign}{tag('w:r', tag('w:tab'))}{setter.runs((Run(words),), manner)}", manner
     )
 
 

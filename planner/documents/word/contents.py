@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from planner.documents.blocks import Block, Heading, Together
+from planner.documents.blocks import Block
+from planner.documents.opening import headings_of
 from planner.documents.word.markup import on_one_line, tag
 from planner.documents.word.passages import Manner, Setter
 from planner.model.markdown import Run
@@ -26,19 +27,11 @@ class Title(NamedTuple):
 
 def titles_of(blocks: Sequence[Block]) -> list[Title]:
     """Return the titles of all headings, in order."""
-    headings = enumerate(_headings(blocks), start=1)
+    headings = enumerate(headings_of(blocks), start=1)
     return [
         Title(key, one.level - 1, on_one_line(f"{one.number} {one.words}"))
         for key, one in headings
     ]
-
-
-def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
-    for block in blocks:
-        if isinstance(block, Heading):
-            yield block
-        elif isinstance(block, Together):
-            yield from _headings(block.blocks)
 
 
 def contents(titles: Sequence[Title], setter: Setter) -> Iterator[str]:

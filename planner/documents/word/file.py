@@ -54,7 +54,7 @@ def written(document: Document, layout: Layout) -> bytes:
     blocks = opened(document, layout)
     _tell(file, list(Story(setter, titles_of(blocks)).parts(blocks)), setter)
     section = file.sections[0]
-    lay(section, setter)
+    lay(section, setter, is_poster=document.one_page)
     for part, lines in (
         (section.header.part, head(document, setter)),
         (section.footer.part, foot(document, setter)),

@@ -1,12 +1,11 @@
 """How long a document will be in Word, as well as can be told without Word."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
 from planner.documents.blocks import (
     Block,
-    ContentsPage,
     Document,
     Figure,
     Heading,
@@ -16,6 +15,7 @@ from planner.documents.blocks import (
 )
 from planner.documents.layout import Edition, Layout
 from planner.documents.lettering import measure
+from planner.documents.opening import with_opening, without_opening
 from planner.documents.word.look import ARIAL, MM, POINT, STYLES, Look
 from planner.documents.word.markup import writable
 from planner.documents.words import words
@@ -24,21 +24,15 @@ LETTERS = 2300  # on a page of agreement at 12 points, tables and headings among
 LONG = 6  # pages; a longer document gets its contents
 POSTER_PAGES: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
 AIRS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
-FOOT = 55 * MM  # what margins and foot take of a sheet, and some to spare
+FREE = {1: 0.83, 2: 1.6}  # sheets that margins and foot leave of so many, with some to spare
 LINE = 1.16  # ems that a line of Arial is high
 
 
 def opened(document: Document, layout: Layout) -> tuple[Block, ...]:
     """Return the blocks of a document, with its contents in their place if it is long."""
-    blocks = tuple(_without_contents(document.blocks))
-    if not document.contents or _pages(document.blocks, layout) <= LONG:
-        return blocks
-    place = _opening(document.blocks)
-    return (
-        *document.blocks[:place],
-        ContentsPage(),
-        *_without_contents(document.blocks[place:]),
-    )
+    if document.contents and _pages(document.blocks, layout) > LONG:
+        return with_opening(document.blocks)
+    return without_opening(document.blocks)
 
 
 def _pages(blocks: Sequence[Block], layout: Layout) -> float:
@@ -47,29 +41,12 @@ def _pages(blocks: Sequence[Block], layout: Layout) -> float:
     return sum(map(len, words(blocks))) / letters + breaks
 
 
-def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:
-    return (block for block in blocks if not isinstance(block, ContentsPage))
-
-
-def _opening(blocks: Sequence[Block]) -> int:
-    """Return where the contents go: where the document says, or before the first section."""
-    for place, block in enumerate(blocks):
-        if isinstance(block, ContentsPage):
-            return place
-    sections = (
-        place
-        for place, block in enumerate(blocks)
-        if isinstance(block, Heading) and block.level > 1
-    )
-    return next(sections, len(blocks))
-
-
 def looked(document: Document, layout: Layout) -> Look:
     """Return the look of a document: a poster has as much air as its page leaves."""
     look = Look(layout)
     if not document.one_page:
         return look
-    room = POSTER_PAGES[layout.edition] * (look.paper[1] - FOOT)
+    room = FREE[POSTER_PAGES[layout.edition]] * look.paper[1]
     airs = (replace(look, air=air) for air in AIRS)
     tight = replace(look, air=AIRS[-1])
     return next((each for each in airs if _height(document.blocks, each) <= room), tight)

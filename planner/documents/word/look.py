@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.documents.layout import Layout, Paper
+from planner.documents.layout import Layout
 
 FONT = "Arial"  # on Windows and on the Mac; LibreOffice has one of the same widths
 ARIAL = 1.1  # how much wider it is than the letters that are measured, with some to spare
@@ -11,9 +11,14 @@ INK, QUIET, ACCENT = "1A1F24", "4A5257", "0B5C5C"
 RULE, TINT = "8C9499", "EDF4F4"
 POINT = 20  # twentieths of a point, in which Word measures
 MM = 1440 / 25.4
-PAPERS: Mapping[Paper, tuple[float, float]] = {"A4": (210, 297), "Letter": (215.9, 279.4)}
+PAPERS: Mapping[str, tuple[float, float]] = {
+    "A4": (210, 297),
+    "Letter": (215.9, 279.4),
+    "A5": (148, 210),
+    "A3": (297, 420),
+}
 MEASURE = 32.5  # ems: about 68 characters of Arial
-SIDE = 20  # millimetres at least, left and right
+SIDE = 0.095  # of the width of the sheet at least, left and right
 EASY, CLOSE = 1.25, 1.13  # leading of running text and of tables, in multiples of Arial's own
 
 
@@ -41,7 +46,7 @@ class Look:
     @property
     def side(self) -> int:
         """Return the left and right margins, which keep lines short enough to read easily."""
-        return max(round(SIDE * MM), (self.paper[0] - self.ems(MEASURE)) // 2)
+        return max(round(SIDE * self.paper[0]), (self.paper[0] - self.ems(MEASURE)) // 2)
 
     @property
     def width(self) -> int:

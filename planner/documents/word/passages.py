@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
 
 from planner.documents.blocks import Align, Listing, Paragraph, Run
+from planner.documents.marks import with_signs
 from planner.documents.phrases import Phrases
 from planner.documents.word.addresses import address
 from planner.documents.word.look import Look
@@ -19,7 +20,6 @@ from planner.documents.word.tongues import is_leftward, spelt, stretches
 ROLES = {"body": "Normal", "lead": "Lead", "note": "Note", "missing": "Missing"}
 SIDES = {"left": "left", "right": "right", "centre": "center"}
 LEADING = 160  # letters at most, of words that lead to what follows them in an entry
-MARKS = {"": ("", ""), "added": ("[+", "+]"), "removed": ("[-", "-]")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,9 @@ class Setter:
     def runs(self, runs: Sequence[Run], manner: Manner) -> str:
         """Return runs, those that one link holds together inside it."""
         out = []
-        for link, group in groupby(runs, lambda run: address(run.link) if run.link else ""):
+        for link, group in groupby(
+            with_signs(runs), lambda run: address(run.link) if run.link else ""
+        ):
             inner = "".join(self._run(run, manner, is_link=bool(link)) for run in group)
             if link:
                 key = self.part.relate_to(link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
@@ -101,15 +103,15 @@ class Setter:
         return "".join(out)
 
     def _run(self, run: Run, manner: Manner, *, is_link: bool) -> str:
-        before, after = MARKS[run.mark]
-        words = writable(f"{before}{run.words}{after}")
         return "".join(
             tag(
                 "w:r",
                 tag("w:rPr", *self._look_of(run, manner, is_link=is_link, is_left=is_left)),
                 lines(part),
             )
-            for part, is_left in stretches(words, leftward=self.is_leftward(manner))
+            for part, is_left in stretches(
+                writable(run.words), leftward=self.is_leftward(manner)
+            )
         )
 
     def _look_of(

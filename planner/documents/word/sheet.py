@@ -7,25 +7,23 @@ from docx.section import Section
 from docx.shared import Twips
 
 from planner.documents.blocks import Document
-from planner.documents.word.look import MM
 from planner.documents.word.markup import field, on_one_line, tag, text
 from planner.documents.word.passages import Manner, Setter
 from planner.model.markdown import Run
 
-TOP, BOTTOM, EDGE = 20, 20, 12  # millimetres
+MARGIN, EDGE = 0.067, 0.04  # of the height of the sheet: around the text, and the foot
+POSTER = 0.05  # the same around a poster, which has little room
 COUNTS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 
-def lay(section: Section, setter: Setter) -> None:
+def lay(section: Section, setter: Setter, *, is_poster: bool) -> None:
     """Give a section the paper and the margins of its look."""
     look = setter.look
     section.page_width, section.page_height = map(Twips, look.paper)
     section.left_margin = section.right_margin = Twips(look.side)
-    section.top_margin, section.bottom_margin = (
-        Twips(round(TOP * MM)),
-        Twips(round(BOTTOM * MM)),
-    )
-    section.header_distance = section.footer_distance = Twips(round(EDGE * MM))
+    margin = Twips(round((POSTER if is_poster else MARGIN) * look.paper[1]))
+    section.top_margin = section.bottom_margin = margin
+    section.header_distance = section.footer_distance = Twips(round(EDGE * look.paper[1]))
 
 
 def head(document: Document, setter: Setter) -> Iterator[str]:

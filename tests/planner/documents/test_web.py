@@ -58,7 +58,7 @@ class Page(HTMLParser):
             self.crossed.append(tag)
 
     def handle_data(self, data: str) -> None:
-        if "style" not in self.open and "title" not in self.open:
+        if not {"style", "title", "nav"} & set(self.open):
             self.words.append(data)
 
     def all(self, tag: str) -> list[dict[str, str | None]]:

@@ -10,7 +10,6 @@ from planner.documents.agreement import agreement
 from planner.documents.blocks import (
     Block,
     Document,
-    Figure,
     Heading,
     Paragraph,
     Question,
@@ -22,10 +21,9 @@ from planner.documents.blocks import (
 from planner.documents.layout import Layout
 from planner.documents.one_page import one_page
 from planner.documents.word import render
-from planner.errors import DocumentError
 from planner.model.markdown import passages, plain
 from tests.build import full_charter
-from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, cell, document, painted
+from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, cell, document
 from tests.word_reading import WordFile
 
 SAFE_NAME = re.compile(r"[\w\[\]-]+(/[\w-]+)*(\.\w+)+|_rels/\.rels|(\w+/)+_rels/[\w.-]+\.rels")
@@ -70,25 +68,6 @@ def test_headings_never_skip_a_level() -> None:
 
     assert levels[0] == 0
     assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
-
-
-def test_every_picture_says_what_it_shows() -> None:
-    file = read(Figure(painted(), "A green\nbox", 12, "Our mark"))
-
-    assert [one.get("descr") for one in file.all("wp:docPr")] == ["A green box"]
-    assert file.styled("Note") == ["Our mark"]
-
-
-def test_a_picture_without_words_is_refused() -> None:
-    with pytest.raises(DocumentError, match="has no description"):
-        read(Figure(painted(), " "))
-
-
-def test_a_picture_is_no_larger_than_the_page() -> None:
-    file = read(Figure(painted(size=(2000, 100)), "wide", 500))
-    (extent,) = file.all("wp:extent")
-
-    assert int(extent.get("cx")) <= file.room
 
 
 def test_the_header_row_of_every_table_repeats_and_rows_stay_whole() -> None:

@@ -1,0 +1,23 @@
+"""The signs around words that came or went, so that nobody has to see a line or a colour."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from planner.model.markdown import Mark, Run
+
+SIGNS: dict[Mark, tuple[str, str]] = {
+    "added": ("[+", "+]"),
+    "removed": ("[\N{MINUS SIGN}", "\N{MINUS SIGN}]"),
+}
+
+
+def with_signs(runs: Iterable[Run]) -> Iterator[Run]:
+    """Yield runs, those that one mark holds together between its signs."""
+    for mark, group in groupby(runs, key=lambda run: run.mark):
+        if not mark:
+            yield from group
+            continue
+        before, after = SIGNS[mark]
+        yield Run(f"{before} ", mark=mark)
+        yield from group
+        yield Run(f" {after}", mark=mark)
