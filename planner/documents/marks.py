@@ -12,12 +12,15 @@ SIGNS: dict[Mark, tuple[str, str]] = {
 
 
 def with_signs(runs: Iterable[Run]) -> Iterator[Run]:
-    """Yield runs, those that one mark holds together between its signs."""
+    """Yield runs, those that one mark holds together between its signs.
+
+    The signs bear no mark: a line through a sign would hide it.
+    """
     for mark, group in groupby(runs, key=lambda run: run.mark):
         if not mark:
             yield from group
             continue
         before, after = SIGNS[mark]
-        yield Run(f"{before} ", mark=mark)
+        yield Run(f"{before} ")
         yield from group
-        yield Run(f" {after}", mark=mark)
+        yield Run(f" {after}")

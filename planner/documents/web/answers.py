@@ -31,10 +31,8 @@ def answered(block: Question) -> Iterator[str]:
     if block.help.strip():
         yield f'<p class="note">{lines(block.help)}</p>'
     if block.answer == "choice":
-        yield "<ul>"
-        for choice in block.choices:
-            yield f"<li>{box(choice == block.value)} {lines(choice)}</li>"
-        yield "</ul>"
+        boxed = (f"{box(choice == block.value)} {lines(choice)}" for choice in block.choices)
+        yield f"<p>{'<br>'.join(boxed)}</p>"
     if is_written(block):
         known = f'<p class="answer">{lines(block.value)}</p>' if block.value.strip() else ""
         yield known or EMPTY * max(block.lines, 1)

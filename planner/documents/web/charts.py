@@ -12,9 +12,9 @@ EDGE = 0.05  # ems around a drawing, so that no line at its border is cut
 ROOM = 1.08  # how much wider than shipped letters those of a browser may be
 EM = 16  # units of the drawing; a browser's usual letters
 DEFINED: dict[Filling, str] = {
-    "striped": '<path d="M-1,5 L5,-1 M-1,9 L9,-1 M3,9 L9,3"/>',
-    "crossed": '<path d="M0,4 L4,0 M0,0 L8,8 M4,8 L8,4 M0,8 L8,0"/>',
-    "dotted": '<circle cx="2" cy="2" r="1.2"/><circle cx="6" cy="6" r="1.2"/>',
+    "striped": '<path d="M3,0 V6"/>',
+    "crossed": '<path d="M3,0 V6 M0,3 H6"/>',
+    "dotted": '<circle cx="3" cy="3" r="0.9"/>',
 }
 # A page's style gives these their colours by night; what knows no style has those by day.
 INK, ACCENT, RULE = "#1d2326", "#0b5c5c", "#a8aeb2"
@@ -58,8 +58,9 @@ def _patterns(drawing: Drawing, name: str) -> Iterator[str]:
     for filling, strokes in DEFINED.items():
         if filling in used:
             yield (
-                f'<pattern id="{name}-{filling}" width="8" height="8"'
-                f' patternUnits="userSpaceOnUse"><g class="filling" stroke="{ACCENT}"'
+                f'<pattern id="{name}-{filling}" width="6" height="6"'
+                ' patternTransform="rotate(45)" patternUnits="userSpaceOnUse">'
+                f'<g class="filling" stroke="{ACCENT}"'
                 f' fill="{ACCENT}" stroke-width="1.4">{strokes}</g></pattern>'
             )
 

@@ -60,7 +60,6 @@ ins { text-decoration: underline double; }
 .signature th { width: 33%; border: 0; font-weight: normal; vertical-align: bottom; }
 .signature td { height: 2.6em; vertical-align: bottom; border-bottom: 1px solid var(--ink); }
 .question { margin: 1em 0; }
-.question ul { list-style: none; padding-left: 0; }
 .answer { border-bottom: 1px solid var(--rule); min-height: 2.2em; padding-top: 0.5em;
   margin: 0; }
 footer { border-top: 1px solid var(--rule); margin-top: 2em; color: var(--quiet); }

@@ -17,7 +17,7 @@ PAPERS: Mapping[str, tuple[float, float]] = {
     "A5": (148, 210),
     "A3": (297, 420),
 }
-MEASURE = 32.5  # ems: about 68 characters of Arial
+MEASURE = 31.5  # ems: about 70 characters of Arial
 SIDE = 0.095  # of the width of the sheet at least, left and right
 EASY, CLOSE = 1.25, 1.13  # leading of running text and of tables, in multiples of Arial's own
 
@@ -52,6 +52,11 @@ class Look:
     def width(self) -> int:
         """Return the width of the type area."""
         return self.paper[0] - 2 * self.side
+
+    @property
+    def wide(self) -> int:
+        """Return the width that a table of many columns may reach into the right margin."""
+        return self.width + self.side - round(SIDE * self.paper[0])
 
     def ems(self, ems: float) -> int:
         """Return a length that is told in sizes of the running text."""

@@ -1,9 +1,9 @@
 """Paragraphs and lists as Word has them: the one place that turns people's words into runs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import BytesIO
-from itertools import groupby
+from itertools import count, groupby
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
@@ -51,6 +51,7 @@ class Setter:
     numbering: Numbering
     phrases: Phrases
     language: str
+    shown: "count[int]" = field(default_factory=lambda: count(1))  # pictures, by their number
 
     def words(self, words: str, manner: Manner) -> str:
         """Return plain words as a paragraph."""

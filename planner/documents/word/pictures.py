@@ -67,7 +67,7 @@ def _framed(
     out = BytesIO()
     image.save(out, "PNG", optimize=True)
     key = setter.picture(out.getvalue())
-    number = int(key.removeprefix("rId"))
+    number = next(setter.shown)
     extent = f'cx="{max(1, round(size[0] * EMU))}" cy="{max(1, round(size[1] * EMU))}"'
     named = f'id="{number}" name="Picture {number}" descr={quoteattr(alternative)}'
     run = (

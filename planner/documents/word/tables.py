@@ -13,6 +13,8 @@ from planner.model.markdown import spoken
 
 PADDING = 0.4  # ems, at either side of what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
+ABOVE, BELOW = 0.2, 0.1  # ems, over and under what stands in a cell
+MANY = 4  # columns, for which the measure of running text is narrow
 TALL = 900  # letters in a cell, of which a row is too high to stay whole
 SMALL = 420  # letters; a table with no more stays whole
 
@@ -48,15 +50,20 @@ class _Maker:
             yield self._row(block.total, is_headed=block.row_headers, is_total=True)
 
     def _properties(self, block: Table) -> str:
-        margin = self._look.ems(PADDING)
-        sides = ("left", "right")
+        margins = {"top": ABOVE, "left": PADDING, "bottom": BELOW, "right": PADDING}
         return tag(
             "w:tblPr",
             tag("w:bidiVisual") if self._setter.is_leftward(Manner()) else "",
             tag("w:tblW", w=sum(self._widths), type="dxa"),
             tag("w:tblBorders", *_rules()),
             tag("w:tblLayout", type="fixed"),
-            tag("w:tblCellMar", *(tag(f"w:{side}", w=margin, type="dxa") for side in sides)),
+            tag(
+                "w:tblCellMar",
+                *(
+                    tag(f"w:{side}", w=self._look.ems(ems), type="dxa")
+                    for side, ems in margins.items()
+                ),
+            ),
             tag(
                 "w:tblLook",
                 val="04A0" if block.row_headers else "0420",
@@ -120,7 +127,8 @@ def _widths(block: Table, look: Look) -> list[int]:
     """Return the widths of columns by their shares; none when they cannot all fit."""
     shares = block.widths or (1.0,) * len(block.header)
     least = [look.ems(_least(place, block)) for place in range(len(shares))]
-    return _fitted(shares, least, look.width) if sum(least) <= look.width else []
+    total = look.wide if len(shares) >= MANY else look.width
+    return _fitted(shares, least, total) if sum(least) <= total else []
 
 
 def _fitted(shares: Sequence[float], least: Sequence[int], total: int) -> list[int]:

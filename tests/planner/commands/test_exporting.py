@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from pypdf import PdfReader
 
-from planner.commands.exporting import EDITIONS, PAPERS
+from planner.commands.exporting import EDITIONS, FORMATS, PAPERS
 from planner.documents import DOCUMENTS
 from planner.documents.layout import Edition, Paper
+from tests.word_reading import WordFile
 
 if TYPE_CHECKING:
     from tests.planner.commands.conftest import Run
@@ -40,13 +41,37 @@ def test_a_document_can_be_read_as_a_page_of_text(telford: "Run") -> None:
     assert "Riverside &lt;Hub&gt; &amp; Friends" in path.read_text("utf-8")
 
 
-def test_the_same_charter_gives_the_same_bytes(telford: "Run") -> None:
-    for name in ("one.pdf", "two.pdf"):
-        assert (
-            telford("export", "telford", "--document", "charter", "--output", name).status == 0
+def test_a_document_can_be_gone_on_with_in_word(telford: "Run") -> None:
+    for kind in DOCUMENTS:
+        options = ("--document", kind.key, "--format", "docx", "--edition", "clear")
+        path = Path(telford("export", "telford", *options, "--paper", "letter").out.strip())
+        file = WordFile(path.read_bytes())
+
+        assert path.suffix == ".docx"
+        assert "Riverside <Hub> & Friends" in file.text
+        assert (min(file.sizes), round(file.file.sections[0].page_width or 0, -4)) == (
+            14,
+            7_770_000,
         )
 
-    assert Path("one.pdf").read_bytes() == Path("two.pdf").read_bytes()
+
+@pytest.mark.parametrize(("edition", "size"), [("clear", "14pt"), ("large", "18pt")])
+def test_a_page_of_text_has_the_size_of_its_edition(
+    telford: "Run", edition: str, size: str
+) -> None:
+    options = ("--format", "html", "--edition", edition, "--output", "a.html")
+    telford("export", "telford", "--document", "charter", *options)
+
+    assert f"font-size: {size}" in Path("a.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_same_charter_gives_the_same_bytes(telford: "Run", ending: str) -> None:
+    for name in ("one", "two"):
+        options = ("--document", "charter", "--format", ending, "--output", name)
+        assert telford("export", "telford", *options).status == 0
+
+    assert Path("one").read_bytes() == Path("two").read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,13 @@ def test_every_picture_says_what_it_shows() -> None:
     assert file.styled("Note") == ["Our mark"]
 
 
+def test_one_picture_shown_twice_is_two_pictures() -> None:
+    figure = Figure(picture(), "A box")
+    numbers = [one.get("id") for one in read(figure, figure).all("wp:docPr")]
+
+    assert numbers == ["1", "2"]
+
+
 @pytest.mark.parametrize("block", [Figure(picture(), " "), Chart(BARS, "")])
 def test_what_nobody_described_is_refused(block: Figure | Chart) -> None:
     with pytest.raises(DocumentError, match="has no description"):

@@ -29,8 +29,37 @@ from tests.word_reading import WordFile
 SAFE_NAME = re.compile(r"[\w\[\]-]+(/[\w-]+)*(\.\w+)+|_rels/\.rels|(\w+/)+_rels/[\w.-]+\.rels")
 
 
+ODD_BLOCKS = (
+    Question("a", "Agreed", "tick", "Yes", help="All of us"),
+    Paragraph((Run("مرحبا Jane", True, True, "https://example.org", "added"),), language="ar"),
+    Paragraph((Run("gone", link="https://example.org", mark="removed"),)),
+    Table("t", ("a", "b", "c", "d"), ((cell("1"), cell("2"), cell("3"), cell("4", "right")),)),
+)
+
+
 def read(*blocks: Block, language: str = "en") -> WordFile:
     return WordFile(render(Document("t", language, blocks)))
+
+
+ORDER = {
+    "w:pPr": "pStyle keepNext keepLines widowControl numPr pBdr tabs bidi spacing ind jc"
+    " outlineLvl",
+    "w:rPr": "rStyle rFonts b bCs i iCs strike color sz szCs u rtl lang",
+    "w:tblPr": "bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
+    "w:tcPr": "tcW tcBorders shd vAlign",
+}
+
+
+@pytest.mark.parametrize("tag", ORDER)
+def test_properties_stand_in_the_order_that_word_expects(tag: str) -> None:
+    file = WordFile(render(document(*EVERY_BLOCK, *ODD_BLOCKS)))
+    order = ORDER[tag].split()
+    roots = (file.body, file.file.styles.element)
+    found = [one for root in roots for one in root.iter(qn(tag))]
+    names = [[child.tag.rpartition("}")[2] for child in one] for one in found]
+
+    assert names
+    assert [each for each in names if each != sorted(each, key=order.index)] == []
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:
@@ -90,6 +119,14 @@ def test_columns_fill_the_measure_and_no_more() -> None:
     assert sum(widths) == pytest.approx(file.room, rel=0.01)
     assert widths[0] == pytest.approx(3 * widths[1], rel=0.01)
     assert file.values("w:jc") == ["right", "right"]
+
+
+def test_a_table_of_many_columns_reaches_into_the_margin_and_stays_on_the_page() -> None:
+    file = read(Table("t", tuple("abcd"), (tuple(map(cell, "1234")),)))
+    section = file.file.sections[0]
+    width = sum(int(one) * 635 for one in file.values("w:gridCol", "w:w"))
+
+    assert file.room < width < file.room + (section.right_margin or 0)
 
 
 def test_two_tables_do_not_run_into_one() -> None:
