@@ -1,6 +1,7 @@
 """Word files read back, for the tests of documents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -10,6 +11,8 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
+
+from planner.documents.blocks import Block, Question, Together
 
 
 class WordFile:
@@ -88,6 +91,21 @@ def _words(element: BaseOxmlElement) -> str:
 def squeezed(text: str) -> str:
     """Return a text without spaces and line ends."""
     return "".join(text.split())
+
+
+def printed(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return blocks in which a ticked box is no word, since it is a sign on paper."""
+    return tuple(map(_printed, blocks))
+
+
+def _printed(block: Block) -> Block:
+    match block:
+        case Together():
+            return Together(printed(block.blocks))
+        case Question(answer="choice" | "tick"):
+            return replace(block, value="")
+        case _:
+            return block
 
 
 def in_order(words: Iterator[str], text: str) -> str:

@@ -63,6 +63,9 @@ ins { text-decoration: underline double; }
 .answer { border-bottom: 1px solid var(--rule); min-height: 2.2em; padding-top: 0.5em;
   margin: 0; }
 footer { border-top: 1px solid var(--rule); margin-top: 2em; color: var(--quiet); }
+@media (max-width: 36em) { .scroll th, .scroll td { min-width: 6em; } }
+@media print, (min-width: 45em) { nav > ul { columns: 2; }
+  nav > ul > li { break-inside: avoid; } }
 @page { size: {paper}; margin: 20mm; }
 @media print { :root { font-size: {points}pt; } body { margin: 0; } main { max-width: none; }
   p, li, dd { max-width: 34em; } h1, h2, h3, h4, h5, h6, caption, dt { break-after: avoid; }

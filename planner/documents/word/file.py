@@ -38,7 +38,7 @@ NAMESPACES = {
 DECLARED = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in NAMESPACES.items())
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)  # the same charter gives the same bytes
 ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
-AFTER_TABLE = 1.0  # ems
+AFTER_TABLE, AFTER_LIST = 1.0, 0.7  # ems
 LONGEST = 255  # characters of a property
 TABLE = "<w:tbl>"
 MODERN = "15"  # the Word that opens the file without calling it an old one
@@ -79,6 +79,8 @@ def _tell(file: File, parts: Sequence[Part], setter: Setter) -> None:
     for part, item in zip(parts, list(file.iter_inner_content()), strict=True):
         if part.stays:
             _keep(item)
+        if isinstance(item, Paragraph) and part.ends_list:
+            item.paragraph_format.space_after = Twips(setter.look.space(AFTER_LIST))
         if isinstance(item, Paragraph) and after_table:
             wanted = setter.look.space(AFTER_TABLE)
             before = (item.style.paragraph_format.space_before if item.style else None) or 0

@@ -10,14 +10,14 @@ from docx.shared import Twips
 from planner.documents.blocks import Document
 from planner.documents.lettering import measure
 from planner.documents.word.look import FONT, POINT, Look
-from planner.documents.word.markup import field, on_one_line, tag, text
+from planner.documents.word.markup import field, on_one_line, tag
 from planner.documents.word.passages import Manner, Setter
 from planner.model.markdown import Run
 
 MARGIN, EDGE = 0.067, 0.04  # of the height of the sheet: around the text, and the foot
 POSTER = 0.05  # the same around a poster, which has little room
 WIDE = 0.75  # of the sheet's width: words across it
-PALE = "E4E6E8"
+PALE = "EBEDEE"
 WORD_ART = "_x0000_t136"  # Word's own name for letters that fill a shape
 COUNTS = {"page": "PAGE", "pages": "NUMPAGES"}
 
@@ -82,18 +82,18 @@ def foot(document: Document, setter: Setter) -> Iterator[str]:
     manner = Manner("Footer")
     tab = tag("w:r", tag("w:tab"))
     runs = setter.runs((Run(first),), manner) if first else ""
-    counted = f"{runs}{tab}{_counted(setter.phrases.page_of)}"
+    counted = f"{runs}{tab}{_counted(setter)}"
     yield setter.wrapped(counted, manner)
     if others:
         yield setter.words(" · ".join(others), manner)
 
 
-def _counted(sentence: str) -> str:
+def _counted(setter: Setter) -> str:
     """Return `page n of m`, where Word counts both."""
     out = []
-    for words, name, _, _ in Formatter().parse(sentence):
+    for words, name, _, _ in Formatter().parse(setter.phrases.page_of):
         if words:
-            out.append(tag("w:r", text(words)))
+            out.append(setter.runs((Run(words),), Manner("Footer")))
         if name:
             out.append(field(COUNTS[name], "1"))
     return "".join(out)

@@ -41,6 +41,7 @@ class Part(NamedTuple):
 
     markup: str
     stays: bool = False
+    ends_list: bool = False
 
 
 class Story:
@@ -62,7 +63,7 @@ class Story:
             case Heading():
                 yield Part(self._heading(block))
             case Paragraph() | Listing():
-                yield from map(Part, self._setter.content([block]))
+                yield from self._content([block])
             case PageBreak():
                 yield Part(self._setter.wrapped(_PAGE_BREAK, Manner("TableText")))
             case ContentsPage():
@@ -134,7 +135,14 @@ class Story:
                 yield Part(self._setter.wrapped(f"{label}{_TAB}{said}", manner))
             case content:
                 yield Part(self._setter.words(entry.label, Manner("Label")))
-                yield from map(Part, self._setter.content(content))
+                yield from self._content(content)
+
+    def _content(self, content: Sequence[Paragraph | Listing]) -> Iterator[Part]:
+        for passage in content:
+            parts = [Part(part) for part in self._setter.content([passage])]
+            yield from parts[:-1]
+            for last in parts[-1:]:
+                yield last._replace(ends_list=isinstance(passage, Listing))
 
     def _is_short(self, label: str, only: Paragraph, start: int) -> bool:
         em = self._look.ems(1)

@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from docx.shared import Inches
 from pypdf import PdfReader
 
 from planner.commands.exporting import EDITIONS, FORMATS, PAPERS
@@ -41,18 +42,16 @@ def test_a_document_can_be_read_as_a_page_of_text(telford: "Run") -> None:
     assert "Riverside &lt;Hub&gt; &amp; Friends" in path.read_text("utf-8")
 
 
-def test_a_document_can_be_gone_on_with_in_word(telford: "Run") -> None:
-    for kind in DOCUMENTS:
-        options = ("--document", kind.key, "--format", "docx", "--edition", "clear")
-        path = Path(telford("export", "telford", *options, "--paper", "letter").out.strip())
-        file = WordFile(path.read_bytes())
+@pytest.mark.parametrize("document", ["agreement", "charter"])
+def test_a_document_can_be_gone_on_with_in_word(telford: "Run", document: str) -> None:
+    options = ("--document", document, "--format", "docx", "--edition", "clear")
+    path = Path(telford("export", "telford", *options, "--paper", "letter").out.strip())
+    file = WordFile(path.read_bytes())
 
-        assert path.suffix == ".docx"
-        assert "Riverside <Hub> & Friends" in file.text
-        assert (min(file.sizes), round(file.file.sections[0].page_width or 0, -4)) == (
-            14,
-            7_770_000,
-        )
+    assert path.suffix == ".docx"
+    assert "Riverside <Hub> & Friends" in file.text
+    assert min(file.sizes) == 14
+    assert round((file.file.sections[0].page_width or 0) / Inches(1), 1) == 8.5
 
 
 @pytest.mark.parametrize(("edition", "size"), [("clear", "14pt"), ("large", "18pt")])
