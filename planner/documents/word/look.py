@@ -114,6 +114,7 @@ STYLES: Mapping[str, Style] = {
     "ListNumber": Style("List Number", after=0.3, follows="ListNumber"),
     "ListContinue": Style("List Continue", after=0.3, follows="ListContinue"),
     "Caption": Style("caption", 1, 0.9, 0.3, True, stays=True),
+    "FigureCaption": Style("Figure Caption", after=0.9, colour=QUIET),
     "TableText": Style("Table Text", after=0.15, leading=CLOSE, follows="TableText"),
     "TableHeading": Style("Table Heading", bold=True, leading=CLOSE, follows="TableText"),
     "Signatory": Style("Signatory", 1.17, 1.2, 0.3, True, stays=True, more=2),

@@ -7,7 +7,7 @@ from PIL import Image
 
 from planner.documents.blocks import Chart, Figure
 from planner.documents.lettering import measure
-from planner.documents.pictures import FINEST, fine_enough, opened
+from planner.documents.pictures import fine_enough, opened
 from planner.documents.word.look import MM, POINT
 from planner.documents.word.markup import on_one_line
 from planner.documents.word.painting import painted
@@ -15,6 +15,8 @@ from planner.documents.word.passages import Manner, Setter
 from planner.errors import DocumentError
 
 TALLEST = 0.6  # of the page, so that a caption fits under it
+FINE = 220 / 72  # pixels a point, at which a drawing is painted
+COLOURS = 32  # of a drawing, which has few: its edges are as smooth, its file is smaller
 EMU = 12700  # English metric units a point
 PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
@@ -46,7 +48,7 @@ def charted(chart: Chart, setter: Setter) -> str:
     size = setter.look.size
     drawing = chart.plan.drawn(setter.look.width / POINT / size, measure)
     width, height = drawing.width * size, drawing.height * size
-    image = painted(drawing, size * FINEST)
+    image = painted(drawing, size * FINE).quantize(COLOURS)
     return _framed(image, (width, height), alternative, setter)
 
 
@@ -65,7 +67,7 @@ def _framed(
     Units: points
     """
     out = BytesIO()
-    image.save(out, "PNG", optimize=True)
+    image.save(out, "PNG")
     key = setter.picture(out.getvalue())
     number = next(setter.shown)
     extent = f'cx="{max(1, round(size[0] * EMU))}" cy="{max(1, round(size[1] * EMU))}"'

@@ -101,7 +101,7 @@ class Story:
             case _:
                 assert_never(block)
         if isinstance(block, Figure | Chart) and writable(block.caption).strip():
-            parts.append(self._setter.words(block.caption, Manner("Note")))
+            parts.append(self._setter.words(block.caption, Manner("FigureCaption")))
         yield from _kept([Part(part) for part in parts])
 
     def _heading(self, heading: Heading) -> str:

@@ -43,7 +43,7 @@ def test_every_picture_says_what_it_shows() -> None:
     file = read(Figure(picture(), "A green\nbox", 12, "Our mark"))
 
     assert [one.get("descr") for one in file.all("wp:docPr")] == ["A green box"]
-    assert file.styled("Note") == ["Our mark"]
+    assert file.styled("Figure Caption") == ["Our mark"]
 
 
 def test_one_picture_shown_twice_is_two_pictures() -> None:
