@@ -16,14 +16,18 @@ from planner.documents.blocks import (
 from planner.documents.layout import Edition, Layout
 from planner.documents.lettering import measure
 from planner.documents.opening import with_opening, without_opening
-from planner.documents.word.look import ARIAL, MM, POINT, STYLES, Look
+from planner.documents.word.look import ARIAL, MEASURE, MM, POINT, STYLES, Look
 from planner.documents.word.markup import writable
 from planner.documents.words import words
 
 LETTERS = 2300  # on a page of agreement at 12 points, tables and headings among them
 LONG = 6  # pages; a longer document gets its contents
 POSTER_PAGES: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
-AIRS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
+# How a poster is squeezed, step by step: less air, then lines longer than is easy to read.
+SQUEEZED = [
+    *((air, MEASURE) for air in (1.0, 0.8, 0.6, 0.45)),
+    *((air, 1.2 * MEASURE) for air in (0.6, 0.45, 0.3, 0.15, 0.0)),
+]
 FREE = {1: 0.83, 2: 1.6}  # sheets that margins and foot leave of so many, with some to spare
 LINE = 1.16  # ems that a line of Arial is high
 
@@ -47,9 +51,8 @@ def looked(document: Document, layout: Layout) -> Look:
     if not document.one_page:
         return look
     room = FREE[POSTER_PAGES[layout.edition]] * look.paper[1]
-    airs = (replace(look, air=air) for air in AIRS)
-    tight = replace(look, air=AIRS[-1])
-    return next((each for each in airs if _height(document.blocks, each) <= room), tight)
+    looks = [replace(look, air=air, measure=ems) for air, ems in SQUEEZED]
+    return next((one for one in looks if _height(document.blocks, one) <= room), looks[-1])
 
 
 def _height(blocks: Sequence[Block], look: Look) -> float:

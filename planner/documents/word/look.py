@@ -31,6 +31,7 @@ class Look:
 
     layout: Layout
     air: float = 1.0
+    measure: float = MEASURE  # ems
 
     @property
     def size(self) -> int:
@@ -46,7 +47,7 @@ class Look:
     @property
     def side(self) -> int:
         """Return the left and right margins, which keep lines short enough to read easily."""
-        return max(round(SIDE * self.paper[0]), (self.paper[0] - self.ems(MEASURE)) // 2)
+        return max(round(SIDE * self.paper[0]), (self.paper[0] - self.ems(self.measure)) // 2)
 
     @property
     def width(self) -> int:
