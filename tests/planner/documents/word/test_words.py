@@ -2,7 +2,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from planner.documents import DOCUMENTS, Options
 from planner.documents.agreement import agreement
@@ -14,6 +14,7 @@ from planner.errors import DocumentError
 from planner.exchange import json_form
 from planner.model.charter import Charter
 from planner.model.markdown import passages, plain
+from planner.model.records.deliver import Monitoring
 from tests.build import full_charter
 from tests.pdf_blocks import EVERY_BLOCK, cell, document
 from tests.strategies import charters
@@ -49,6 +50,7 @@ def test_large_print_says_as_much_though_its_tables_are_lists() -> None:
 
 
 @settings(max_examples=15)
+@example(Charter.of("0", [Monitoring(id="only", method="\uf900 e\u0301")]))
 @given(charters())
 def test_any_charter_can_be_read_in_word(charter: Charter) -> None:
     for kind in DOCUMENTS:
