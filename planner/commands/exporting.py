@@ -18,6 +18,7 @@ from planner.model.own import NOW
 
 if TYPE_CHECKING:
     from planner.documents import DocumentKind, Options
+    from planner.documents.formats import Ending
     from planner.documents.layout import Edition, Paper
     from planner.documents.options import Before, Bilingual
     from planner.model.charter import Charter
@@ -67,6 +68,7 @@ class Sheet(NamedTuple):
     epilog=examples(
         "main.py export 9b1d --document agreement",
         "main.py export 9b1d --document agreement --edition large --output agreement.pdf",
+        "main.py export 9b1d --document agreement --format docx",
         "main.py export 9b1d 77aa --document charter --format html --output posters",
         'main.py export "Telford Food Partnership" --all',
         'main.py export 9b1d --document comparison --from "First draft"',
@@ -107,7 +109,7 @@ class Sheet(NamedTuple):
     "ending",
     type=click.Choice(FORMATS),
     default="pdf",
-    help="pdf unless said; docx comes later.",
+    help="pdf unless said; docx is for Word, html for a browser.",
 )
 @click.option(
     "--from",
@@ -201,8 +203,6 @@ def _check_options(choices: Choices) -> None:
 
     for key in choices["sections"]:
         section_of_key(key)
-    if choices["ending"] == "docx":
-        raise DocumentError("This release makes no Word files; choose --format pdf or html.")
     languages = cast(Choice, dict(fields_of(Control))["language"]).values
     if choices["language"] not in ("", *languages):
         raise DocumentError(
@@ -269,16 +269,12 @@ def _make_folder(folder: Path) -> None:
 
 
 def _content(sheet: Sheet, choices: Choices) -> bytes:
-    document = sheet.kind.make(sheet.charter, _options(sheet, choices))
-    if choices["ending"] == "html":
-        from planner.documents import web
-
-        return web.render(document).encode()
-    from planner.documents import pdf
+    from planner.documents.formats import rendered
     from planner.documents.layout import Layout
 
+    document = sheet.kind.make(sheet.charter, _options(sheet, choices))
     edition, paper = cast("Edition", choices["edition"]), cast("Paper", choices["paper"])
-    return pdf.render(document, Layout(edition, paper))
+    return rendered(document, Layout(edition, paper), cast("Ending", choices["ending"]))
 
 
 def _options(sheet: Sheet, choices: Choices) -> "Options":

@@ -1,7 +1,7 @@
 """What a document is made of, in the words of documents.
 
-A document is a function from a charter to a `Document`; renderers (`pdf`, `web`) are the only
-ones that know how blocks look. Nothing here names a font, a size or a renderer.
+A document is a function from a charter to a `Document`; renderers (`pdf`, `word`, `web`) are
+the only ones that know how blocks look. Nothing here names a font, a size or a renderer.
 """
 
 from dataclasses import dataclass, field

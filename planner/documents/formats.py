@@ -29,4 +29,4 @@ def rendered(document: "Document", layout: "Layout", ending: Ending) -> bytes:
         case "html":
             from planner.documents import web
 
-            return web.render(document).encode()
+            return web.render(document, layout).encode()

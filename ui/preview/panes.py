@@ -12,7 +12,8 @@ from ui.preview.pages import Pages
 from ui.preview.rendering import Printed, Rendering
 from ui.theme import reading_style, set_part
 
-ITS_OWN_STYLE = re.compile("<style>.*?</style>", re.DOTALL)  # made for paper-white
+# Its style is made for a browser, and words stand for the drawings that are not shown here.
+NOT_SHOWN = re.compile(r"<(style|svg)\b.*?</\1>", re.DOTALL)
 OPENED = ("http", "https", "mailto", "tel")
 
 
@@ -89,7 +90,7 @@ class TextPage(QTextBrowser):
         self._is_due = False
         place = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(reading_style())
-        self.setHtml(ITS_OWN_STYLE.sub("", self._text))
+        self.setHtml(NOT_SHOWN.sub("", self._text))
         self.verticalScrollBar().setValue(place)
 
     def _follow(self, target: QUrl) -> None:

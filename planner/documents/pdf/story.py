@@ -33,7 +33,8 @@ from planner.documents.pdf.questions import question
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.signature import BESIDE, signature
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.tables import table, unfolded
+from planner.documents.pdf.tables import table
+from planner.documents.unfolding import unfolded
 
 SHORT = 3  # lines that an entry beside its label may have
 WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty

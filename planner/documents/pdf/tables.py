@@ -1,16 +1,17 @@
-"""Tables, the widths of their columns, and the lists that stand in for too wide a table."""
+"""Tables and the widths of their columns."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planner.documents.blocks import Block, Cell, Listing, Paragraph, Run, Table, Together
+from planner.documents.blocks import Cell, Listing, Paragraph, Table
 from planner.documents.pdf.flowables import Flow, Stack
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.passages import BARS, GAP, Setter, Space
 from planner.documents.pdf.rows import Column, Grid, Row
 from planner.documents.pdf.structure import Element, Scope
 from planner.documents.pdf.styles import ACCENT, RULE, TINT, Look, Role
-from planner.model.markdown import Passage, plain
+from planner.documents.unfolding import LARGE_COLUMNS
+from planner.model.markdown import plain
 
 PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
@@ -18,7 +19,6 @@ TALL = 0.2  # of the sheet: a row no higher than this stays whole
 SMALL = 0.17  # of the sheet: a table no higher than this does
 NARROW = 30.0  # ems: a narrower sheet has room for fewer columns
 NARROW_COLUMNS = 3  # more than these become a list on such a sheet
-LARGE_COLUMNS = 2  # and more than these in large print
 
 
 def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
@@ -36,41 +36,6 @@ def _most_columns(look: Look) -> float:
     if look.layout.edition == "large":
         return LARGE_COLUMNS
     return NARROW_COLUMNS if look.width < NARROW * look.size else float("inf")
-
-
-def unfolded(block: Table) -> Iterator[Together]:
-    """Yield a table's content as a list a row, under what names the row; no entry is empty."""
-    rows = [*block.rows, *([block.total] if block.total else [])]
-    if not rows:
-        yield Together((Listing(tuple((plain(label),) for label in block.header)),))
-    for row in rows:
-        yield Together(tuple(_listed(block.header, row, names=block.row_headers)))
-
-
-def _listed(header: Sequence[str], row: Sequence[Cell], *, names: bool) -> Iterator[Block]:
-    first, *others = zip(header, row, strict=True)
-    if names:
-        yield from map(_bold, first[1].content)
-    else:
-        others = [first, *others]
-    said = (_labelled(label, cell) for label, cell in others if cell.content)
-    if entries := tuple(said):
-        yield Listing(entries)
-
-
-def _bold(passage: Passage) -> Passage:
-    if isinstance(passage, Listing):
-        return passage
-    return replace(passage, runs=tuple(replace(run, bold=True) for run in passage.runs))
-
-
-def _labelled(label: str, cell: Cell) -> tuple[Paragraph | Listing, ...]:
-    name = Run(f"{label}: ", bold=True)
-    match cell.content:
-        case (Paragraph() as first, *rest):
-            return (replace(first, runs=(name, *first.runs)), *rest)
-        case others:
-            return (Paragraph((name,)), *others)
 
 
 class _Maker:

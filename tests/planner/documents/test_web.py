@@ -1,5 +1,3 @@
-from html.parser import HTMLParser
-
 import pytest
 from hypothesis import given
 
@@ -23,8 +21,8 @@ from planner.model.markdown import passages, plain
 from tests.build import full_charter
 from tests.pdf_blocks import EVERY_BLOCK, cell, document, painted
 from tests.strategies import charters
+from tests.web_reading import Page, squeezed
 
-VOID = {"meta", "img", "br"}
 HOSTILE = [
     "Riverside <Hub> & Friends",
     "</p></body>",
@@ -33,40 +31,6 @@ HOSTILE = [
     'it\'s "so"',
     "&amp; &lt;",
 ]
-
-
-class Page(HTMLParser):
-    """A page as a browser reads it: its words, its elements, and those never closed."""
-
-    def __init__(self, source: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.words: list[str] = []
-        self.crossed: list[str] = []
-        self.feed(source)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-        self.words.append(dict(attrs).get("alt") or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            self.crossed.append(tag)
-
-    def handle_data(self, data: str) -> None:
-        if "style" not in self.open and "title" not in self.open:
-            self.words.append(data)
-
-    def all(self, tag: str) -> list[dict[str, str | None]]:
-        return [attributes for name, attributes in self.elements if name == tag]
-
-
-def squeezed(text: str) -> str:
-    return "".join(text.split())
 
 
 def test_every_block_has_its_place_and_every_element_its_end() -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from planner.documents import web
+from planner.documents.blocks import Chart, Document
 from planner.documents.layout import Layout
 from planner.exchange import json_form
 from planner.model.changes import Change
@@ -17,10 +19,11 @@ from planner.model.charter import Charter, creation
 from planner.model.editing import writing
 from planner.places import RESOURCES
 from planner.store.library import Library
+from tests.example_plan import BARS
 from ui.charter_page import CharterPage
 from ui.main_window import MainWindow
 from ui.preview.panes import ReadPane
-from ui.preview.rendering import Choice, Rendering, printed
+from ui.preview.rendering import Choice, Printed, Rendering, printed
 
 Opening = Callable[[], MainWindow]
 Writing = Callable[[Charter, str], Change | None]
@@ -168,6 +171,16 @@ def test_reading_loads_no_file(read: ReadPane, tmp_path: Path) -> None:
     picture.write_text("secret", encoding="utf-8")
 
     assert read.loadResource(1, QUrl.fromLocalFile(str(picture))) is None
+
+
+def test_words_stand_for_a_drawing_and_are_read_once(read: ReadPane) -> None:
+    chart = Chart(BARS, "The food bank gives most", "Who gives what")
+    read.show()
+
+    read._take(Printed("t", b"", web.render(Document("t", "en", (chart,)))))
+
+    told = read.toPlainText().strip().split("\n")
+    assert told == ["The food bank gives most", "Who gives what"]
 
 
 def test_a_pdf_that_cannot_be_written_says_so_and_leaves_what_was_there(

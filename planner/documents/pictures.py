@@ -1,0 +1,57 @@
+"""Pictures made fit for print: upright, without transparency, no finer than paper shows."""
+
+from io import BytesIO
+
+from PIL import Image, ImageOps
+
+from planner.errors import DocumentError
+
+FINEST = 300 / 72  # pixels a point
+KINDS = ("PNG", "JPEG")
+MOST_PIXELS = 60_000_000
+
+
+def fine_enough(image: Image.Image, width: float, height: float) -> Image.Image:
+    """Return a picture no finer than a printer shows at a size.
+
+    Units: points
+    """
+    finest = (max(1, round(width * FINEST)), max(1, round(height * FINEST)))
+    return image.resize(finest, Image.Resampling.LANCZOS) if image.size > finest else image
+
+
+def opened(content: bytes, alternative: str) -> Image.Image:
+    """Return a picture upright and in plain colours.
+
+    Raises:
+        DocumentError: the picture cannot be read; its alternative words name it
+    """
+    try:
+        with Image.open(BytesIO(content), formats=KINDS) as image:
+            across, down = image.size
+            if across * down <= MOST_PIXELS:
+                return _flattened(ImageOps.exif_transpose(image))
+    except (OSError, SyntaxError, ValueError) as error:
+        raise DocumentError(
+            f"The picture “{alternative}” cannot be read; please choose it again."
+        ) from error
+    except Image.DecompressionBombError as error:
+        raise _too_large(alternative) from error
+    raise _too_large(alternative)
+
+
+def _too_large(alternative: str) -> DocumentError:
+    return DocumentError(
+        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
+    )
+
+
+def _flattened(image: Image.Image) -> Image.Image:
+    """Return a picture in plain red, green and blue, on white where it lets paper through."""
+    if image.mode in {"I;16", "I", "F"}:
+        image = image.point(lambda value: value / 256).convert("L")
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    image = image.convert("RGBA")
+    paper = Image.new("RGBA", image.size, "white")
+    return Image.alpha_composite(paper, image).convert("RGB")
