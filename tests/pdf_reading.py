@@ -202,6 +202,13 @@ class _Drawing:
             self._codes[str(name)] = _characters(self._font)
         self._known = self._codes[str(name)]
 
+    def _on_TJ(self, steps: pikepdf.Array) -> None:  # noqa: N802
+        for step in steps:
+            if isinstance(step, pikepdf.String):
+                self._on_Tj(step)
+            else:
+                self._line = self._line.translated(-float(step) / 1000 * self._size, 0)
+
     def _on_Tj(self, codes: pikepdf.String) -> None:  # noqa: N802
         tag, number = self._open[-1] if self._open else ("", None)
         if not tag:

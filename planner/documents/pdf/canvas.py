@@ -23,8 +23,9 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.documents.pdf.fonts import Face
+from planner.documents.pdf.fonts import Face, Piece
 from planner.documents.pdf.lines import Link, Span, Spot
+from planner.documents.pdf.shaping import Glyph
 from planner.documents.pdf.structure import Element, Register, Writer, spoken
 from planner.documents.pdf.styles import Colour
 
@@ -34,6 +35,7 @@ ARTIFACTS = {
     "header": "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
     "watermark": "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC",
 }
+HAIR = 0.00005  # of the size: less is no distance
 PRINTS = 4  # the annotation flag that PDF/A asks for
 ADDRESS_SIGNS = "%/:?#[]@!$&'()*+,;=~"  # what has a meaning in an address stays as it is
 
@@ -101,6 +103,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
                 out += ["EMC"] * (owner is not None)
                 out.append(f"/{holder.tag} <</MCID {self.register.mark(holder)}>> BDC")
                 owner = holder
+            if piece.glyphs:
+                out += self._shaped(piece, x, y, size)
+                font = ""
+                continue
             out.append(f"1 0 0 1 {_numbers(x, y)} Tm")
             for subset, codes in self._coded(piece.face, piece.words):
                 if subset != font:
@@ -113,6 +119,30 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
     def _coded(self, face: Face, words: str) -> Iterator[tuple[str, bytes]]:
         for subset, codes in face.splitString(words, self._doc):
             yield face.getSubsetInternalName(subset, self._doc), codes
+
+    def _shaped(self, piece: Piece, x: float, y: float, size: float) -> Iterator[str]:
+        """Yield operators that draw glyphs in the order in which they are read.
+
+        A reader of the file then meets the letters in their order, from whichever side they
+        run (ISO 32000-1, 14.8.2.3.3); what it takes from their places is right too.
+        """
+        font, height = "", 0.0
+        shown: list[str] = []
+        at = 0.0  # where the last glyph ended
+        for glyph, left in _placed(piece):
+            ((subset, code),) = self._coded(piece.face, piece.face.key(glyph))
+            if subset != font or glyph.up != height or not shown:
+                if shown:
+                    yield f"[{''.join(shown)}] TJ"
+                if subset != font:
+                    yield f"{subset} {_numbers(size)} Tf"
+                yield f"1 0 0 1 {_numbers(x + left * size, y + glyph.up * size)} Tm"
+                font, height, shown = subset, glyph.up, []
+            elif abs(at - left) > HAIR:
+                shown.append(f" {(at - left) * 1000:.1f} ")
+            shown.append(f"<{code.hex()}>")
+            at = left + piece.face.own_width(glyph)
+        yield f"[{''.join(shown)}] TJ"
 
     def stroke(self, box: Box, colour: Colour, thickness: float = 0.6) -> None:
         """Draw a line from the bottom left corner of a box to its top right one."""
@@ -211,6 +241,17 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self.register.page_key
         page.Tabs = PDFName("S")
+
+
+def _placed(piece: Piece) -> list[tuple[Glyph, float]]:
+    """Return glyphs as they are read, each with its left end at a size of one point."""
+    leftward = piece.level % 2 == 1
+    placed = []
+    at = 0.0
+    for glyph in reversed(piece.glyphs) if leftward else piece.glyphs:
+        placed.append((glyph, at + glyph.right))
+        at += glyph.advance
+    return placed[::-1] if leftward else placed
 
 
 def _numbers(*values: float) -> str:

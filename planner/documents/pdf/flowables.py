@@ -131,9 +131,8 @@ class Text(Flow):
             spare = self.width - self.indent - line.width * size
             left = x + shares[self.align] * spare
             y = top - leading * (number + 0.5) - BASELINE * size
-            for span in line.spans:
-                yield Placed(span, left, y)
-                left += span.piece.width * size
+            for span, start in zip(line.spans, line.lefts(), strict=True):
+                yield Placed(span, left + start * size, y)
 
     def _draw_links(self, canvas: TaggedCanvas, placed: Sequence[Placed]) -> None:
         size = self.style.size
