@@ -7,6 +7,7 @@ ones that know how blocks look. Nothing here names a font, a size or a renderer.
 from dataclasses import dataclass, field
 from typing import Literal
 
+from planner.documents.direction import Direction, direction
 from planner.documents.drawing import Plan
 from planner.documents.phrases import ENGLISH, Phrases
 from planner.model.markdown import Listing, Paragraph, Run
@@ -158,6 +159,11 @@ class Document:
     contents: bool = False  # a contents page, when the document runs over six pages
     one_page: bool = field(default=False)  # a poster: the renderer shrinks space, never type
     phrases: Phrases = ENGLISH  # what the renderer says itself
+
+    @property
+    def direction(self) -> Direction:
+        """Return which way the document is read, which is its language's."""
+        return direction(self.language)
 
 
 __all__ = [

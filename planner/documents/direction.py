@@ -16,7 +16,7 @@ STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 def direction(language: str) -> Direction:
     """Return which way a language is written; BCP 47, such as `en` or `ar-EG`."""
-    return "rtl" if language.split("-")[0].lower() in LEFTWARD else "ltr"
+    return "rtl" if language.split("-", maxsplit=1)[0].lower() in LEFTWARD else "ltr"
 
 
 def direction_of(words: str, otherwise: Direction) -> Direction:

@@ -5,7 +5,7 @@ page show another order than the one that is read aloud, and nobody should sign 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from unicodedata import bidirectional
 
 OPENERS = frozenset(("LRI", "RLI", "FSI"))
@@ -99,7 +99,7 @@ def _sequences(
     """
     seen = [at for at, kind in enumerate(kinds) if kind not in UNSEEN]
     before = dict(zip(seen[1:], seen, strict=False))
-    after = dict(zip(seen, seen[1:], strict=False))
+    after = dict(pairwise(seen))
     pairs = _pairs(kinds)
     waiting: dict[int, list[int]] = {}  # where an isolate closes: what it interrupted
     done: list[list[int]] = []
@@ -132,7 +132,7 @@ def _at_isolates(group: Iterable[int], closing: set[int]) -> Iterator[list[int]]
 
 
 def _settled(kinds: Sequence[str], found: list[int], base: int) -> list[int]:
-    """Return levels with spaces at the end on the paragraph's own, and the unseen on others'."""
+    """Return levels in which spaces at the end and the unseen have theirs too (L1)."""
     for at, kind in enumerate(kinds):
         if kind in UNSEEN:
             found[at] = found[at - 1] if at else base
@@ -247,4 +247,3 @@ class _Run:
                 self._kinds[place : place + size] = [kind] * size
             before = SIDES[self._kinds[place + size - 1]]
             place += size
-

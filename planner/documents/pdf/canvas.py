@@ -7,6 +7,7 @@ are silent, so a table's header row can be drawn again without being read again.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
+from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -121,28 +122,35 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             yield face.getSubsetInternalName(subset, self._doc), codes
 
     def _shaped(self, piece: Piece, x: float, y: float, size: float) -> Iterator[str]:
-        """Yield operators that draw glyphs in the order in which they are read.
+        """Yield operators that draw glyphs.
 
-        A reader of the file then meets the letters in their order, from whichever side they
-        run (ISO 32000-1, 14.8.2.3.3); what it takes from their places is right too.
+        Those from right to left are drawn as they stand and marked as reversed, so that a
+        reader of the file comes upon the letters in their order (ISO 32000-1, 14.8.2.3.3).
         """
-        font, height = "", 0.0
-        shown: list[str] = []
-        at = 0.0  # where the last glyph ended
-        for glyph, left in _placed(piece):
-            ((subset, code),) = self._coded(piece.face, piece.face.key(glyph))
-            if subset != font or glyph.up != height or not shown:
-                if shown:
-                    yield f"[{''.join(shown)}] TJ"
-                if subset != font:
-                    yield f"{subset} {_numbers(size)} Tf"
-                yield f"1 0 0 1 {_numbers(x + left * size, y + glyph.up * size)} Tm"
-                font, height, shown = subset, glyph.up, []
-            elif abs(at - left) > HAIR:
-                shown.append(f" {(at - left) * 1000:.1f} ")
-            shown.append(f"<{code.hex()}>")
-            at = left + piece.face.own_width(glyph)
-        yield f"[{''.join(shown)}] TJ"
+        leftward = piece.level % 2 == 1
+        if leftward:
+            yield "/ReversedChars BMC"
+        coded = [
+            (glyph, left, *next(self._coded(piece.face, piece.face.key(glyph))))
+            for glyph, left in _placed(piece)
+        ]
+        font = ""
+        for (subset, up), group in groupby(coded, key=lambda one: (one[2], one[0].up)):
+            shown = list(group)[:: -1 if leftward else 1]
+            if subset != font:
+                font = subset
+                yield f"{subset} {_numbers(size)} Tf"
+            yield f"1 0 0 1 {_numbers(x + shown[0][1] * size, y + up * size)} Tm"
+            at = shown[0][1]  # where the last glyph ended
+            steps = []
+            for glyph, left, _, code in shown:
+                if abs(at - left) > HAIR:
+                    steps.append(f" {(at - left) * 1000:.1f} ")
+                steps.append(f"<{code.hex()}>")
+                at = left + piece.face.own_width(glyph)
+            yield f"[{''.join(steps)}] TJ"
+        if leftward:
+            yield "EMC"
 
     def stroke(self, box: Box, colour: Colour, thickness: float = 0.6) -> None:
         """Draw a line from the bottom left corner of a box to its top right one."""

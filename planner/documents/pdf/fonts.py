@@ -95,15 +95,15 @@ class Fonts:
         key = (words, tuple(found), bold, italic)
         known = self._runs.get(key)
         if known is None:
-            manner = MANNERS[bold, italic]
-            made = self._levelled(words, found, manner, around or words)
+            made = self._levelled(words, found, MANNERS[bold, italic], around or words)
             known = self._runs[key] = tuple(made)
         return known
 
     def lacking(self, words: str) -> list[str]:
         """Return the characters of words that no font has, each once, in order."""
-        letters = (letter for letter in dict.fromkeys(drawable(words)) if letter != "\n")
-        return [letter for letter in letters if self._first_with(letter, "Regular") is None]
+        letters = dict.fromkeys(drawable(words).replace("\n", ""))
+        files = _searched("Regular")
+        return [letter for letter in letters if self._first_with(letter, files) is None]
 
     def _split(self, words: str, bold: bool, italic: bool, around: str) -> Iterator[Piece]:
         first = self._face(f"AtkinsonHyperlegibleNext-{MANNERS[bold, italic]}")
@@ -125,7 +125,7 @@ class Fonts:
             end = place + len(list(group))
             run = words[place:end].translate(TURNING)
             place = end
-            faced = self._faced(run, manner, around)
+            faced = self._faced(run, _searched(manner, leftward=level % 2 == 1), around)
             for face, letters in groupby(faced, key=lambda pair: pair[0]):
                 part = "".join(letter for _, letter in letters)
                 yield self._piece(part, face, level)
@@ -137,7 +137,9 @@ class Fonts:
         words = "".join(filter(_is_seen, words))
         return Piece(words, face, face.width(words), level)
 
-    def _faced(self, words: str, manner: str, around: str) -> Iterator[tuple[Face, str]]:
+    def _faced(
+        self, words: str, files: Sequence[str], around: str
+    ) -> Iterator[tuple[Face, str]]:
         """Yield letters, each with the marks on it, and the font that draws them."""
         last: Face | None = None
         waiting = ""
@@ -146,16 +148,16 @@ class Fonts:
             if not seen:
                 waiting += letter
                 continue
-            for part in [letter] if self._first_with(seen, manner) else seen:
-                last = self._face_for(part, manner, around)
+            for part in [letter] if self._first_with(seen, files) else seen:
+                last = self._face_for(part, files, around)
                 yield last, waiting + part
                 waiting = ""
         if last and waiting:
             yield last, waiting
 
-    def _face_for(self, letter: str, manner: str, around: str) -> Face:
+    def _face_for(self, letter: str, files: Sequence[str], around: str) -> Face:
         _refuse_joined(letter, around)
-        face = self._first_with("".join(filter(_is_seen, letter)), manner)
+        face = self._first_with("".join(filter(_is_seen, letter)), files)
         if face is None:
             raise DocumentError(
                 f"{named(letter)} cannot be printed: none of the program’s fonts has it."
@@ -163,25 +165,31 @@ class Fonts:
             )
         return face
 
-    def _first_with(self, letters: str, manner: str) -> Face | None:
+    def _first_with(self, letters: str, files: Sequence[str]) -> Face | None:
         """Return the first font that has all of these letters."""
         if is_joined(letters[0]):
             return None
-        symbols = ("NotoEmoji-Regular", "DejaVuSans")
+        pictures = ("NotoEmoji-Regular", "DejaVuSans")
         if ord(letters[0]) < PICTURES:
-            symbols = ("DejaVuSans", "NotoEmoji-Regular")
-        naskh = f"NotoNaskhArabic-{NASKH[manner]}"
-        for name in (f"AtkinsonHyperlegibleNext-{manner}", f"NotoSans-{manner}", naskh, *symbols):
-            face = self._face(name)
-            if all(map(face.has, letters)):
-                return face
-        return None
+            pictures = ("DejaVuSans", "NotoEmoji-Regular")
+        faces = (self._face(file) for file in (*files, *pictures))
+        return next((face for face in faces if all(map(face.has, letters))), None)
 
     def _face(self, name: str) -> Face:
         face = self._faces.get(name)
         if face is None:
             face = self._faces[name] = Face(name)
         return face
+
+
+def _searched(manner: str, *, leftward: bool = False) -> tuple[str, ...]:
+    """Return the files of fonts in the order in which they are asked for a letter.
+
+    Among Arabic letters, spaces and full stops are Arabic too.
+    """
+    latin = (f"AtkinsonHyperlegibleNext-{manner}", f"NotoSans-{manner}")
+    naskh = f"NotoNaskhArabic-{NASKH[manner]}"
+    return (naskh, *latin) if leftward else (*latin, naskh)
 
 
 def drawable(words: str, *, guided: bool = False) -> str:

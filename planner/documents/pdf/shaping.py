@@ -6,6 +6,7 @@ HarfBuzz does the work. It is wanted only for such letters, so it is loaded with
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 from types import ModuleType
@@ -57,8 +58,7 @@ def glyphs(path: Path, words: str, *, leftward: bool, language: str) -> tuple[Gl
     buffer.language = language
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.flags = (
-        hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+        hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
     )
     font = _font(path)
     hb.shape(font, buffer)
@@ -108,10 +108,9 @@ def _font(path: Path) -> "Font":
 
 def _harfbuzz() -> ModuleType:
     try:
-        import uharfbuzz
+        return import_module("uharfbuzz")
     except ImportError as error:
         raise DocumentError(
             "Arabic letters, accents that stand apart and joined emoji need the package"
             " uharfbuzz; please install the program again."
         ) from error
-    return uharfbuzz

@@ -37,6 +37,7 @@ class Element:
     alternative: str = ""
     attributes: str = ""  # as PDF writes them
     kids: list["Element | Mark | Annotation"] = field(default_factory=list)
+    language: str = ""  # BCP 47, where it is not that of what is around it
 
     def add(self, tag: str, alternative: str = "", attributes: str = "") -> "Element":
         """Return a new last child."""
@@ -136,6 +137,9 @@ class Writer:
         if element.alternative:
             alternative = spoken(element.alternative).format(self._document)
             entries.append(f"/Alt {alternative.decode('latin-1')}")
+        if element.language:
+            language = PDFString(element.language).format(self._document)
+            entries.append(f"/Lang {language.decode('latin-1')}")
         if element.attributes:
             entries.append(f"/A << {element.attributes} >>")
         self._put(number, " ".join(entries))
