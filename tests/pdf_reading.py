@@ -9,6 +9,7 @@ from io import BytesIO
 from itertools import pairwise
 from math import hypot
 from typing import cast
+from unicodedata import normalize
 
 import page
 import pikepdf
@@ -96,8 +97,11 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """Return the words in reading order, with single spaces between them."""
-        return " ".join(self.root.text.split())
+        """Return the words in reading order, with single spaces between them.
+
+        A letter drawn in parts is the same letter, says Unicode, so it is read in one.
+        """
+        return normalize("NFC", " ".join(self.root.text.split()))
 
     def _node(self, source: Object) -> Node:
         kids: list[Node | str] = []

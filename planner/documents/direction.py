@@ -1,6 +1,7 @@
 """Which way words run: from left to right, or from right to left as Arabic and Urdu do."""
 
 import re
+from collections.abc import Mapping
 from typing import Literal
 from unicodedata import bidirectional
 
@@ -11,6 +12,7 @@ LEFTWARD_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+FIRST, LAST = "\u2068", "\u2069"
 STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
@@ -24,27 +26,40 @@ def direction_of(words: str, otherwise: Direction) -> Direction:
 
     Words from right to left may quote Latin anywhere, even first. Words among Latin ones run
     from right to left where they begin so and hold more such letters than others, so that an
-    English sentence that begins with an Arabic name stays one.
+    English sentence that begins with an Arabic name stays one. Numbers by themselves run from
+    left to right everywhere, or the parts of a telephone number would change places.
     """
     if otherwise == "ltr" and not LEFTWARD_LETTER.search(words):
         return "ltr"
-    said = ISOLATED.sub("", words)
+    said = _outside(words)
     strong = [STRONG[kind] for kind in map(bidirectional, said) if kind in STRONG]
     if not strong:
-        return otherwise
+        return "ltr" if any(map(str.isdecimal, said)) else otherwise
     leftward = strong.count("rtl")
     if otherwise == "rtl":
         return "rtl" if leftward else "ltr"
     return "rtl" if strong[0] == "rtl" and 2 * leftward >= len(strong) else "ltr"
 
 
-def isolated(words: str, within: Direction) -> str:
-    """Return words so that a sentence around them keeps its order.
+def filled(pattern: str, gaps: Mapping[str, object], language: str) -> str:
+    """Return a sentence whose gaps are filled, none of which turns the words around it."""
+    within = direction_of(pattern, direction(language))
+    return pattern.format_map({name: isolated(str(gap), within) for name, gap in gaps.items()})
 
-    Words that run another way than the sentence stand between the marks that Unicode has for
-    it, which nobody sees; others stay as they are.
+
+def isolated(words: str, within: Direction) -> str:
+    """Return words so that what stands around them keeps its order.
+
+    Words that could turn it stand between the marks that Unicode has for that, which nobody
+    sees; others stay as they are.
     """
-    leftward = LEFTWARD_LETTER.search(words) is not None
-    if leftward or (within == "rtl" and words and not words.isspace()):
-        return f"\u2068{words}\u2069"
+    if LEFTWARD_LETTER.search(words) or (within == "rtl" and words.strip()):
+        return f"{FIRST}{words}{LAST}"
+    return words
+
+
+def _outside(words: str) -> str:
+    """Return words without those that are isolated."""
+    while (rest := ISOLATED.sub("", words)) != words:
+        words = rest
     return words

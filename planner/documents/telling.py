@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from planner.documents.direction import direction, filled, isolated
 from planner.documents.options import Options
 from planner.model.charter import Charter
 from planner.model.words import day_words, joined, money_words, number_words
@@ -23,7 +24,7 @@ class Told(Charter):
 
     def say(self, words: str, **gaps: object) -> str:
         """Return the document's own words in its language, the gaps in braces filled."""
-        return words.format(**gaps) if gaps else words
+        return filled(words, gaps, self.language) if gaps else words
 
     def day(self, day: date) -> str:
         """Return a day as it is written in a letter: `30 June 2027`."""
@@ -42,7 +43,8 @@ class Told(Charter):
 
     def listed(self, words: Sequence[str]) -> str:
         """Return words as a list in a sentence: `a, b and c`."""
-        return joined(words)
+        within = direction(self.language)
+        return joined([isolated(each, within) for each in words])
 
 
 def telling(charter: Charter, options: Options) -> Told:

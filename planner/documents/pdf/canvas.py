@@ -112,7 +112,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             for subset, codes in self._coded(piece.face, piece.words):
                 if subset != font:
                     font = subset
-                    out.append(f"{font} {_numbers(size)} Tf")
+                    out.append(f"{font} {_numbers(size * piece.face.scale)} Tf")
                 out.append(f"<{codes.hex()}> Tj")
         out += ["EMC"] * (owner is not None)
         self.addLiteral("\n".join([*out, "ET"]))
@@ -139,13 +139,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             shown = list(group)[:: -1 if leftward else 1]
             if subset != font:
                 font = subset
-                yield f"{subset} {_numbers(size)} Tf"
+                yield f"{subset} {_numbers(size * piece.face.scale)} Tf"
             yield f"1 0 0 1 {_numbers(x + shown[0][1] * size, y + up * size)} Tm"
             at = shown[0][1]  # where the last glyph ended
             steps = []
             for glyph, left, _, code in shown:
                 if abs(at - left) > HAIR:
-                    steps.append(f" {(at - left) * 1000:.1f} ")
+                    steps.append(f" {(at - left) * 1000 / piece.face.scale:.1f} ")
                 steps.append(f"<{code.hex()}>")
                 at = left + piece.face.own_width(glyph)
             yield f"[{''.join(steps)}] TJ"

@@ -14,6 +14,7 @@ from planner.errors import DocumentError
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 CONTROLS = {*range(0x20), *range(0x7F, 0xA0)}
+ENLARGED = {"NotoNaskhArabic-Regular": 1.15, "NotoNaskhArabic-Bold": 1.15}  # as high as Latin
 KEYS = 0xF0000  # from here on, reportlab is told of glyphs by numbers that are no letters
 
 
@@ -29,6 +30,7 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab ships no types
         )  # a reading position of its own: threads may print at once
         self.state: WeakKeyDictionary[PDFDocument, TTFont.State] = WeakKeyDictionary()
         self._letters = parsed.face.charToGlyph
+        self.scale = ENLARGED.get(file, 1.0)  # of the size of the words
         self._keys: dict[tuple[int, str], str] = {}
 
     def has(self, character: str) -> bool:
@@ -38,11 +40,16 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab ships no types
     def width(self, words: str) -> float:
         """Return how wide words are at a size of one point."""
         widths: dict[int, float] = self.face.charWidths
-        return sum(map(widths.__getitem__, map(ord, words))) / 1000
+        return sum(map(widths.__getitem__, map(ord, words))) / 1000 * self.scale
 
     def glyphs(self, words: str, *, leftward: bool, language: str) -> tuple[Glyph, ...]:
         """Return words as glyphs, in the order in which they are read."""
-        return glyphs(self._path, words, leftward=leftward, language=language)
+        found = glyphs(self._path, words, leftward=leftward, language=language)
+        if self.scale == 1.0:
+            return found
+        return tuple(
+            Glyph(*glyph[:2], *(self.scale * each for each in glyph[2:])) for glyph in found
+        )
 
     def key(self, glyph: Glyph) -> str:
         """Return the character by which reportlab draws a glyph that says these letters."""
@@ -53,12 +60,12 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab ships no types
                 self.face.charToGlyph = dict(self.face.charToGlyph)
                 self.face.charWidths = dict(self.face.charWidths)
             self.face.charToGlyph[ord(known)] = glyph.number
-            self.face.charWidths[ord(known)] = self.own_width(glyph) * 1000
+            self.face.charWidths[ord(known)] = own_width(self._path, glyph.number) * 1000
         return known
 
     def own_width(self, glyph: Glyph) -> float:
         """Return how wide a glyph is by itself at a size of one point."""
-        return own_width(self._path, glyph.number)
+        return own_width(self._path, glyph.number) * self.scale
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802  reportlab's own name
         """Embed the font, and say truthfully which characters its glyphs stand for."""
@@ -84,7 +91,20 @@ def _parsed(file: str) -> TTFont:
     font = TTFont(file, str(path), asciiReadable=0)
     for code in CONTROLS & font.face.charToGlyph.keys():
         del font.face.charToGlyph[code]
+    font.face.hmetrics = _unscaled(font.face.hmetrics)
     return font
+
+
+def _unscaled(metrics: Sequence[tuple[float, int]]) -> list[tuple[int, int]]:
+    """Return widths in the font's own units.
+
+    reportlab 5.1 scales the one that the last glyphs of a font share, which makes it a float.
+    """
+    whole: list[tuple[int, int]] = []
+    for width, bearing in metrics:
+        shared = whole[-1][0] if whole else 0
+        whole.append((shared if isinstance(width, float) else width, bearing))
+    return whole
 
 
 def _characters(subset: Sequence[str]) -> bytes:

@@ -20,6 +20,7 @@ from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import RULE, Colour, Style
 
 SLACK = 0.01  # points; less is an error of arithmetic
+TALL = 1.12  # how much more room between lines Arabic takes, below them
 BASELINE = 0.34  # ems that capitals rise above the middle of their line
 
 
@@ -84,15 +85,20 @@ class Text(Flow):
     bar: Colour | None = None  # a stroke down the side where lines begin
     side: Direction = "ltr"  # on which the indent, the label and the bar are
     shift: float = 0.0  # of the column from where it is drawn
+    leading: float = field(init=False)  # points from line to line
 
     def __post_init__(self) -> None:
         self.before, self.after = self.style.before, self.style.after
         self.stays = self.style.stays
-        self.height = self.style.leading * len(self.lines)
+        leftward = any(
+            span.piece.level for line in self.lines if line.order for span in line.spans
+        )
+        self.leading = self.style.leading * (TALL if leftward else 1)
+        self.height = self.leading * len(self.lines)
 
     def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
         """Part it between lines, leaving no single line behind or ahead unless forced."""
-        count = int((room + SLACK) / self.style.leading)
+        count = int((room + SLACK) / self.leading)
         if force:
             count = max(count, 1)
         else:
@@ -106,7 +112,7 @@ class Text(Flow):
     def _part(self, lines: Sequence[Line]) -> "Text":
         part = copy(self)
         part.lines = lines
-        part.height = self.style.leading * len(lines)
+        part.height = self.leading * len(lines)
         return part
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
@@ -136,7 +142,7 @@ class Text(Flow):
         left = self._mirrored(x, self.indent, room)
         for number, line in enumerate(self.lines):
             at = left + shares[self.align] * (room - line.width * size)
-            yield from self._placed(line, at, top - self.style.leading * number)
+            yield from self._placed(line, at, top - self.leading * number)
 
     def _placed(self, line: Line, left: float, top: float) -> Iterator[Placed]:
         size = self.style.size

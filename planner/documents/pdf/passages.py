@@ -49,7 +49,8 @@ class Setter:
         """Return words as a flow of one element, in a language or the document's.
 
         Where a space has its side, words that fill one line begin there like their neighbours,
-        and longer ones where they would in a book.
+        and longer ones where they would in a book. In a document from right to left, its side
+        is that of all short words.
         """
         room = max(space.width - space.indent, style.size) / style.size
         if style.bold:
@@ -58,14 +59,17 @@ class Setter:
         otherwise = direction_of_language(language) if language else self.direction
         direction = direction_of(words, otherwise)
         set_lines = lines(passages, self.fonts, room, direction)
-        side = space.side or direction
+        short = len(set_lines) == 1
+        side = space.side or (
+            self.direction if short and self.direction == "rtl" else direction
+        )
         return Text(
             set_lines,
             style,
             space.element,
             space.width,
             space.indent,
-            _stands(space.align, side if len(set_lines) == 1 else direction),
+            _stands(space.align, side if short else direction),
             side=side,
             shift=space.shift,
         )

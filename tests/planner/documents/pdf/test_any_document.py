@@ -24,7 +24,21 @@ from planner.documents.pdf import render
 from tests.pdf_blocks import LAYOUTS, painted, told
 from tests.pdf_reading import Reading, invalid
 
-WORDS = ("the", "hub", "WWW", "a", "☐", "ŵŷ", "🎉", "<b>", "&amp;", "£5", "it's", "fi")
+LATIN = ("the", "hub", "WWW", "a", "☐", "ŵŷ", "<b>", "&amp;", "£5", "it's", "fi", "(b)")
+OTHERS = (
+    "Việt",
+    "Ελλάδα",
+    "Україна",
+    "g\u0303\u1eb9\u0301",
+    "🎉",
+    "👩🏽\u200d💻",
+    "🇵🇸",
+    "1️⃣",
+    "👩\u200d🎉",
+)
+ARABIC = "شراكة (القسم معًا، ﷺ ہے۔ می\u200cخواهم ٤٠ ۴۶ לום الله).".split()  # noqa: RUF001  they are meant
+WORDS = (*LATIN, *OTHERS, *ARABIC)
+LANGUAGES = ("en", "cy", "ar", "ur")
 LINKS = ("", "", "https://example.org", "mailto:jane@example.org")
 
 words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
@@ -96,7 +110,7 @@ def documents(draw: st.DrawFn) -> Document:
             blocks.append(block)
     return Document(
         "Any document",
-        "en",
+        draw(st.sampled_from(LANGUAGES)),
         tuple(blocks),
         footer=tuple(draw(st.lists(words, max_size=3))),
         watermark=draw(st.sampled_from(("", "DRAFT"))),
@@ -109,21 +123,23 @@ def unsound(document: Document, layout: Layout) -> list[str]:
     content = render(document, layout)
     reading = Reading(content)
     shown = [one for page in reading.pages for one in page.shown if one.words != "DRAFT"]
-    high = 841.9 if layout.paper == "A4" else 792
+    wide, high = (595.3, 841.9) if layout.paper == "A4" else (612, 792)
     faults = invalid(content) + reading.faults
     if not told(document.blocks, layout, reading.text):
         faults.append("words are lost or out of order")
     if any(one.size < layout.text_size - 0.01 for one in shown):
         faults.append("words are too small")
-    if any(not 30 < one.baseline < high - 40 or one.left < 50 for one in shown):
-        faults.append("words are off the page")
+    if any(not 30 < one.baseline < high - 40 for one in shown):
+        faults.append("words are above or below the page")
+    if any(one.left < 50 or one.right > wide - 40 for one in shown if one.words.strip()):
+        faults.append("words are beside the page")
     return faults
 
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=150, deadline=None, suppress_health_check=QUIET)
 @given(documents(), st.sampled_from(LAYOUTS))
 def test_any_document_is_sound(document: Document, layout: Layout) -> None:
     assert unsound(document, layout) == []
