@@ -42,9 +42,9 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab ships no types
         widths: dict[int, float] = self.face.charWidths
         return sum(map(widths.__getitem__, map(ord, words))) / 1000 * self.scale
 
-    def glyphs(self, words: str, *, leftward: bool, language: str) -> tuple[Glyph, ...]:
+    def glyphs(self, words: str, *, leftward: bool) -> tuple[Glyph, ...]:
         """Return words as glyphs, in the order in which they are read."""
-        found = glyphs(self._path, words, leftward=leftward, language=language)
+        found = glyphs(self._path, words, leftward=leftward)
         if self.scale == 1.0:
             return found
         return tuple(

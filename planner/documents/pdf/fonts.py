@@ -61,8 +61,7 @@ class Piece(NamedTuple):
 class Fonts:
     """The fonts of one file; each is read when it is first wanted."""
 
-    def __init__(self, language: str = "") -> None:
-        self._language = language
+    def __init__(self) -> None:
         self._faces: dict[str, Face] = {}
         self._known: dict[tuple[str, bool, bool], tuple[Piece, ...]] = {}
         self._runs: dict[tuple[str, tuple[int, ...], bool, bool], tuple[Piece, ...]] = {}
@@ -132,7 +131,7 @@ class Fonts:
 
     def _piece(self, words: str, face: Face, level: int) -> Piece:
         if level % 2 or CHANGING.search(words):
-            glyphs = face.glyphs(words, leftward=bool(level % 2), language=self._language)
+            glyphs = face.glyphs(words, leftward=bool(level % 2))
             return Piece(words, face, sum(glyph.advance for glyph in glyphs), level, glyphs)
         words = "".join(filter(_is_seen, words))
         return Piece(words, face, face.width(words), level)

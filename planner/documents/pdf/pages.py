@@ -30,8 +30,7 @@ def printed(document: Document, layout: Layout) -> bytes:
     """Return a document as the bytes of a PDF file."""
     if not drawable(document.title).strip() or not document.language:
         raise DocumentError("A document needs a title and a language before it can be printed.")
-    fonts = Fonts(document.language)
-    setter = Setter(Look(layout), fonts, document.phrases, document.direction)
+    setter = Setter(Look(layout), Fonts(), document.phrases, document.direction)
     job = _Job(document, setter)
     most = POSTER_PAGES[layout.edition]
     if document.one_page and len(job.pages) > most:

@@ -42,10 +42,8 @@ class Glyph(NamedTuple):
 
 
 @lru_cache(KEPT)
-def glyphs(path: Path, words: str, *, leftward: bool, language: str) -> tuple[Glyph, ...]:
+def glyphs(path: Path, words: str, *, leftward: bool) -> tuple[Glyph, ...]:
     """Return the glyphs of words in one font, in the order in which they are read.
-
-    `language` chooses between forms of one letter or figure, as Urdu and Persian have them.
 
     Raises:
         DocumentError: HarfBuzz is not there
@@ -55,7 +53,7 @@ def glyphs(path: Path, words: str, *, leftward: bool, language: str) -> tuple[Gl
     buffer.add_codepoints([ord(letter) for letter in words])
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if leftward else "ltr"
-    buffer.language = language
+    buffer.language = "und"  # not the one that the machine is set to
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.flags = (
         hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
