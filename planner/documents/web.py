@@ -28,6 +28,8 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.documents.direction import direction_of
+from planner.model.markdown import spoken
 
 STYLE = """
 body { font-family: "Atkinson Hyperlegible Next", system-ui, sans-serif; line-height: 1.5;
@@ -36,14 +38,14 @@ main { max-width: 42em; margin: auto; }
 h1, h2, h3, h4 { line-height: 1.2; margin: 1.4em 0 0.4em; }
 h2 { border-top: 2px solid #0b5c5c; padding-top: 0.5em; color: #0b5c5c; }
 table { border-collapse: collapse; width: 100%; margin: 0.8em 0; }
-caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
-th, td { border: 1px solid #8a9297; padding: 0.3em 0.5em; text-align: left;
+caption { text-align: start; font-weight: bold; padding: 0.3em 0; }
+th, td { border: 1px solid #8a9297; padding: 0.3em 0.5em; text-align: start;
   vertical-align: top; }
 td p, th p, li p, dd p { margin: 0 0 0.2em; }
 dt { font-weight: bold; margin-top: 0.6em; }
 dd { margin: 0; }
 img { max-width: 100%; }
-.right { text-align: right; }
+.right { text-align: end; }
 .centre { text-align: center; }
 .lead { font-size: 1.25em; }
 .note { color: #525b60; }
@@ -55,12 +57,15 @@ footer { border-top: 1px solid #8a9297; margin-top: 2em; color: #525b60; }
 """
 
 
+AUTO = ' dir="auto"'  # people write in any language: their words tell which way they run
+
+
 def render(document: Document) -> str:
     """Return a document as one HTML page that needs nothing else."""
     return "\n".join(
         (
             "<!DOCTYPE html>",
-            f'<html lang="{_escaped(document.language)}">',
+            _opening(document),
             "<head>",
             '<meta charset="utf-8">',
             f"<title>{_escaped(document.title)}</title>",
@@ -78,15 +83,20 @@ def render(document: Document) -> str:
     )
 
 
+def _opening(document: Document) -> str:
+    way = ' dir="rtl"' if document.direction == "rtl" else ""
+    return f'<html lang="{_escaped(document.language)}"{way}>'
+
+
 def _marked(watermark: str) -> Iterator[str]:
     if watermark:
-        yield f'<p class="missing">{_escaped(watermark)}</p>'
+        yield f'<p class="missing"{AUTO}>{_escaped(watermark)}</p>'
 
 
 def _footer(lines: Sequence[str]) -> Iterator[str]:
     if lines:
         yield "<footer>"
-        yield from (f"<p>{_escaped(line)}</p>" for line in lines)
+        yield from (f"<p{AUTO}>{_escaped(line)}</p>" for line in lines)
         yield "</footer>"
 
 
@@ -105,13 +115,13 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Heading():
             words = f"{block.number} {block.words}".strip()
-            yield f"<h{block.level}>{_lines(words)}</h{block.level}>"
+            yield f"<h{block.level}{AUTO}>{_lines(words)}</h{block.level}>"
         case Paragraph() | Listing():
             yield _passage(block)
         case Table():
             yield from _table(block)
         case Entry():
-            yield f"<dt>{_lines(block.label)}</dt>"
+            yield f"<dt{AUTO}>{_lines(block.label)}</dt>"
             yield f"<dd>{_content(block.content)}</dd>"
         case Figure():
             yield _figure(block)
@@ -145,10 +155,13 @@ def _passage(passage: Paragraph | Listing) -> str:
     match passage:
         case Paragraph():
             role = "" if passage.role == "body" else f' class="{passage.role}"'
-            return f"<p{role}>{''.join(_run(run) for run in passage.runs)}</p>"
+            language = f' lang="{_escaped(passage.language)}"' if passage.language else ""
+            return f"<p{role}{language}{AUTO}>{''.join(_run(run) for run in passage.runs)}</p>"
         case Listing():
             kind = "ol" if passage.ordered else "ul"
             start = f' start="{passage.start}"' if passage.start != 1 else ""
+            way = direction_of(spoken([passage]), "ltr")
+            start += ' dir="rtl"' if way == "rtl" else ""
             items = "".join(f"<li>{_content(item)}</li>" for item in passage.items)
             return f"<{kind}{start}>{items}</{kind}>"
         case _:
@@ -164,8 +177,8 @@ def _run(run: Run) -> str:
 
 def _table(table: Table) -> Iterator[str]:
     yield "<table>"
-    yield f"<caption>{_lines(table.caption)}</caption>"
-    heads = "".join(f'<th scope="col">{_lines(words)}</th>' for words in table.header)
+    yield f"<caption{AUTO}>{_lines(table.caption)}</caption>"
+    heads = "".join(f'<th scope="col"{AUTO}>{_lines(words)}</th>' for words in table.header)
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"
     yield from (_row(row, table.row_headers) for row in table.rows)
@@ -201,12 +214,12 @@ def _figure(figure: Figure) -> str:
 
 def _signature(block: SignatureBlock) -> Iterator[str]:
     yield '<div class="signature">'
-    yield f"<p><strong>{_lines(block.partner)}</strong></p>"
-    yield f"<p>{_lines(block.statement)}</p>"
+    yield f"<p{AUTO}><strong>{_lines(block.partner)}</strong></p>"
+    yield f"<p{AUTO}>{_lines(block.statement)}</p>"
     yield "<table>"
     for label, words in block.lines:
         known = _lines(words) or "&nbsp;"
-        yield f'<tr><th scope="row">{_lines(label)}</th><td>{known}</td></tr>'
+        yield f'<tr><th scope="row"{AUTO}>{_lines(label)}</th><td{AUTO}>{known}</td></tr>'
     yield "</table>"
     yield "</div>"
 

@@ -137,7 +137,7 @@ class Story:
         words = f"{heading.number} {heading.words}".strip()
         space = Space(self._here.add(f"H{heading.level}"), self._look.width)
         text = self._setter.words(words, HEADINGS[heading.level - 1], space)
-        text.title = Title(heading.level, " ".join(drawable(words).split()))
+        text.title = Title(heading.level, " ".join(drawable(words, guided=True).split()))
         return text
 
     def _table(self, block: Table) -> Iterator[Flow]:
