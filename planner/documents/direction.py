@@ -8,9 +8,7 @@ from unicodedata import bidirectional
 Direction = Literal["ltr", "rtl"]
 
 LEFTWARD = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
-LEFTWARD_LETTER = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+LEFTWARD_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 FIRST, LAST = "\u2068", "\u2069"
 STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
@@ -29,7 +27,7 @@ def direction_of(words: str, otherwise: Direction) -> Direction:
     English sentence that begins with an Arabic name stays one. Numbers by themselves run from
     left to right everywhere, or the parts of a telephone number would change places.
     """
-    if otherwise == "ltr" and not LEFTWARD_LETTER.search(words):
+    if otherwise == "ltr" and (words.isascii() or not LEFTWARD_LETTER.search(words)):
         return "ltr"
     said = _outside(words)
     strong = [STRONG[kind] for kind in map(bidirectional, said) if kind in STRONG]

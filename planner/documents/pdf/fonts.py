@@ -14,7 +14,7 @@ from typing import NamedTuple
 from planner.documents.direction import direction_of
 from planner.documents.pdf.bidi import levels, visual
 from planner.documents.pdf.faces import FOLDER, Face
-from planner.documents.pdf.shaping import CHANGING, Glyph
+from planner.documents.pdf.shaping import Glyph, changes
 from planner.errors import DocumentError
 
 MANNERS = {
@@ -107,7 +107,7 @@ class Fonts:
     def _split(self, words: str, bold: bool, italic: bool, around: str) -> Iterator[Piece]:
         first = self._face(f"AtkinsonHyperlegibleNext-{MANNERS[bold, italic]}")
         glyphs = first.face.charToGlyph
-        changing = not words.isascii() and CHANGING.search(words) is not None
+        changing = not words.isascii() and changes(words)
         if not changing and all(ord(character) in glyphs for character in words):
             yield Piece(words, first, first.width(words))
             return
@@ -130,7 +130,7 @@ class Fonts:
                 yield self._piece(part, face, level)
 
     def _piece(self, words: str, face: Face, level: int) -> Piece:
-        if level % 2 or CHANGING.search(words):
+        if level % 2 or changes(words):
             glyphs = face.glyphs(words, leftward=bool(level % 2))
             return Piece(words, face, sum(glyph.advance for glyph in glyphs), level, glyphs)
         words = "".join(filter(_is_seen, words))

@@ -5,19 +5,18 @@ after a sign within it, or failing that anywhere, and is still read as one word.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, groupby, islice
+from itertools import accumulate, chain, groupby, islice
 from typing import NamedTuple
 
 from planner.documents.direction import Direction
 from planner.documents.pdf.bidi import levels, visual
 from planner.documents.pdf.fonts import Fonts, Piece, drawable
-from planner.documents.pdf.shaping import CHANGING, Glyph
+from planner.documents.pdf.shaping import Glyph, changes
 from planner.documents.pdf.structure import Element
 
 PARTS = re.compile(r"\n| +|[^ \n]+")
-LINES = re.compile(r"[^\n]*\n|[^\n]+")
 SIGNS = frozenset("/-–—_.,;:?&=#@+%)]}|\\")
 
 
@@ -64,15 +63,22 @@ class Line(NamedTuple):
 
     def lefts(self) -> list[float]:
         """Return where each span begins, at a size of one point."""
+        if len(self.spans) == 1:
+            return [0.0]
+        if not self.order:
+            return list(accumulate([span.piece.width for span in self.spans[:-1]], initial=0.0))
         lefts = [0.0] * len(self.spans)
         last = len(self.spans) - 1
         at = 0.0
-        if self.order and self.order[0] == last:  # the space that ends the line is outside it
+        if self.order[0] == last:  # the space that ends the line is outside it
             at = self.width - _width(self.spans)
-        for place in self.order or range(last + 1):
+        for place in self.order:
             lefts[place] = at
             at += self.spans[place].piece.width
         return lefts
+
+
+_Pieces = Callable[[str, bool, bool, str], tuple[Piece, ...]]
 
 
 class _Word(NamedTuple):
@@ -93,10 +99,10 @@ def lines(
     """
     whole = "".join(passage.words for passage in passages)
     base = int(direction == "rtl")
-    ordered = bool(base) or (not whole.isascii() and CHANGING.search(whole) is not None)
+    ordered = bool(base) or (not whole.isascii() and changes(whole))
     setter = _Setter(room, base, ordered=ordered)
-    parts = _ordered(passages, fonts, base) if ordered else _parts(passages, fonts)
-    for word in _words(parts):
+    pieces = _ordered(passages, fonts, base) if ordered else fonts.pieces
+    for word in _words(passages, pieces, guided=ordered):
         if word is None:
             setter.end_line()
         elif word.width > room:
@@ -132,21 +138,22 @@ class _Setter:
 
     def end_line(self, *, spaced: bool = True) -> None:
         """End the line, `spaced` from the next one for whoever reads them as one."""
-        spans = [_joined(group) for _, group in groupby(self._spans, key=_manner)]
         if self._ordered:
-            self.lines.append(self._turned(spans, spaced=spaced))
+            self.lines.append(self._turned(spaced=spaced))
         else:
+            spans = [_joined(group) for _, group in groupby(self._spans, key=_manner)]
             if spans and spaced:
                 piece, link = spans[-1]
                 spans[-1] = Span(piece._replace(words=piece.words + " "), link)
             self.lines.append(Line(tuple(spans), self._width))
         self._spans, self._width = [], 0.0
 
-    def _turned(self, spans: list[Span], *, spaced: bool) -> Line:
+    def _turned(self, *, spaced: bool) -> Line:
         """Return a line whose spans may stand in another order than they are read in.
 
         Its last space stands at its end, on the side to which the paragraph runs.
         """
+        spans = [_joined(group) for _, group in groupby(self._spans, key=_ordered_manner)]
         if spans and spaced:
             face = spans[-1].piece.face
             space = Piece(" ", face, face.width(" "), self._base)
@@ -160,54 +167,60 @@ class _Setter:
             self.end_line()
 
 
-_Part = tuple[str, tuple[Piece, ...], Link | None]
+def _ordered(passages: Sequence[Passage], fonts: Fonts, base: int) -> _Pieces:
+    """Return what tells the pieces of words and gaps, asked for one after the other.
+
+    Each piece is on its level among all words of its line.
+    """
+    whole = "".join(drawable(passage.words, guided=True) for passage in passages)
+    found = chain.from_iterable(levels(line, base) for line in whole.split("\n"))
+
+    def pieces(part: str, bold: bool, italic: bool, _: str) -> tuple[Piece, ...]:
+        own = tuple(islice(found, len(part)))
+        return fonts.runs(part, own, bold, italic, whole)
+
+    return pieces
 
 
-def _parts(passages: Sequence[Passage], fonts: Fonts) -> Iterator[_Part]:
-    """Yield words, gaps and line ends, each with its pieces and its link."""
-    whole = "".join(passage.words for passage in passages)
-    for words, bold, italic, link in passages:
-        for part in PARTS.findall(drawable(words)):
-            around = "" if part[0] == " " else whole
-            yield part, () if part == "\n" else fonts.pieces(part, bold, italic, around), link
-
-
-def _ordered(passages: Sequence[Passage], fonts: Fonts, base: int) -> Iterator[_Part]:
-    """Yield the same as `_parts`, each piece on its level among all words of its line."""
-    drawn = [drawable(passage.words, guided=True) for passage in passages]
-    whole = "".join(drawn)
-    found = chain.from_iterable(levels(line, base) for line in LINES.findall(whole))
-    for words, (_, bold, italic, link) in zip(drawn, passages, strict=True):
-        for part in PARTS.findall(words):
-            own = tuple(islice(found, len(part)))
-            pieces = () if part == "\n" else fonts.runs(part, own, bold, italic, whole)
-            yield part, pieces, link
-
-
-def _words(parts: Iterable[_Part]) -> Iterator[_Word | None]:
+def _words(
+    passages: Sequence[Passage], pieces: _Pieces, *, guided: bool
+) -> Iterator[_Word | None]:
     """Yield words in order, and `None` for a line end."""
     gap: list[Span] = []
     spans: list[Span] = []
-    for part, pieces, link in parts:
+    whole = "".join(passage.words for passage in passages)
+    for part, (_, bold, italic, link) in _parts(passages, guided=guided):
         if spans and part[0] in " \n":
             yield _Word(tuple(gap), tuple(spans), _width(spans))
             gap, spans = [], []
         if part == "\n":
             yield None
             gap = []
+        elif part[0] == " ":
+            gap += [Span(piece, link) for piece in pieces(part, bold, italic, "")]
         else:
-            (gap if part[0] == " " else spans).extend(Span(piece, link) for piece in pieces)
+            spans += [Span(piece, link) for piece in pieces(part, bold, italic, whole)]
     if spans:
         yield _Word(tuple(gap), tuple(spans), _width(spans))
+
+
+def _parts(passages: Iterable[Passage], *, guided: bool) -> Iterator[tuple[str, Passage]]:
+    """Yield words, gaps and line ends, each with the passage it is from."""
+    for passage in passages:
+        for part in PARTS.findall(drawable(passage.words, guided=guided)):
+            yield part, passage
 
 
 def _width(spans: Iterable[Span]) -> float:
     return sum(span.piece.width for span in spans)
 
 
-def _manner(span: Span) -> tuple[int, int, int, bool]:
-    (_, face, _, level, glyphs), link = span
-    return id(face), id(link), level, bool(glyphs)
+def _manner(span: Span) -> tuple[int, int]:
+    return id(span.piece.face), id(span.link)
+
+
+def _ordered_manner(span: Span) -> tuple[int, int, int, bool]:
+    return *_manner(span), span.piece.level, bool(span.piece.glyphs)
 
 
 def _joined(spans: Iterable[Span]) -> Span:
@@ -216,7 +229,7 @@ def _joined(spans: Iterable[Span]) -> Span:
     if len(together) == 1:
         return together[0]
     words = "".join(span.piece.words for span in together)
-    glyphs = tuple(glyph for span in together for glyph in span.piece.glyphs)
+    glyphs = first.glyphs and tuple(chain.from_iterable(span.piece.glyphs for span in together))
     return Span(Piece(words, first.face, _width(together), first.level, glyphs), link)
 
 

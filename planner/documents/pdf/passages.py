@@ -44,7 +44,12 @@ class Setter:
     direction: Direction = "ltr"  # of the document
 
     def text(
-        self, passages: Sequence[Passage], style: Style, space: Space, language: str = ""
+        self,
+        passages: Sequence[Passage],
+        style: Style,
+        space: Space,
+        side: Direction | None = None,
+        language: str = "",
     ) -> Text:
         """Return words as a flow of one element, in a language or the document's.
 
@@ -60,9 +65,9 @@ class Setter:
         direction = direction_of(words, otherwise)
         set_lines = lines(passages, self.fonts, room, direction)
         short = len(set_lines) == 1
-        side = space.side or (
-            self.direction if short and self.direction == "rtl" else direction
-        )
+        side = side or space.side
+        if side is None:
+            side = self.direction if short and self.direction == "rtl" else direction
         return Text(
             set_lines,
             style,
@@ -76,8 +81,8 @@ class Setter:
 
     def words(self, words: str, role: Role, space: Space) -> Text:
         """Return plain words in a role, on the document's side."""
-        space = replace(space, side=space.side or self.direction)
-        return self.text([Passage(words)], self.look.style(role), space)
+        side = space.side or self.direction
+        return self.text([Passage(words)], self.look.style(role), space, side)
 
     def content(
         self,
@@ -111,7 +116,7 @@ class Setter:
         inner = replace(space, element=element)
         style = self.look.style(role or paragraph.role)
         runs = list(self._passages(paragraph.runs))
-        text = self.text(runs, style, inner, paragraph.language)
+        text = self.text(runs, style, inner, None, paragraph.language)
         text.bar = bar
         yield text
 
@@ -165,5 +170,7 @@ class Setter:
 
 def _stands(align: Align, direction: Direction) -> Align:
     """Return on which side lines stand that begin where words of a direction do."""
+    if direction == "ltr":
+        return align
     mirrored: dict[Align, Align] = {"left": "right", "right": "left"}
-    return mirrored.get(align, align) if direction == "rtl" else align
+    return mirrored.get(align, align)

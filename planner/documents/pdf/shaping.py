@@ -21,11 +21,18 @@ if TYPE_CHECKING:
 # Letters from right to left, marks on letters, what joins or parts, flags, tones of skin.
 CHANGING = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0590-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u200c-\u200f\u2066-\u2069"
-    "\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufefe\U00010800-\U00010fff"
-    "\U0001e800-\U0001efff\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]"
+    "\u20d0-\u20ff\ufb1d-\ufdff\ufe20-\ufe2f\ufe70-\ufefe\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
+PLAIN = re.compile(
+    "[\0-\u02ff\u1e00-\u1eff\u2010-\u2022]*"
+)  # most words; told ten times as fast
 KEPT = 20_000  # shaped words that are remembered
 UNSPOKEN = "\u2060"  # a character that says nothing and parts no words
+
+
+def changes(words: str) -> bool:
+    """Return whether any of the words' letters change with their neighbours."""
+    return PLAIN.fullmatch(words) is None and CHANGING.search(words) is not None
 
 
 class Glyph(NamedTuple):
