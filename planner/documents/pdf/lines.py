@@ -63,8 +63,8 @@ class Line(NamedTuple):
 
     def lefts(self) -> list[float]:
         """Return where each span begins, at a size of one point."""
-        if len(self.spans) == 1:
-            return [0.0]
+        if len(self.spans) < 2:
+            return [0.0] * len(self.spans)
         if not self.order:
             return list(accumulate([span.piece.width for span in self.spans[:-1]], initial=0.0))
         lefts = [0.0] * len(self.spans)
