@@ -54,8 +54,8 @@ class Setter:
         """Return words as a flow of one element, in a language or the document's.
 
         Where a space has its side, words that fill one line begin there like their neighbours,
-        and longer ones where they would in a book. In a document from right to left, its side
-        is that of all short words.
+        and longer ones where they would in a book. In a document from right to left, short
+        words all begin on its side, and all words in its tables do.
         """
         room = max(space.width - space.indent, style.size) / style.size
         if style.bold:
@@ -64,7 +64,7 @@ class Setter:
         otherwise = direction_of_language(language) if language else self.direction
         direction = direction_of(words, otherwise)
         set_lines = lines(passages, self.fonts, room, direction)
-        short = len(set_lines) == 1
+        short = len(set_lines) == 1 or space.side == "rtl"
         side = side or space.side
         if side is None:
             side = self.direction if short and self.direction == "rtl" else direction

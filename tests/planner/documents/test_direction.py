@@ -1,6 +1,11 @@
+import re
+
 import pytest
 
 from planner.documents.direction import Direction, direction, direction_of, filled
+from planner.documents.options import Options
+from planner.documents.telling import telling
+from tests.build import full_charter
 
 NAME = "محمد"
 
@@ -48,3 +53,16 @@ def test_an_arabic_sentence_keeps_its_order_around_a_date() -> None:
 
 def test_an_english_sentence_in_an_arabic_charter_is_still_english() -> None:
     assert filled("Agreed on {day}", {"day": "30 June"}, "ar") == "Agreed on 30 June"
+
+
+def test_a_document_says_arabic_names_without_turning_its_sentences() -> None:
+    told = telling(full_charter(), Options(language="en"))
+
+    names = told.listed([NAME, "Ann", f"{NAME} العلي"])
+    said = told.say("{names} meet on {day}", names=names, day="30 June")
+
+    assert direction_of(said, "ltr") == "ltr"
+    assert (
+        re.sub("[\u2066-\u2069]", "", said) == f"{NAME}, Ann and {NAME} العلي meet on 30 June"
+    )
+    assert said.count("\u2068") == said.count("\u2069") == 3
