@@ -9,6 +9,7 @@ from io import BytesIO
 from itertools import pairwise
 from math import hypot
 from typing import cast
+from unicodedata import normalize
 
 import page
 import pikepdf
@@ -100,8 +101,11 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """Return the words in reading order, with single spaces between them."""
-        return " ".join(self.root.text.split())
+        """Return the words in reading order, with single spaces between them.
+
+        A letter drawn in parts is the same letter, says Unicode, so it is read in one.
+        """
+        return normalize("NFC", " ".join(self.root.text.split()))
 
     def _node(self, source: Object) -> Node:
         kids: list[Node | str] = []
@@ -175,6 +179,7 @@ class _Drawing:
         self._codes: dict[str, dict[int, str]] = {}
         self._known: dict[int, str] = {}
         self._size = 0.0
+        self._is_reversed = False  # what is shown from left to right is read the other way
 
     def read(self) -> PageText:
         for step in pikepdf.parse_content_stream(self._source):
@@ -197,7 +202,10 @@ class _Drawing:
         self._open.append((str(tag)[1:], None if number is None else int(number)))
 
     def _on_EMC(self) -> None:  # noqa: N802
-        self._open.pop()
+        if self._is_reversed:
+            self._is_reversed = False
+        else:
+            self._open.pop()
 
     def _on_q(self) -> None:
         self._matrices.append(self._matrices[-1])
@@ -217,6 +225,21 @@ class _Drawing:
         if name not in self._codes:
             self._codes[str(name)] = _characters(self._font)
         self._known = self._codes[str(name)]
+
+    def _on_BMC(self, tag: Name) -> None:  # noqa: N802
+        if tag != Name.ReversedChars or not self._open or self._is_reversed:
+            self._page.faults.append(f"{tag} is not expected")
+        self._is_reversed = True
+
+    def _on_TJ(self, steps: pikepdf.Array) -> None:  # noqa: N802
+        start = len(self._page.shown)
+        for step in steps:
+            if isinstance(step, pikepdf.String):
+                self._on_Tj(step)
+            else:
+                self._line = self._line.translated(-float(step) / 1000 * self._size, 0)
+        if self._is_reversed:
+            self._page.shown[start:] = self._page.shown[start:][::-1]
 
     def _on_Tj(self, codes: pikepdf.String) -> None:  # noqa: N802
         tag, number = self._open[-1] if self._open else ("", None)

@@ -7,6 +7,7 @@ the only ones that know how blocks look. Nothing here names a font, a size or a 
 from dataclasses import dataclass, field
 from typing import Literal
 
+from planner.documents.direction import Direction, direction
 from planner.documents.drawing import Plan
 from planner.documents.phrases import ENGLISH, Phrases
 from planner.model.markdown import Listing, Paragraph, Run
@@ -200,6 +201,12 @@ class Document:
     one_page: bool = field(default=False)  # a poster: the renderer shrinks space, never type
     pages: int = 0  # the same for a document of a few pages; 0: as many as it needs
     phrases: Phrases = ENGLISH  # what the renderer says itself
+    written: str = ""  # BCP 47 of what was typed, where the document's own words have another
+
+    @property
+    def direction(self) -> Direction:
+        """Return which way the document is read: as most of it was written."""
+        return direction(self.written or self.language)
 
 
 __all__ = [

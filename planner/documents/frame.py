@@ -36,6 +36,7 @@ def framed(
         contents=contents,
         pages=pages,
         phrases=phrases(charter.voice),
+        written=charter.foreign,
     )
 
 

@@ -32,6 +32,7 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
         footer=(_state(told),),
         watermark=watermark(told),
         phrases=phrases(told.voice),
+        written=told.foreign,
         one_page=True,
     )
 

@@ -1,10 +1,11 @@
 """A charter as a document tells it: in one language, with the words that the document adds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from planner.documents.direction import direction, isolated
 from planner.documents.options import Options
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
@@ -43,7 +44,7 @@ class Told(Charter):
 
     def say(self, words: str, /, **gaps: object) -> str:
         """Return the document's own words in its language, the gaps in braces filled."""
-        return self.voice.say(words, **gaps)
+        return self.voice.say(words, **self._apart(gaps))
 
     def sentence(self, words: str, /, **gaps: str) -> str:
         """Return a sentence with its gaps filled; empty when one of them stays empty.
@@ -60,11 +61,16 @@ class Told(Charter):
 
         `told.count(3, "{number} partner", "{number} partners")`
         """
-        return self.voice.count(number, one, several, **gaps)
+        return self.voice.count(number, one, several, **self._apart(gaps))
 
     def label(self, kind: type[Record], name: str) -> str:
         """Return the label of a field."""
         return self.voice.word(dict(fields_of(kind))[name].label, f"{kind.table}.{name}")
+
+    def _apart(self, gaps: Mapping[str, object]) -> dict[str, str]:
+        """Return what fills gaps so that it does not turn the words around it."""
+        within = direction(self.spoken)
+        return {name: isolated(str(gap), within) for name, gap in gaps.items()}
 
     def day(self, day: date) -> str:
         """Return a day as it is written in a letter: `30 June 2027`."""
@@ -87,7 +93,8 @@ class Told(Charter):
 
     def listed(self, words: Sequence[str]) -> str:
         """Return words as a list in a sentence: `a, b and c`."""
-        return self.voice.listed(words)
+        within = direction(self.spoken)
+        return self.voice.listed([isolated(each, within) for each in words])
 
 
 def telling(charter: Charter, options: Options) -> Told:

@@ -8,8 +8,13 @@ paragraph, list or table belong together, draws twice for `page n of m`, refuses
 than a page, reads markup in people's words, and is quadratic in the length of a paragraph.
 """
 
+from typing import TYPE_CHECKING
+
 from planner.documents.blocks import Document
 from planner.documents.layout import Layout
+
+if TYPE_CHECKING:
+    from planner.documents.pdf.coverage import Unprintable
 
 STANDARD = Layout()
 
@@ -23,3 +28,10 @@ def render(document: Document, layout: Layout = STANDARD) -> bytes:
     from planner.documents.pdf.pages import printed
 
     return printed(document, layout)
+
+
+def unprintable(document: Document) -> "tuple[Unprintable, ...]":
+    """Return every character of a document that no font has, with the words around it."""
+    from planner.documents.pdf.coverage import unprintable as found
+
+    return found(document)

@@ -23,11 +23,11 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.documents.pdf.fonts import Face
 from planner.documents.pdf.forms import Blank, Form, Tick
 from planner.documents.pdf.lines import Link, Marked, Span, Spot
 from planner.documents.pdf.structure import Element, Register, Writer, spoken
 from planner.documents.pdf.styles import MARKS, Colour
+from planner.documents.pdf.writing import Pen, numbers
 
 ARTIFACTS = {
     "layout": "/Artifact <</Type /Layout>> BDC",
@@ -93,9 +93,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
     ) -> None:
         """Draw words, in reading order, as content of an element or of the links in it."""
         owner: Element | None = None
-        font = ""
+        pen = Pen(self._doc, size)
         ink = colour
-        out = [f"BT {_numbers(*colour)} rg"]
+        out = [f"BT {numbers(*colour)} rg"]
         for (piece, link), x, y in placed:
             holder = (link and link.element) or element
             if holder is not owner and not self._silent:
@@ -106,19 +106,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
                 owner = holder
             if ink != (wanted := MARKS[link.mark] if isinstance(link, Marked) else colour):
                 ink = wanted
-                out.append(f"{_numbers(*ink)} rg")
-            out.append(f"1 0 0 1 {_numbers(x, y)} Tm")
-            for subset, codes in self._coded(piece.face, piece.words):
-                if subset != font:
-                    font = subset
-                    out.append(f"{font} {_numbers(size)} Tf")
-                out.append(f"<{codes.hex()}> Tj")
+                out.append(f"{numbers(*ink)} rg")
+            out += pen.drawn(piece, x, y)
         out += ["EMC"] * (owner is not None)
         self.addLiteral("\n".join([*out, "ET"]))
-
-    def _coded(self, face: Face, words: str) -> Iterator[tuple[str, bytes]]:
-        for subset, codes in face.splitString(words, self._doc):
-            yield face.getSubsetInternalName(subset, self._doc), codes
 
     def stroke(self, box: Box, colour: Colour, thickness: float = 0.6) -> None:
         """Draw a line from the bottom left corner of a box to its top right one."""
@@ -143,7 +134,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
     @contextmanager
     def figure(self, element: Element, box: Box) -> Iterator[None]:
         """Draw a figure and say where it stands: all that is drawn meanwhile is part of it."""
-        element.attributes = f"/O /Layout /Placement /Block /BBox [{_numbers(*box)}]"
+        element.attributes = f"/O /Layout /Placement /Block /BBox [{numbers(*box)}]"
         self._silent = True
         self.addLiteral(f"/{element.tag} <</MCID {self.register.mark(element)}>> BDC")
         yield
@@ -252,10 +243,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self.register.page_key
         page.Tabs = PDFName("S")
-
-
-def _numbers(*values: float) -> str:
-    return " ".join([f"{value:.2f}" for value in values])
 
 
 def _end_streams_with_a_line() -> None:

@@ -39,20 +39,22 @@ def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Ro
     start = look.width - NUMBER_WIDTH * look.size
     indent = INDENT * look.size * max(title.level - shallowest, 0)
     style = replace(look.style("cell"), leading=LEADING * look.size)
+    side = setter.direction
     is_top = title.level <= shallowest
     passages = [Passage(title.words, is_top, link=link)]
     if title.second and title.second.words != title.words:
         link = _link(title.second, setter)  # which the number belongs to, being read last
         words = _unnumbered(title.second.words, title.words)
         passages += [Passage(" / ", is_top), Passage(words, is_top, link=link)]
-    left = setter.text(passages, style, Space(reference, start - look.size, indent))
+    left = setter.text(passages, style, Space(reference, start - look.size, indent, side=side))
     number = setter.text(
         [Passage(str(title.page), link=link)],
         style,
-        Space(reference, NUMBER_WIDTH * look.size, align="right"),
+        Space(reference, NUMBER_WIDTH * look.size, align="right", side=side),
     )
     columns = [Column(Stack([left]), 0.0), Column(Stack([number]), start)]
-    return Row(columns, look.width, before=look.space(0.35) if is_top else 0.0, stays=is_top)
+    before = look.space(0.35) if is_top else 0.0
+    return Row(columns, look.width, before=before, stays=is_top, side=side)
 
 
 def _unnumbered(words: str, beside: str) -> str:

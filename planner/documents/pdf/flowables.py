@@ -13,6 +13,7 @@ from functools import cached_property
 from reportlab.lib.utils import ImageReader
 
 from planner.documents.blocks import Align
+from planner.documents.direction import Direction
 from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
 from planner.documents.pdf.lines import Line, Link, Marked, Spot
 from planner.documents.pdf.structure import Element
@@ -20,6 +21,7 @@ from planner.documents.pdf.styles import MARKS, RULE, Colour, Style
 
 SLACK = 0.01  # points; less is an error of arithmetic
 UNDER, THROUGH = -0.16, 0.24  # ems from the baseline to a line under words, or through them
+TALL = 1.12  # how much more room between lines Arabic takes, below them
 BASELINE = 0.34  # ems that capitals rise above the middle of their line
 
 
@@ -68,7 +70,7 @@ class Title:
 
 @dataclass(frozen=True, eq=False)
 class Label:
-    """What stands before the first line of a list's entry."""
+    """What stands before the first line of a list's entry, so far from the column's side."""
 
     line: Line
     element: Element
@@ -87,16 +89,23 @@ class Text(Flow):
     align: Align = "left"
     label: Label | None = None
     title: Title | None = None
-    bar: Colour | None = None  # a stroke down the left side
+    bar: Colour | None = None  # a stroke down the side where lines begin
+    side: Direction = "ltr"  # on which the indent, the label and the bar are
+    shift: float = 0.0  # of the column from where it is drawn
+    leading: float = field(init=False)  # points from line to line
 
     def __post_init__(self) -> None:
         self.before, self.after = self.style.before, self.style.after
         self.stays = self.style.stays
-        self.height = self.style.leading * len(self.lines)
+        leftward = any(
+            span.piece.level for line in self.lines if line.order for span in line.spans
+        )
+        self.leading = self.style.leading * (TALL if leftward else 1)
+        self.height = self.leading * len(self.lines)
 
     def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
         """Part it between lines, leaving no single line behind or ahead unless forced."""
-        count = int((room + SLACK) / self.style.leading)
+        count = int((room + SLACK) / self.leading)
         if force:
             count = max(count, 1)
         else:
@@ -110,37 +119,43 @@ class Text(Flow):
     def _part(self, lines: Sequence[Line]) -> "Text":
         part = copy(self)
         part.lines = lines
-        part.height = self.style.leading * len(lines)
+        part.height = self.leading * len(lines)
         return part
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the label, the words, and under links a line."""
         if self.title:
             canvas.outline(self.title.words, self.title.level, self.title.spot, top)
+        x += self.shift
         if self.bar:
-            left = x + self.indent - 0.7 * self.style.size
-            canvas.stroke(Box(left, top - self.height, left, top), self.bar, 2)
+            at = self._mirrored(x, self.indent - 0.7 * self.style.size)
+            canvas.stroke(Box(at, top - self.height, at, top), self.bar, 2)
         if self.label:
-            canvas.words(
-                self.label.element,
-                self._placed([self.label.line], x + self.label.x, top),
-                self.style.size,
-                self.style.colour,
-            )
-        placed = list(self._placed(self.lines, x + self.indent, top))
+            width = self.label.line.width * self.style.size
+            at = self._mirrored(x, self.label.x, width)
+            placed = list(self._placed(self.label.line, at, top))
+            canvas.words(self.label.element, placed, self.style.size, self.style.colour)
+        placed = list(self._all_placed(x, top))
         canvas.words(self.element, placed, self.style.size, self.style.colour)
         self._draw_links(canvas, placed)
 
-    def _placed(self, lines: Sequence[Line], x: float, top: float) -> Iterator[Placed]:
-        size, leading = self.style.size, self.style.leading
+    def _mirrored(self, x: float, start: float, width: float = 0.0) -> float:
+        """Return the left end of what begins so far from the column's side."""
+        return x + (start if self.side == "ltr" else self.width - start - width)
+
+    def _all_placed(self, x: float, top: float) -> Iterator[Placed]:
+        size, room = self.style.size, self.width - self.indent
         shares = {"left": 0.0, "centre": 0.5, "right": 1.0}
-        for number, line in enumerate(lines):
-            spare = self.width - self.indent - line.width * size
-            left = x + shares[self.align] * spare
-            y = top - leading * (number + 0.5) - BASELINE * size
-            for span in line.spans:
-                yield Placed(span, left, y)
-                left += span.piece.width * size
+        left = self._mirrored(x, self.indent, room)
+        for number, line in enumerate(self.lines):
+            at = left + shares[self.align] * (room - line.width * size)
+            yield from self._placed(line, at, top - self.leading * number)
+
+    def _placed(self, line: Line, left: float, top: float) -> Iterator[Placed]:
+        size = self.style.size
+        y = top - self.style.leading / 2 - BASELINE * size
+        for span, start in zip(line.spans, line.lefts(), strict=True):
+            yield Placed(span, left + start * size, y)
 
     def _draw_links(self, canvas: TaggedCanvas, placed: Sequence[Placed]) -> None:
         size = self.style.size

@@ -1,76 +1,61 @@
 """The fonts of printed pages: which font has a character, how wide it is, how it is kept.
 
-A word is drawn in Atkinson Hyperlegible Next; what that lacks comes from Noto Sans, symbols
-from DejaVu Sans, pictures from Noto Emoji. A character that none has is refused by name, never
-printed as a box.
+A word is drawn in Atkinson Hyperlegible Next; what that lacks comes from Noto Sans, Arabic and
+Urdu from Noto Naskh Arabic, symbols and Hebrew from DejaVu Sans, pictures from Noto Emoji. A
+character that none has is refused by name, never printed as a box.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
-from copy import copy
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
-
+from planner.documents.direction import direction_of
+from planner.documents.pdf.bidi import levels, visual
+from planner.documents.pdf.faces import FOLDER, Face
+from planner.documents.pdf.shaping import Glyph, changes
 from planner.errors import DocumentError
 
-FOLDER = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 MANNERS = {
     (False, False): "Regular",
     (True, False): "Bold",
     (False, True): "Italic",
     (True, True): "BoldItalic",
 }
+NASKH = {"Regular": "Regular", "Italic": "Regular", "Bold": "Bold", "BoldItalic": "Bold"}
 PICTURES = 0x1F000  # from here on Unicode holds little but emoji
 # Scripts whose letters change with their neighbours: letter by letter nobody can read them.
 JOINED_SCRIPTS = ((0x0900, 0x0DFF), (0x0F00, 0x109F), (0x1780, 0x17FF))
 LINE_ENDS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 HARD_SPACES = dict.fromkeys(map(ord, "\u2007\u202f"), "\u00a0")
-CONTROLS = {*range(0x20), *range(0x7F, 0xA0)}
 UNSEEN_MARKS = {0x034F, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)}
+TURNING = dict.fromkeys(map(ord, "\u061c\u200e\u200f\u2066\u2067\u2068\u2069"))
+JOINERS = "\u200c\u200d\ufe0e\ufe0f"  # and what spells the flags of countries in Britain
+GUIDING = frozenset((*map(chr, TURNING), *JOINERS, *map(chr, range(0xE0020, 0xE0080))))
+# What is drawn as one: two letters of a flag, or anything with the marks and joints after it.
+LETTER = re.compile(
+    "(?:[\U0001f1e6-\U0001f1ff]{2}|.)"
+    "(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u20d0-\u20ff\ufe0e\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff"
+    "\U000e0020-\U000e007f]|\u200d.)*",
+    re.DOTALL,
+)
 
-
-class Face(TTFont):  # type: ignore[misc]  # reportlab ships no types
-    """A font as one file uses it, with only the glyphs that were drawn."""
-
-    def __init__(self, file: str) -> None:
-        parsed = _parsed(file)
-        self.__dict__.update(parsed.__dict__)
-        self.face = copy(
-            parsed.face
-        )  # a reading position of its own: threads may print at once
-        self.state: WeakKeyDictionary[PDFDocument, TTFont.State] = WeakKeyDictionary()
-
-    def has(self, character: str) -> bool:
-        """Return whether the font has a glyph for a character."""
-        return ord(character) in self.face.charToGlyph
-
-    def width(self, words: str) -> float:
-        """Return how wide words are at a size of one point."""
-        widths: dict[int, float] = self.face.charWidths
-        return sum(map(widths.__getitem__, map(ord, words))) / 1000
-
-    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802  reportlab's own name
-        """Embed the font, and say truthfully which characters its glyphs stand for."""
-        subsets = self.state[document].subsets
-        names = [self.getSubsetInternalName(n, document)[1:] for n in range(len(subsets))]
-        super().addObjects(document)
-        embedded = document.idToObject["BasicFonts"].dict
-        for name, subset in zip(names, subsets, strict=True):
-            document.idToObject[embedded[name].ToUnicode.name].content = _characters(subset)
+__all__ = ["FOLDER", "Face", "Fonts", "Piece", "drawable"]
 
 
 class Piece(NamedTuple):
-    """Words in one font, and their width at a size of one point."""
+    """Words in one font, and their width at a size of one point.
+
+    Words on an odd level run from right to left; what changes with its neighbours has glyphs.
+    """
 
     words: str
     face: Face
     width: float
+    level: int = 0
+    glyphs: tuple[Glyph, ...] = ()
 
 
 class Fonts:
@@ -79,11 +64,12 @@ class Fonts:
     def __init__(self) -> None:
         self._faces: dict[str, Face] = {}
         self._known: dict[tuple[str, bool, bool], tuple[Piece, ...]] = {}
+        self._runs: dict[tuple[str, tuple[int, ...], bool, bool], tuple[Piece, ...]] = {}
 
     def pieces(
         self, words: str, bold: bool, italic: bool, around: str = ""
     ) -> tuple[Piece, ...]:
-        """Return words font by font.
+        """Return words font by font, from left to right as they stand on a line of their own.
 
         Raises:
             DocumentError: no font has one of the characters, which is named with the words
@@ -92,34 +78,101 @@ class Fonts:
         key = (words, bold, italic)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = tuple(self._split(words, MANNERS[bold, italic], around))
+            known = self._known[key] = tuple(self._split(words, bold, italic, around))
         return known
 
-    def _split(self, words: str, manner: str, around: str) -> Iterator[Piece]:
-        first = self._face(f"AtkinsonHyperlegibleNext-{manner}")
+    def runs(
+        self, words: str, found: Sequence[int], bold: bool, italic: bool, around: str = ""
+    ) -> tuple[Piece, ...]:
+        """Return words font by font and level by level, as they are read.
+
+        Shape: `found` has the level of each character.
+
+        Raises:
+            DocumentError: as `pieces`
+        """
+        key = (words, tuple(found), bold, italic)
+        known = self._runs.get(key)
+        if known is None:
+            made = self._levelled(words, found, MANNERS[bold, italic], around or words)
+            known = self._runs[key] = tuple(made)
+        return known
+
+    def lacking(self, words: str) -> list[str]:
+        """Return the characters of words that no font has, each once, in order."""
+        letters = dict.fromkeys(drawable(words).replace("\n", ""))
+        files = _searched("Regular")
+        return [letter for letter in letters if self._first_with(letter, files) is None]
+
+    def _split(self, words: str, bold: bool, italic: bool, around: str) -> Iterator[Piece]:
+        first = self._face(f"AtkinsonHyperlegibleNext-{MANNERS[bold, italic]}")
         glyphs = first.face.charToGlyph
-        if all(ord(character) in glyphs for character in words):
+        changing = not words.isascii() and changes(words)
+        if not changing and all(ord(character) in glyphs for character in words):
             yield Piece(words, first, first.width(words))
             return
-        faces = (self._face_for(character, manner, around or words) for character in words)
-        pairs = zip(faces, words, strict=True)
-        for face, run in groupby(pairs, key=lambda pair: pair[0]):
-            part = "".join(character for _, character in run)
-            yield Piece(part, face, face.width(part))
+        base = int(direction_of(words, "ltr") == "rtl")
+        found = levels(words, base) if changing else [0] * len(words)
+        pieces = self.runs(words, found, bold, italic, around)
+        yield from (pieces[at] for at in visual([piece.level for piece in pieces]))
 
-    def _face_for(self, character: str, manner: str, around: str) -> Face:
-        _refuse_joined(character, around)
-        symbols = ("NotoEmoji-Regular", "DejaVuSans")
-        if ord(character) < PICTURES:
-            symbols = ("DejaVuSans", "NotoEmoji-Regular")
-        for name in (f"AtkinsonHyperlegibleNext-{manner}", f"NotoSans-{manner}", *symbols):
-            face = self._face(name)
-            if face.has(character):
-                return face
-        raise DocumentError(
-            f"{_named(character)} cannot be printed: none of the program’s fonts has it."
-            f" It stands in {_excerpt(character, around)}. Please write it another way."
-        )
+    def _levelled(
+        self, words: str, found: Sequence[int], manner: str, around: str
+    ) -> Iterator[Piece]:
+        place = 0
+        for level, group in groupby(found):
+            end = place + len(list(group))
+            run = words[place:end].translate(TURNING)
+            place = end
+            faced = self._faced(run, _searched(manner, leftward=level % 2 == 1), around)
+            for face, letters in groupby(faced, key=lambda pair: pair[0]):
+                part = "".join(letter for _, letter in letters)
+                yield self._piece(part, face, level)
+
+    def _piece(self, words: str, face: Face, level: int) -> Piece:
+        if level % 2 or changes(words):
+            glyphs = face.glyphs(words, leftward=bool(level % 2))
+            return Piece(words, face, sum(glyph.advance for glyph in glyphs), level, glyphs)
+        words = "".join(filter(_is_seen, words))
+        return Piece(words, face, face.width(words), level)
+
+    def _faced(
+        self, words: str, files: Sequence[str], around: str
+    ) -> Iterator[tuple[Face, str]]:
+        """Yield letters, each with the marks on it, and the font that draws them."""
+        last: Face | None = None
+        waiting = ""
+        for letter in LETTER.findall(words):
+            seen = "".join(filter(_is_seen, letter))
+            if not seen:
+                waiting += letter
+                continue
+            for part in [letter] if self._first_with(seen, files) else seen:
+                last = self._face_for(part, files, around)
+                yield last, waiting + part
+                waiting = ""
+        if last and waiting:
+            yield last, waiting
+
+    def _face_for(self, letter: str, files: Sequence[str], around: str) -> Face:
+        _refuse_joined(letter, around)
+        face = self._first_with("".join(filter(_is_seen, letter)), files)
+        if face is None:
+            raise DocumentError(
+                f"{named(letter)} cannot be printed: none of the program’s fonts has it."
+                f" It stands in {excerpt(letter, around)}. Please write it another way."
+            )
+        return face
+
+    def _first_with(self, letters: str, files: Sequence[str]) -> Face | None:
+        """Return the first font that has all of these letters."""
+        if is_joined(letters[0]):
+            return None
+        pictures = ("NotoEmoji-Regular", "DejaVuSans")
+        if ord(letters[0]) < PICTURES:
+            pictures = ("DejaVuSans", "NotoEmoji-Regular")
+        faces = (self._face(file) for file in (*files, *pictures))
+        return next((face for face in faces if all(map(face.has, letters))), None)
 
     def _face(self, name: str) -> Face:
         face = self._faces.get(name)
@@ -128,10 +181,21 @@ class Fonts:
         return face
 
 
-def drawable(words: str) -> str:
+def _searched(manner: str, *, leftward: bool = False) -> tuple[str, ...]:
+    """Return the files of fonts in the order in which they are asked for a letter.
+
+    Among Arabic letters, spaces and full stops are Arabic too.
+    """
+    latin = (f"AtkinsonHyperlegibleNext-{manner}", f"NotoSans-{manner}")
+    naskh = f"NotoNaskhArabic-{NASKH[manner]}"
+    return (naskh, *latin) if leftward else (*latin, naskh)
+
+
+def drawable(words: str, *, guided: bool = False) -> str:
     """Return words as they can be drawn: composed, without what has no shape.
 
-    Every kind of line end is a line feed, a tab or an exotic space is a space.
+    Every kind of line end is a line feed, a tab or an exotic space is a space. `guided` words
+    keep what tells how others are joined or ordered.
     """
     if words.isascii():
         if words.isprintable():
@@ -139,7 +203,13 @@ def drawable(words: str) -> str:
         return words.replace("\r\n", "\n").translate(LINE_ENDS).replace("\t", " ")
     words = words.replace("\r\n", "\n").translate(LINE_ENDS).translate(HARD_SPACES)
     composed = unicodedata.normalize("NFC", words)
+    if guided:
+        return "".join(letter if letter in GUIDING else _drawn(letter) for letter in composed)
     return "".join(map(_drawn, composed))
+
+
+def _is_seen(letter: str) -> bool:
+    return letter not in GUIDING
 
 
 def _drawn(character: str) -> str:
@@ -153,64 +223,29 @@ def _drawn(character: str) -> str:
     return " " if character == "\t" else character
 
 
-def _refuse_joined(character: str, around: str) -> None:
-    code = ord(character)
-    leftward = unicodedata.bidirectional(character) in {"R", "AL", "AN"}
-    if leftward or any(first <= code <= last for first, last in JOINED_SCRIPTS):
+def is_joined(character: str) -> bool:
+    """Return whether a character is from a script whose letters join, and no font has them."""
+    return any(first <= ord(character) <= last for first, last in JOINED_SCRIPTS)
+
+
+def _refuse_joined(letter: str, around: str) -> None:
+    if is_joined(letter[0]):
         raise DocumentError(
-            f"{_named(character)} belongs to a script that the program cannot print yet,"
-            f" because its letters run from right to left or join. It stands in"
-            f" {_excerpt(character, around)}."
+            f"{named(letter[0])} belongs to a script that the program cannot print yet,"
+            f" because its letters join or change places. It stands in"
+            f" {excerpt(letter[0], around)}."
         )
 
 
-def _named(character: str) -> str:
+def named(character: str) -> str:
+    """Return a character in words, as a sentence begins with it."""
     shown = character if character.isprintable() else unicodedata.name(character, "unnamed")
     return f"The character U+{ord(character):04X} ({shown})"
 
 
-def _excerpt(character: str, around: str) -> str:
+def excerpt(character: str, around: str) -> str:
     """Return the words around a character in quotation marks, cut to a line."""
     place = max(around.find(character), 0)
     start, end = max(place - 30, 0), place + 30
     cut = "".join(c if c.isprintable() else " " for c in around[start:end])
     return f"“{'…' * (start > 0)}{cut}{'…' * (end < len(around))}”"
-
-
-@cache
-def _parsed(file: str) -> TTFont:
-    """Return a font file as read from disk.
-
-    Some fonts have glyphs, mostly empty, for control characters, which are never words.
-    """
-    path = FOLDER / f"{file}.ttf"
-    if not path.is_file():
-        raise DocumentError(f"The font {path} is missing; please install the program again.")
-    font = TTFont(file, str(path), asciiReadable=0)
-    for code in CONTROLS & font.face.charToGlyph.keys():
-        del font.face.charToGlyph[code]
-    return font
-
-
-def _characters(subset: list[int]) -> bytes:
-    """Return the table from the codes of a subset to characters.
-
-    reportlab's own maps unused codes to U+0000 and writes characters above U+FFFF as five
-    digits; both are errors in PDF/UA.
-    """
-    lines = [
-        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>"
-        for code, character in enumerate(subset)
-        if character
-    ]
-    blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
-    body = "\n".join(
-        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
-    )
-    return (
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        "1 begincodespacerange\n<00> <FF>\nendcodespacerange\n"
-        f"{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-    ).encode("ascii")

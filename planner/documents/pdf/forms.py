@@ -5,7 +5,7 @@ forbids, so fields are written here: one look each, drawn with fonts of the file
 of a font for what people type.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,11 +21,11 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from planner.documents.pdf.fonts import Face
 from planner.documents.pdf.lines import Line
 from planner.documents.pdf.structure import spoken
 from planner.documents.pdf.styles import INK, RULE
 from planner.documents.pdf.typeface import whole_font
+from planner.documents.pdf.writing import Pen
 
 TYPED = "Typed"  # what the file calls the font of what people type
 ONCE, READ_ONLY, LINES, RADIO, COMBO, EDIT = 0, 1, 1 << 12, 1 << 15, 1 << 17, 1 << 18
@@ -206,22 +206,13 @@ class Form:
         """Return the operators that draw words in a box."""
         width, height = box
         out = ["/Tx BMC q", f"1 1 {width - 2:.2f} {height - 2:.2f} re W n", f"BT {_colour()}"]
-        font = ""
+        pen = Pen(self._document, size)
         for line, left, y in lines:
             x = left
-            for (words, face, wide), _ in line.spans:
-                out.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-                for subset, codes in self._coded(face, words):
-                    if subset != font:
-                        font = subset
-                        out.append(f"{font} {size:.2f} Tf")
-                    out.append(f"<{codes.hex()}> Tj")
-                x += wide * size
+            for piece, _ in line.spans:
+                out += pen.drawn(piece, x, y)
+                x += piece.width * size
         return "\n".join([*out, "ET Q EMC"]).encode("ascii")
-
-    def _coded(self, face: Face, words: str) -> Iterator[tuple[str, bytes]]:
-        for subset, codes in face.splitString(words, self._document):
-            yield face.getSubsetInternalName(subset, self._document), codes
 
 
 def _manner(size: float) -> str:

@@ -5,12 +5,15 @@ after a sign within it, or failing that anywhere, and is still read as one word.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import accumulate, chain, groupby, islice
 from typing import NamedTuple
 
+from planner.documents.direction import Direction
+from planner.documents.pdf.bidi import levels, visual
 from planner.documents.pdf.fonts import Fonts, Piece, drawable
+from planner.documents.pdf.shaping import Glyph, changes
 from planner.documents.pdf.structure import Element
 from planner.model.markdown import Mark
 
@@ -63,10 +66,34 @@ class Span(NamedTuple):
 
 
 class Line(NamedTuple):
-    """What stands on one line; the width is at a size of one point, without the last space."""
+    """What stands on one line, as it is read.
+
+    The width is at a size of one point, without the last space; `order` has the places of the
+    spans from left to right where they are not read so.
+    """
 
     spans: tuple[Span, ...]
     width: float
+    order: tuple[int, ...] = ()
+
+    def lefts(self) -> list[float]:
+        """Return where each span begins, at a size of one point."""
+        if len(self.spans) < 2:
+            return [0.0] * len(self.spans)
+        if not self.order:
+            return list(accumulate([span.piece.width for span in self.spans[:-1]], initial=0.0))
+        lefts = [0.0] * len(self.spans)
+        last = len(self.spans) - 1
+        at = 0.0
+        if self.order[0] == last:  # the space that ends the line is outside it
+            at = self.width - _width(self.spans)
+        for place in self.order:
+            lefts[place] = at
+            at += self.spans[place].piece.width
+        return lefts
+
+
+_Pieces = Callable[[str, bool, bool, str], tuple[Piece, ...]]
 
 
 class _Word(NamedTuple):
@@ -78,13 +105,19 @@ class _Word(NamedTuple):
     glued: bool = False  # the rest of a word too long for one line
 
 
-def lines(passages: Sequence[Passage], fonts: Fonts, room: float) -> tuple[Line, ...]:
+def lines(
+    passages: Sequence[Passage], fonts: Fonts, room: float, direction: Direction = "ltr"
+) -> tuple[Line, ...]:
     """Return words as lines; every one but a broken word's ends in a space.
 
     Units: the room is the width in points divided by the size of the words
     """
-    setter = _Setter(room)
-    for word in _words(passages, fonts):
+    whole = "".join(passage.words for passage in passages)
+    base = int(direction == "rtl")
+    ordered = bool(base) or (not whole.isascii() and changes(whole))
+    setter = _Setter(room, base, ordered=ordered)
+    pieces = _ordered(passages, fonts, base) if ordered else fonts.pieces
+    for word in _words(passages, pieces, guided=ordered):
         if word is None:
             setter.end_line()
         elif word.width > room:
@@ -99,9 +132,11 @@ def lines(passages: Sequence[Passage], fonts: Fonts, room: float) -> tuple[Line,
 class _Setter:
     """Fills one line after the other."""
 
-    def __init__(self, room: float) -> None:
+    def __init__(self, room: float, base: int, *, ordered: bool) -> None:
         self.lines: list[Line] = []
         self._room = room
+        self._base = base
+        self._ordered = ordered
         self._spans: list[Span] = []
         self._width = 0.0
 
@@ -118,12 +153,28 @@ class _Setter:
 
     def end_line(self, *, spaced: bool = True) -> None:
         """End the line, `spaced` from the next one for whoever reads them as one."""
-        spans = [_joined(group) for _, group in groupby(self._spans, key=_manner)]
-        if spans and spaced:
-            piece, link = spans[-1]
-            spans[-1] = Span(piece._replace(words=piece.words + " "), link)
-        self.lines.append(Line(tuple(spans), self._width))
+        if self._ordered:
+            self.lines.append(self._turned(spaced=spaced))
+        else:
+            spans = [_joined(group) for _, group in groupby(self._spans, key=_manner)]
+            if spans and spaced:
+                piece, link = spans[-1]
+                spans[-1] = Span(piece._replace(words=piece.words + " "), link)
+            self.lines.append(Line(tuple(spans), self._width))
         self._spans, self._width = [], 0.0
+
+    def _turned(self, *, spaced: bool) -> Line:
+        """Return a line whose spans may stand in another order than they are read in.
+
+        Its last space stands at its end, on the side to which the paragraph runs.
+        """
+        spans = [_joined(group) for _, group in groupby(self._spans, key=_ordered_manner)]
+        if spans and spaced:
+            face = spans[-1].piece.face
+            space = Piece(" ", face, face.width(" "), self._base)
+            spans.append(Span(space, spans[-1].link))
+        order = visual([span.piece.level for span in spans])
+        return Line(tuple(spans), self._width, tuple(order))
 
     def finish(self) -> None:
         """End the last line, where it has words."""
@@ -131,12 +182,29 @@ class _Setter:
             self.end_line()
 
 
-def _words(passages: Iterable[Passage], fonts: Fonts) -> Iterator[_Word | None]:
+def _ordered(passages: Sequence[Passage], fonts: Fonts, base: int) -> _Pieces:
+    """Return what tells the pieces of words and gaps, asked for one after the other.
+
+    Each piece is on its level among all words of its line.
+    """
+    whole = "".join(drawable(passage.words, guided=True) for passage in passages)
+    found = chain.from_iterable(levels(line, base) for line in whole.split("\n"))
+
+    def pieces(part: str, bold: bool, italic: bool, _: str) -> tuple[Piece, ...]:
+        own = tuple(islice(found, len(part)))
+        return fonts.runs(part, own, bold, italic, whole)
+
+    return pieces
+
+
+def _words(
+    passages: Sequence[Passage], pieces: _Pieces, *, guided: bool
+) -> Iterator[_Word | None]:
     """Yield words in order, and `None` for a line end."""
-    whole = "".join(passage.words for passage in passages)
     gap: list[Span] = []
     spans: list[Span] = []
-    for part, (_, bold, italic, link) in _parts(passages):
+    whole = "".join(passage.words for passage in passages)
+    for part, (_, bold, italic, link) in _parts(passages, guided=guided):
         if spans and part[0] in " \n":
             yield _Word(tuple(gap), tuple(spans), _width(spans))
             gap, spans = [], []
@@ -144,17 +212,17 @@ def _words(passages: Iterable[Passage], fonts: Fonts) -> Iterator[_Word | None]:
             yield None
             gap = []
         elif part[0] == " ":
-            gap += [Span(piece, link) for piece in fonts.pieces(part, bold, italic)]
+            gap += [Span(piece, link) for piece in pieces(part, bold, italic, "")]
         else:
-            spans += [Span(piece, link) for piece in fonts.pieces(part, bold, italic, whole)]
+            spans += [Span(piece, link) for piece in pieces(part, bold, italic, whole)]
     if spans:
         yield _Word(tuple(gap), tuple(spans), _width(spans))
 
 
-def _parts(passages: Iterable[Passage]) -> Iterator[tuple[str, Passage]]:
+def _parts(passages: Iterable[Passage], *, guided: bool) -> Iterator[tuple[str, Passage]]:
     """Yield words, gaps and line ends, each with the passage it is from."""
     for passage in passages:
-        for part in PARTS.findall(drawable(passage.words)):
+        for part in PARTS.findall(drawable(passage.words, guided=guided)):
             yield part, passage
 
 
@@ -166,11 +234,18 @@ def _manner(span: Span) -> tuple[int, int]:
     return id(span.piece.face), id(span.link)
 
 
+def _ordered_manner(span: Span) -> tuple[int, int, int, bool]:
+    return *_manner(span), span.piece.level, bool(span.piece.glyphs)
+
+
 def _joined(spans: Iterable[Span]) -> Span:
     together = list(spans)
+    first, link = together[0]
+    if len(together) == 1:
+        return together[0]
     words = "".join(span.piece.words for span in together)
-    (_, face, _), link = together[0]
-    return Span(Piece(words, face, _width(together)), link)
+    glyphs = first.glyphs and tuple(chain.from_iterable(span.piece.glyphs for span in together))
+    return Span(Piece(words, first.face, _width(together), first.level, glyphs), link)
 
 
 def _chopped(word: _Word, room: float) -> Iterator[_Word]:
@@ -191,9 +266,26 @@ def _chopped(word: _Word, room: float) -> Iterator[_Word]:
 
 
 def _letters(word: _Word) -> Iterator[Span]:
-    for (words, face, _), link in word.spans:
-        for letter in words:
-            yield Span(Piece(letter, face, face.width(letter)), link)
+    for (words, face, _, level, glyphs), link in word.spans:
+        if glyphs:
+            for group in _unparted(glyphs):
+                said = "".join(glyph.words for glyph in group)
+                width = sum(glyph.advance for glyph in group)
+                yield Span(Piece(said, face, width, level, group), link)
+        else:
+            for letter in words:
+                yield Span(Piece(letter, face, face.width(letter), level), link)
+
+
+def _unparted(glyphs: Iterable[Glyph]) -> Iterator[tuple[Glyph, ...]]:
+    """Yield glyphs that a line end must not part: letters with the marks on them."""
+    group: list[Glyph] = []
+    for glyph in glyphs:
+        if group and glyph.advance:
+            yield tuple(group)
+            group = []
+        group.append(glyph)
+    yield tuple(group)
 
 
 def _rest(part: Sequence[Span]) -> list[Span]:

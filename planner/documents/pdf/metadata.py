@@ -68,7 +68,10 @@ def describe(canvas: TaggedCanvas, document: Document) -> None:
     metadata = PDFStream(PDFDictionary(entries), packet.encode())
     canvas.setCatalogEntry("Metadata", metadata)
     canvas.setCatalogEntry("MarkInfo", {"Marked": "true"})
-    canvas.setCatalogEntry("ViewerPreferences", {"DisplayDocTitle": "true"})
+    preferences = {"DisplayDocTitle": "true"}
+    if document.direction == "rtl":
+        preferences["Direction"] = "/R2L"
+    canvas.setCatalogEntry("ViewerPreferences", preferences)
     canvas.add_output_intent(_profile())
 
 

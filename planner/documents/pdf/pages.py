@@ -30,7 +30,7 @@ def printed(document: Document, layout: Layout) -> bytes:
     """Return a document as the bytes of a PDF file."""
     if not drawable(document.title).strip() or not document.language:
         raise DocumentError("A document needs a title and a language before it can be printed.")
-    setter = Setter(Look(layout), Fonts(), document.phrases)
+    setter = Setter(Look(layout), Fonts(), document.phrases, document.direction)
     job = _Job(document, setter)
     told = sum(isinstance(block, InLanguage) for block in document.blocks) or 1
     most = (1 if document.one_page else document.pages) * SHEETS[layout.edition] * told

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.documents.blocks import Align, Listing, Paragraph, Run
+from planner.documents.direction import Direction, direction_of
+from planner.documents.direction import direction as direction_of_language
 from planner.documents.pdf.flowables import Flow, Label, Text
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Link, Marked, Passage, lines
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import ACCENT, RULE, Colour, Look, Role, Style
 from planner.documents.phrases import Phrases
-from planner.model.markdown import SAFE_LINK, Mark
+from planner.model.markdown import SAFE_LINK, Mark, spoken
 from planner.model.marking import SIGNS, by_mark
 
 BULLETS = ("•", "–")
@@ -29,7 +31,9 @@ class Space:
     element: Element
     width: float
     indent: float = 0.0
-    align: Align = "left"
+    align: Align = "left"  # as in a document from left to right; another is its mirror image
+    side: Direction | None = None  # where lines begin; left out: where their words do
+    shift: float = 0.0  # of the column from the left of the type area
 
 
 @dataclass(frozen=True)
@@ -39,24 +43,54 @@ class Setter:
     look: Look
     fonts: Fonts
     phrases: Phrases
+    direction: Direction = "ltr"  # of the document
 
-    def text(self, passages: Sequence[Passage], style: Style, space: Space) -> Text:
-        """Return words as a flow of one element."""
+    def text(
+        self,
+        passages: Sequence[Passage],
+        style: Style,
+        space: Space,
+        side: Direction | None = None,
+        language: str = "",
+    ) -> Text:
+        """Return words as a flow of one element, in a language or the document's.
+
+        Where a space has its side, words that fill one line begin there like their neighbours,
+        and longer ones where they would in a book. In a document from right to left, short
+        words all begin on its side, and all words in its tables do.
+        """
         room = max(space.width - space.indent, style.size) / style.size
         if style.bold:
             passages = [passage._replace(bold=True) for passage in passages]
+        words = "".join(passage.words for passage in passages)
+        otherwise = direction_of_language(language) if language else self.direction
+        direction = direction_of(words, otherwise)
+        set_lines = lines(passages, self.fonts, room, direction)
+        short = len(set_lines) == 1 or space.side == "rtl"
+        side = side or space.side
+        if side is None:
+            side = self.direction if short and self.direction == "rtl" else direction
         return Text(
-            lines(passages, self.fonts, room),
+            set_lines,
             style,
             space.element,
             space.width,
             space.indent,
-            space.align,
+            _stands(space.align, side if short else direction),
+            side=side,
+            shift=space.shift,
         )
 
+    def column(self, element: Element) -> Space:
+        """Return the column of running text, on the side where lines begin."""
+        spare = self.look.width - self.look.measure
+        shift = spare if self.direction == "rtl" else 0.0
+        return Space(element, self.look.measure, shift=shift)
+
     def words(self, words: str, role: Role, space: Space) -> Text:
-        """Return plain words in a role."""
-        return self.text([Passage(words)], self.look.style(role), space)
+        """Return plain words in a role, on the document's side."""
+        side = space.side or self.direction
+        return self.text([Passage(words)], self.look.style(role), space, side)
 
     def content(
         self,
@@ -85,10 +119,12 @@ class Setter:
         bar = BARS.get(paragraph.role)
         if bar:
             space = replace(space, indent=space.indent + self.look.size)
-        inner = replace(space, element=space.element.add("P"))
-        inner.element.language = paragraph.language
+        element = space.element.add("P")
+        element.language = paragraph.language
+        inner = replace(space, element=element)
         style = self.look.style(role or paragraph.role)
-        text = self.text(list(self._passages(paragraph.runs)), style, inner)
+        runs = list(self._passages(paragraph.runs))
+        text = self.text(runs, style, inner, None, paragraph.language)
         text.bar = bar
         yield text
 
@@ -98,10 +134,12 @@ class Setter:
         if not listing.items:
             return []
         size = self.look.size
-        labels = [self._label(listing, place, depth) for place in range(len(listing.items))]
+        side = space.side or direction_of(spoken([listing]), self.direction)
+        words = (self._label(listing, place, depth) for place in range(len(listing.items)))
+        labels = [lines([Passage(each)], self.fonts, ANY_WIDTH, side)[0] for each in words]
         step = (max(label.width for label in labels) + GAP) * size
         outer = max(min(space.indent, space.width - step - NARROWEST * size), 0.0)
-        inner = replace(space, indent=outer + step, align="left")
+        inner = replace(space, indent=outer + step, align="left", side=side)
         listed = space.element.listing("Decimal" if listing.ordered else "Disc")
         flows: list[Flow] = []
         for line, entry in zip(labels, listing.items, strict=True):
@@ -114,9 +152,8 @@ class Setter:
         flows[-1].after = self.look.style(role or "body").after
         return flows
 
-    def _label(self, listing: Listing, place: int, depth: int) -> Line:
-        words = f"{listing.start + place}." if listing.ordered else BULLETS[depth % 2]
-        return lines([Passage(words)], self.fonts, ANY_WIDTH)[0]
+    def _label(self, listing: Listing, place: int, depth: int) -> str:
+        return f"{listing.start + place}." if listing.ordered else BULLETS[depth % 2]
 
     def _labelled(self, label: Label, flows: list[Flow], space: Space) -> list[Flow]:
         first = flows[0] if flows else None
@@ -124,8 +161,9 @@ class Setter:
             first.label = label
             first.stays = len(flows) > 1 and len(first.lines) <= LEADING
             return flows
-        bare = Text([Line((), 0)], self.look.style("body"), space.element, space.width)
-        bare.label = label
+        bare = self.words("", "body", space)
+        bare.lines, bare.label = [Line((), 0)], label
+        bare.height = bare.style.leading
         return [bare, *flows]
 
     def _passages(self, runs: Sequence[Run]) -> Iterator[Passage]:
@@ -156,3 +194,11 @@ class Setter:
             elif link is None or link.target != run.link:
                 link = Link(run.link, self.phrases.go_to.format(place=run.link))
             yield Passage(run.words, run.bold, run.italic, link)
+
+
+def _stands(align: Align, direction: Direction) -> Align:
+    """Return on which side lines stand that begin where words of a direction do."""
+    if direction == "ltr":
+        return align
+    mirrored: dict[Align, Align] = {"left": "right", "right": "left"}
+    return mirrored.get(align, align)

@@ -19,7 +19,7 @@ def picture(figure: Figure, look: Look, parent: Element) -> Picture:
     Raises:
         DocumentError: the picture cannot be read, or nothing says what it shows
     """
-    alternative = drawable(figure.alternative).strip()
+    alternative = drawable(figure.alternative, guided=True).strip()
     if not alternative:
         raise DocumentError("A picture has no description; please say in words what it shows.")
     image = opened(figure.content, alternative)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from planner.documents.direction import Direction
 from planner.documents.pdf.canvas import Box, TaggedCanvas
-from planner.documents.pdf.flowables import SLACK, Flow, Stack
+from planner.documents.pdf.flowables import SLACK, Flow, Picture, Stack, Text
 from planner.documents.pdf.styles import Colour
 
 
@@ -14,6 +15,14 @@ class Column(NamedTuple):
 
     stack: Stack
     x: float
+
+    @property
+    def width(self) -> float:
+        """Return the width that the column is set to."""
+        return max(
+            (flow.width for flow in self.stack.flows if isinstance(flow, Text | Picture)),
+            default=0.0,
+        )
 
 
 @dataclass(eq=False)
@@ -34,6 +43,7 @@ class Row(Flow):
     before: float = 0.0
     after: float = 0.0
     stays: bool = False
+    side: Direction = "ltr"  # on which the first column and the line begin
 
     def __post_init__(self) -> None:
         content = max((column.stack.height for column in self.columns), default=0.0)
@@ -63,12 +73,18 @@ class Row(Flow):
         bottom = top - self.height
         if self.tint:
             canvas.tint(Box(x, bottom, x + self.width, top), self.tint)
-        for stack, offset in self.columns:
+        for column in self.columns:
+            stack, offset = column
+            if self.side == "rtl":
+                offset = self.width - offset - column.width
             spare = self.height - 2 * self.padding - stack.height if self.sits else 0.0
             stack.draw(canvas, x + offset, top - self.padding - spare)
         if self.line:
             start, colour, thickness = self.line
-            canvas.stroke(Box(x + start, bottom, x + self.width, bottom), colour, thickness)
+            if self.side == "ltr":
+                x += start
+            end = x + self.width - start
+            canvas.stroke(Box(x, bottom, end, bottom), colour, thickness)
 
 
 def _height(rows: Sequence[Row]) -> float:

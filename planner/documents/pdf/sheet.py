@@ -30,7 +30,9 @@ class Sheet:
 
     def _foot_of(self, footer: Sequence[str]) -> Text:
         """Return two lines at most; the first shares its line with the number of the page."""
-        first, *others = [" ".join(drawable(line).split()) for line in footer] or [""]
+        first, *others = [" ".join(drawable(line, guided=True).split()) for line in footer] or [
+            ""
+        ]
         lines = [self._shortened(first, self._counted(MANY, MANY))]
         lines += [self._shortened(" · ".join(others))] if others else []
         text = self._setter.words("", "footer", Space(NOWHERE, self._look.width))

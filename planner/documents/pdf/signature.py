@@ -1,6 +1,7 @@
 """A place to sign: lines to write on, their labels in one language or in both."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planner.documents.blocks import Paragraph, SignatureBlock
 from planner.documents.pdf.flowables import Flow, Rule, Stack
@@ -35,12 +36,12 @@ class _Maker:
         partners = [one.partner for one in self._languages]
         flows: list[Flow] = [
             Rule(look.width, ACCENT, 1.5, after=look.space(0.6)),
-            *self._in_each(partners, "h4", element.add("P"), look.measure),
+            *self._in_each(partners, "h4", self._setter.column(element.add("P"))),
         ]
         for one in self._languages:
             if one is self._languages[0] or one.statement != self._languages[0].statement:
                 said = Paragraph(plain(one.statement).runs, language=one.language)
-                flows += self._setter.content([said], Space(element, look.measure))
+                flows += self._setter.content([said], self._setter.column(element))
         for lines in zip(*(one.lines for one in self._languages), strict=True):
             flows.append(self._line(lines, element.add("P")))
         flows += self._notes(element)
@@ -52,7 +53,7 @@ class _Maker:
         for note in dict.fromkeys(one.note for one in self._languages if one.note):
             language = next(one.language for one in self._languages if one.note == note)
             said = Paragraph(plain(note).runs, "note", language)
-            for flow in self._setter.content([said], Space(element, self._look.measure)):
+            for flow in self._setter.content([said], self._setter.column(element)):
                 flow.before = self._look.space(0.6)
                 yield flow
 
@@ -63,8 +64,8 @@ class _Maker:
         labels = [label for label, _ in lines]
         values = [value for _, value in lines]
         parts = (
-            (0.0, self._in_each(labels, "cell", paragraph, start - look.size)),
-            (start, self._in_each(values, "cell", paragraph, look.width - start)),
+            (0.0, self._in_each(labels, "cell", Space(paragraph, start - look.size))),
+            (start, self._in_each(values, "cell", Space(paragraph, look.width - start))),
         )
         is_filled = bool(drawable("".join(values)).strip())
         return Row(
@@ -74,11 +75,10 @@ class _Maker:
             least=(SIGNED if is_filled else SIGNING) * look.size,
             line=(start, INK, 0.6),
             sits=True,
+            side=self._setter.direction,
         )
 
-    def _in_each(
-        self, words: Sequence[str], role: Role, holder: Element, width: float
-    ) -> list[Flow]:
+    def _in_each(self, words: Sequence[str], role: Role, space: Space) -> list[Flow]:
         """Return what is said in each language, once where it is the same."""
         said = [
             (one, language)
@@ -86,10 +86,10 @@ class _Maker:
             if drawable(one).strip()
         ]
         if len({one for one, _ in said}) == 1:
-            return [self._setter.words(said[0][0], role, Space(holder, width))]
+            return [self._setter.words(said[0][0], role, space)]
         flows: list[Flow] = []
         for one, language in said:
-            span = holder.add("Span")
+            span = space.element.add("Span")
             span.language = language.language
-            flows.append(self._setter.words(one, role, Space(span, width)))
+            flows.append(self._setter.words(one, role, replace(space, element=span)))
         return flows

@@ -148,14 +148,14 @@ class Story:
         return self._open[-1]
 
     def _column(self, element: Element | None = None) -> Space:
-        return Space(element or self._here, self._look.measure)
+        return self._setter.column(element or self._here)
 
     def _heading(self, heading: Heading) -> Flow:
         self._open_section(heading)
         words = f"{heading.number} {heading.words}".strip()
         space = Space(self._here.add(f"H{heading.level}"), self._look.width)
         text = self._setter.words(words, HEADINGS[heading.level - 1], space)
-        title = " ".join(drawable(words).split())
+        title = " ".join(drawable(words, guided=True).split())
         text.title = Title(heading.level, title, self._language)
         return text
 
@@ -187,7 +187,8 @@ class Story:
         paragraph = self._here.add("P")
         start = BESIDE * self._look.width
         holder = Element("Div")
-        beside = self._setter.content(entry.content, Space(holder, self._look.width - start))
+        space = Space(holder, self._look.width - start, side=self._setter.direction)
+        beside = self._setter.content(entry.content, space)
         lines = sum(len(flow.lines) if isinstance(flow, Text) else SHORT for flow in beside)
         if lines > SHORT or self._look.layout.edition == "large":
             yield self._setter.words(entry.label, "label", self._column(paragraph))
@@ -197,7 +198,8 @@ class Story:
         narrow = Space(paragraph, start - self._look.size)
         label = self._setter.words(entry.label, "label", narrow)
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
-        yield Row(columns, self._look.width, after=self._look.space(0.4))
+        after, side = self._look.space(0.4), self._setter.direction
+        yield Row(columns, self._look.width, after=after, side=side)
 
     def _together(self, block: Together) -> Iterator[Flow]:
         flows = [flow for inner in block.blocks for flow in self._told(inner)]
@@ -208,6 +210,9 @@ class Story:
 
     def _figure(self, figure: Figure) -> Iterator[Flow]:
         flows: list[Flow] = [picture(figure, self._look, self._here)]
+        if self._setter.direction == "rtl":
+            columns = [Column(Stack(flows), 0.0)]
+            flows = [Row(columns, self._look.width, after=flows[0].after, side="rtl")]
         if drawable(figure.caption).strip():
             space = self._column(self._here.add("P"))
             flows.append(self._setter.words(figure.caption, "note", space))

@@ -10,6 +10,7 @@ from typing import Literal, assert_never
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference, PDFString
 
 Numbering = Literal["Disc", "Decimal"]
+JOINERS = "\u200c\u200d"  # unseen, but letters beside them change
 Scope = Literal["Column", "Row", ""]
 
 
@@ -178,7 +179,11 @@ class Writer:
 
 def spoken(words: str) -> PDFString:
     """Return words for a screen reader as a file holds them, without what cannot be said."""
-    return PDFString(" ".join("".join(filter(str.isprintable, w)) for w in words.split()))
+    return PDFString(" ".join("".join(filter(_is_said, word)) for word in words.split()))
+
+
+def _is_said(letter: str) -> bool:
+    return letter.isprintable() or letter in JOINERS
 
 
 def page_name(page: int) -> str:

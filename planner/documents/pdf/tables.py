@@ -90,7 +90,8 @@ class _Maker:
         left = 0.0
         for cell, width, scope in zip(cells, self._widths, scopes, strict=True):
             inner = width - 2 * self._padding
-            space = Space(element.table_cell(scope), inner, align=cell.align)
+            side = self._setter.direction
+            space = Space(element.table_cell(scope), inner, align=cell.align, side=side)
             flows = self._setter.content(cell.content, space, "head" if scope else role)
             columns.append(Column(Stack(flows), left + self._padding))
             left += width
@@ -100,6 +101,7 @@ class _Maker:
             padding=self._padding * max(self._look.air, 0.4),
             tall=self._tall,
             line=(0.0, RULE, 0.5),
+            side=self._setter.direction,
         )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from planner.documents.blocks import Document
 from planner.documents.layout import Layout
 from planner.documents.web.blocks import Page
-from planner.documents.web.markup import escaped, tongue
+from planner.documents.web.markup import AUTO, escaped
 from planner.documents.web.style import style
 
 STANDARD = Layout()
@@ -18,10 +18,11 @@ STANDARD = Layout()
 
 def render(document: Document, layout: Layout = STANDARD) -> str:
     """Return a document as one HTML page that needs nothing else."""
+    way = ' dir="rtl"' if document.direction == "rtl" else ""
     return "\n".join(
         (
             "<!DOCTYPE html>",
-            f"<html{tongue(document.language)}>",
+            f'<html lang="{escaped(document.language)}"{way}>',
             "<head>",
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -42,11 +43,11 @@ def render(document: Document, layout: Layout = STANDARD) -> str:
 
 def _marked(watermark: str) -> Iterator[str]:
     if watermark:
-        yield f'<p class="missing">{escaped(watermark)}</p>'
+        yield f'<p class="missing"{AUTO}>{escaped(watermark)}</p>'
 
 
 def _footer(lines: Sequence[str]) -> Iterator[str]:
     if lines:
         yield "<footer>"
-        yield from (f"<p>{escaped(line)}</p>" for line in lines)
+        yield from (f"<p{AUTO}>{escaped(line)}</p>" for line in lines)
         yield "</footer>"

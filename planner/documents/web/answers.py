@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.documents.blocks import Question, SignatureBlock
 from planner.documents.filling import box, is_ticked, is_written
-from planner.documents.web.markup import lines, tongue
+from planner.documents.web.markup import AUTO, lines, tongue
 
 EMPTY = '<p class="answer">&nbsp;</p>'
 
@@ -13,13 +13,13 @@ def signed(block: SignatureBlock) -> Iterator[str]:
     """Yield who signs and what for, and a line each for what is to be written."""
     told = (block, *((block.also,) if block.also else ()))
     yield '<div class="signature">'
-    yield f"<p><strong>{_in_each([one.partner for one in told], told)}</strong></p>"
-    yield f"<p>{_in_each([one.statement for one in told], told)}</p>"
+    yield f"<p{AUTO}><strong>{_in_each([one.partner for one in told], told)}</strong></p>"
+    yield f"<p{AUTO}>{_in_each([one.statement for one in told], told)}</p>"
     yield "<table>"
     for pairs in zip(*(one.lines for one in told), strict=True):
         label = _in_each([label for label, _ in pairs], told)
         known = _in_each([words for _, words in pairs], told) or "&nbsp;"
-        yield f'<tr><th scope="row">{label}</th><td>{known}</td></tr>'
+        yield f'<tr><th scope="row"{AUTO}>{label}</th><td{AUTO}>{known}</td></tr>'
     yield "</table>"
     if block.note:
         yield f'<p class="note">{_in_each([one.note for one in told], told)}</p>'

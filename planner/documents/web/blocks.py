@@ -29,7 +29,7 @@ from planner.documents.opening import headings_of, with_opening
 from planner.documents.unfolding import LARGE_COLUMNS, unfolded
 from planner.documents.web.answers import answered, signed
 from planner.documents.web.charts import chart
-from planner.documents.web.markup import content, escaped, lines, passage, tongue
+from planner.documents.web.markup import AUTO, content, escaped, lines, passage, tongue
 from planner.documents.web.style import room
 
 LISTED = 3  # the deepest level of heading in the contents
@@ -64,13 +64,14 @@ class Page:
         match block:
             case Heading():
                 words = lines(f"{block.number} {block.words}".strip())
-                yield f'<h{block.level} id="s{next(self._headings)}">{words}</h{block.level}>'
+                opening = f'h{block.level} id="s{next(self._headings)}"{AUTO}'
+                yield f"<{opening}>{words}</h{block.level}>"
             case Paragraph() | Listing():
                 yield passage(block)
             case Table():
                 yield from self._table(block)
             case Entry():
-                yield f"<dt>{lines(block.label)}</dt>"
+                yield f"<dt{AUTO}>{lines(block.label)}</dt>"
                 yield f"<dd>{content(block.content)}</dd>"
             case Together() | PageBreak() | ContentsPage():
                 yield from self._around(block)
@@ -142,7 +143,7 @@ class Page:
             return
         yield '<div class="scroll">'
         yield "<table>"
-        yield f"<caption>{lines(table.caption)}</caption>"
+        yield f"<caption{AUTO}>{lines(table.caption)}</caption>"
         yield f"<thead><tr>{_heads(table)}</tr></thead>"
         yield "<tbody>"
         yield from (_row(row, table.row_headers) for row in table.rows)
@@ -157,7 +158,7 @@ def _heads(table: Table) -> str:
     body = table.rows[0] if table.rows else table.total
     aligns = [_side(cell) for cell in body] or [""] * len(table.header)
     return "".join(
-        f'<th scope="col"{side}>{lines(words)}</th>'
+        f'<th scope="col"{side}{AUTO}>{lines(words)}</th>'
         for words, side in zip(table.header, aligns, strict=True)
     )
 

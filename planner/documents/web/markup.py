@@ -6,10 +6,11 @@ from itertools import groupby
 from typing import assert_never
 
 from planner.documents.blocks import Listing, Paragraph, Run
+from planner.documents.direction import direction, direction_of
 from planner.documents.marks import with_signs
-from planner.model.markdown import SAFE_LINK
+from planner.model.markdown import SAFE_LINK, spoken
 
-LEFTWARD = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
+AUTO = ' dir="auto"'  # people write in any language: their words tell which way they run
 MARKED = {"": "", "added": "ins", "removed": "del"}
 
 
@@ -27,8 +28,7 @@ def tongue(language: str) -> str:
     """Return the attributes that name a language and the way it is written; none for none."""
     if not language:
         return ""
-    leftward = ' dir="rtl"' if language.partition("-")[0] in LEFTWARD else ""
-    return f' lang="{escaped(language)}"{leftward}'
+    return f' lang="{escaped(language)}" dir="{direction(language)}"'
 
 
 def content(passages: Sequence[Paragraph | Listing]) -> str:
@@ -41,20 +41,16 @@ def passage(one: Paragraph | Listing) -> str:
     match one:
         case Paragraph():
             role = "" if one.role == "body" else f' class="{one.role}"'
-            return f"<p{role}{_told_in(one)}>{runs(one.runs)}</p>"
+            spoken_in = f' lang="{escaped(one.language)}"' if one.language else ""
+            return f"<p{role}{spoken_in}{AUTO}>{runs(one.runs)}</p>"
         case Listing():
             kind = "ol" if one.ordered else "ul"
             start = f' start="{one.start}"' if one.start != 1 else ""
+            start += ' dir="rtl"' if direction_of(spoken([one]), "ltr") == "rtl" else ""
             items = "".join(f"<li>{content(item)}</li>" for item in one.items)
             return f"<{kind}{start}>{items}</{kind}>"
         case _:
             assert_never(one)
-
-
-def _told_in(paragraph: Paragraph) -> str:
-    """Return its language and its direction, which may not be that of the page."""
-    told = tongue(paragraph.language)
-    return f'{told} dir="ltr"' if told and "dir" not in told else told
 
 
 def runs(found: Sequence[Run]) -> str:

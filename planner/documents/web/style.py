@@ -31,8 +31,8 @@ nav ul ul { padding-left: 1.2em; }
 nav li { margin: 0.2em 0; }
 .scroll { overflow-x: auto; margin: 0.8em 0; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
-th, td { border-bottom: 1px solid var(--rule); padding: 0.3em 0.5em; text-align: left;
+caption { text-align: start; font-weight: bold; padding: 0.3em 0; }
+th, td { border-bottom: 1px solid var(--rule); padding: 0.3em 0.5em; text-align: start;
   vertical-align: top; overflow-wrap: normal; }
 thead th, tfoot th, tfoot td { background: var(--tint); font-weight: bold;
   border-bottom: 2px solid var(--accent); }
@@ -50,10 +50,11 @@ svg text { fill: var(--ink); }
 figcaption { color: var(--quiet); }
 img { max-width: 100%; height: auto; object-fit: contain; }
 .instead { display: none; }
-.right { text-align: right; }
+.right { text-align: end; }
 .centre { text-align: center; }
 .lead { font-size: 1.25em; }
-.note { color: var(--quiet); border-left: 3px solid var(--rule); padding-left: 0.8em; }
+.note { color: var(--quiet); border-inline-start: 3px solid var(--rule);
+  padding-inline-start: 0.8em; }
 .missing { color: var(--care); font-weight: bold; }
 ins { text-decoration: underline double; }
 .signature { border-top: 3px solid var(--accent); padding-top: 0.6em; margin: 1.6em 0; }

@@ -110,3 +110,27 @@ def test_every_document_has_a_page() -> None:
     pages = [render(one.make(full_charter(), AS_THE_CHARTER_SAYS)) for one in DOCUMENTS]
 
     assert [len(Page(page).all("h1")) for page in pages] == [1] * len(DOCUMENTS)
+
+
+def test_a_page_in_urdu_runs_from_right_to_left() -> None:
+    assert '<html lang="ur" dir="rtl">' in render(Document("t", "ur", ()))
+
+
+def test_words_run_the_way_they_are_written() -> None:
+    blocks = (
+        Heading(1, "t"),
+        *passages("شراكة\n\n- سلام"),
+        Table("c", ("a",), ((cell("b"),),)),
+    )
+    page = Page(render(Document("t", "en", blocks)))
+
+    assert [one.get("dir") for tag in ("h1", "p", "caption") for one in page.all(tag)] == [
+        *["auto"] * 5
+    ]
+    assert page.all("ul") == [{"dir": "rtl"}]
+
+
+def test_a_paragraph_in_another_language_names_it() -> None:
+    page = Page(render(Document("t", "en", (Paragraph((Run("bore da"),), language="cy"),))))
+
+    assert page.all("p") == [{"lang": "cy", "dir": "auto"}]

@@ -30,7 +30,21 @@ from planner.documents.pdf.styles import Look
 from tests.pdf_blocks import LAYOUTS, painted, told
 from tests.pdf_reading import Reading, invalid
 
-WORDS = ("the", "hub", "WWW", "a", "☐", "ŵŷ", "🎉", "<b>", "&amp;", "£5", "it's", "fi")
+LATIN = ("the", "hub", "WWW", "a", "☐", "ŵŷ", "<b>", "&amp;", "£5", "it's", "fi", "(b)")
+OTHERS = (
+    "Việt",
+    "Ελλάδα",
+    "Україна",
+    "g\u0303\u1eb9\u0301",
+    "🎉",
+    "👩🏽\u200d💻",
+    "🇵🇸",
+    "1️⃣",
+    "👩\u200d🎉",
+)
+ARABIC = ["شراكة", "(القسم", "معًا،", "ﷺ", "ہے۔", "می\u200cخواهم", "٤٠", "۴۶", "לום", "الله)."]  # noqa: RUF001  they are meant
+WORDS = (*LATIN, *OTHERS, *ARABIC)
+LANGUAGES = ("en", "cy", "ar", "ur")
 LINKS = ("", "", "https://example.org", "mailto:jane@example.org")
 
 words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
@@ -130,7 +144,7 @@ def documents(draw: st.DrawFn) -> Document:
             blocks.append(block)
     return Document(
         "Any document",
-        "en",
+        draw(st.sampled_from(LANGUAGES)),
         tuple(named(blocks, count())),
         footer=tuple(draw(st.lists(words, max_size=3))),
         watermark=draw(st.sampled_from(("", "DRAFT"))),
@@ -154,8 +168,9 @@ def unsound(document: Document, layout: Layout) -> list[str]:
     gap = 1.3  # ems at most of the space that ends a line: a font of pictures has a wide one
     if any(
         not low < one.baseline < high
-        or not left < one.left < one.right < right + gap * one.size
+        or not left - gap * one.size < one.left <= one.right < right + gap * one.size
         for one in shown
+        if one.words.strip()
     ):
         faults.append("words are off the page")
     return faults

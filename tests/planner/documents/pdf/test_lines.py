@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.documents.pdf import fonts
+from planner.documents.pdf import faces
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Link, Passage, lines
 from planner.errors import DocumentError
@@ -82,10 +82,10 @@ def test_symbols_come_from_the_fonts_that_have_them() -> None:
 
 
 def test_a_missing_font_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(fonts, "FOLDER", tmp_path)
+    monkeypatch.setattr(faces, "FOLDER", tmp_path)
 
     with pytest.raises(DocumentError, match=r"Elsewhere\.ttf is missing"):
-        fonts.Face("Elsewhere")
+        faces.Face("Elsewhere")
 
 
 def test_plain_words_are_drawn_as_they_are() -> None:
