@@ -11,7 +11,7 @@ from typing import Final
 from planner.model.catalogue import RECORDS
 from planner.model.changes import Edit
 from planner.model.charter import PAST_DRAFT, Charter
-from planner.model.own import Agreed, SectionOn, Unfinished
+from planner.model.own import Agreed, SectionOn, Translation, Unfinished
 from planner.model.record import Record, Single
 from planner.model.records.change import Ending, Review
 from planner.model.records.decide import Decision, DeclaredInterest
@@ -36,7 +36,7 @@ FILLED_IN: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
     }
 )
 AGREED_ON: Final[frozenset[type[Record]]] = frozenset(
-    (*RECORDS.values(), SectionOn, Unfinished)
+    (*RECORDS.values(), SectionOn, Unfinished, Translation)
 )
 
 
@@ -82,7 +82,7 @@ def _is_recorded(edit: Edit) -> bool:
     kind = type(edit.record)
     if kind in RECORDED or kind not in AGREED_ON:
         return True
-    if isinstance(edit.record, Unfinished):
+    if isinstance(edit.record, Unfinished | Translation):
         return is_open(RECORDS[edit.record.record], edit.record.field)
     if kind is Person:
         return edit.before is None  # somebody who signs

@@ -54,7 +54,9 @@ def to_plain(value: Value) -> Plain:
     match value:
         case None | "" | ():
             return None
-        case bool() | int() | float() | str():
+        case float():
+            return int(value) if value.is_integer() else value  # one number, one way to say it
+        case bool() | int() | str():
             return value
         case date():
             return value.isoformat()

@@ -44,7 +44,7 @@ class TranslationBox(QWidget):
         self.offer.clicked.connect(self._open)
         self.keep.clicked.connect(self._keep)
         self._lay_out()
-        if session.is_read_only:
+        if self._is_fixed:
             self.editor.lock()
 
     @property
@@ -56,6 +56,10 @@ class TranslationBox(QWidget):
     def state(self) -> str:
         """Return what is said of the translation, in words."""
         return self._state.text()
+
+    @property
+    def _is_fixed(self) -> bool:
+        return self._session.is_fixed(self._place.kind, self._place.name)
 
     def refresh(self) -> None:
         """Show how the translation stands now, unless the person is writing another."""
@@ -106,7 +110,7 @@ class TranslationBox(QWidget):
         """Show the offer while there is nothing, and the box once there is, or is to be."""
         is_there = state in ("stale", "current") or self.is_edited
         is_open = state != "none" and (is_there or self._is_open)
-        can_write = not self._session.is_read_only
+        can_write = not self._is_fixed
         self.setVisible(is_open or (state == "missing" and can_write))
         self.offer.setVisible(not is_open)
         for part in (self._title, self.editor):

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from planner.errors import ExchangeError
 from planner.exchange.json_form import FILE_LIMIT, read, write
 from planner.model.charter import Charter
+from planner.model.form import fingerprint
+from planner.model.records.why import Beneficiary
 from tests.strategies import charters
 
 CHARTER = """{ "format": "partnership-charter", "version": 1, "id": "c1", "records": {%s} }"""
@@ -285,3 +287,11 @@ def test_a_file_nested_as_deep_as_it_may_be_is_refused_for_what_it_is() -> None:
 )
 def test_a_file_that_is_not_of_this_form_says_so(form: str, sentence: str) -> None:
     assert sentence in refusal(form.encode())
+
+
+def test_a_whole_number_has_one_fingerprint_however_it_came() -> None:
+    counted, measured = (
+        Charter.of("c", [Beneficiary(id="b", number=number)]) for number in (1_200, 1_200.0)
+    )
+
+    assert fingerprint(counted) == fingerprint(measured)

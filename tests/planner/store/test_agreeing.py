@@ -22,6 +22,7 @@ from planner.model.records.deliver import Reading, Risk, Task
 from planner.model.records.front import Control, Partner, Person, Revision
 from planner.model.records.sign import Approval, Signature
 from planner.model.records.why import Objective, Vision
+from planner.model.translations import translating
 from planner.store.agreeing import agreement, new_draft
 from planner.store.library import Library
 from tests.strategies import changes, drafts
@@ -99,6 +100,7 @@ def of_status(status: str) -> Record:
 CHANGES: dict[str, Callable[[Charter], Change | None]] = {
     "a word": lambda now: writing(now, now.one(Vision), "statement", "Nobody hungry."),
     "the title": lambda now: writing(now, now.control, "title", "Another"),
+    "its Welsh": lambda now: translating(now, now.control, "title", "Bwyd Da", "cy"),
     "a partner": lambda now: arrival(now, Partner(id=new_id(), name="The Hall")),
     "a partner gone": lambda now: removal(now, now.partners[0]),
     "a contact": lambda now: writing(now, now.all(Person)[0], "email", "jane@example.org"),
