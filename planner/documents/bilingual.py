@@ -6,6 +6,7 @@ document it is. Welsh is placed to be read first.
 Source: Welsh Language Standards (bilingual documents); USERS.md §10
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ from planner.model.charter import Charter
 from planner.model.translations import first_language, second_language
 
 READ_FIRST = "cy"
+NUMBERED = re.compile(r"\d+: ")
 
 Make = Callable[[Charter, Options], Document]
 Blocks = Sequence[Block]
@@ -82,6 +84,14 @@ def languages_of(charter: Charter) -> tuple[str, str]:
 def both(one: str, other: str) -> str:
     """Return what is said in two languages on one line; once where it is the same."""
     return " / ".join(dict.fromkeys(filter(None, (one, other))))
+
+
+def in_both(one: str, other: str) -> str:
+    """Return a choice in two languages; the number that begins it stands once."""
+    number = NUMBERED.match(one)
+    if number and one != other and other.startswith(number[0]):
+        return f"{one} / {other.removeprefix(number[0])}"
+    return both(one, other)
 
 
 def _one_after_the_other(leading: Document, following: Document) -> Iterator[Block]:
@@ -139,8 +149,7 @@ class Pairing:
                 also = replace(other, language=self._right)
                 yield replace(one, language=self._left, also=also)
             case Question(), Question():
-                label, help_words = both(one.label, other.label), both(one.help, other.help)
-                yield replace(one, label=label, help=help_words)
+                yield self._asked(one, other)
             case Figure(), Figure() if one.content == other.content:
                 yield replace(one, caption=both(one.caption, other.caption))
             case (PageBreak() | ContentsPage(), _):
@@ -149,6 +158,24 @@ class Pairing:
                 yield one
             case _:
                 yield from self._in_turn([one], [other])
+
+    def _asked(self, one: Question, other: Question) -> Question:
+        """Return a question asked in both languages, with one place to answer it."""
+        choices = one.choices
+        if one.answer == "choice":
+            choices = tuple(map(in_both, one.choices, other.choices))
+        kept = one.kept or (one.choices if choices != one.choices else ())
+        value = dict(zip(one.choices, choices, strict=True)).get(one.value, one.value)
+        asked = replace(one, choices=choices, kept=kept, value=value)
+        if (one.label, one.help) == (other.label, other.help):
+            return asked
+        also = replace(
+            other,
+            language=self._right,
+            label=other.label if other.label != one.label else "",
+            help=other.help if other.help != one.help else "",
+        )
+        return replace(asked, language=self._left, also=also)
 
     def _in_turn(self, left: Blocks, right: Blocks) -> Iterator[Block]:
         yield InLanguage(self._left, tuple(left))

@@ -103,6 +103,10 @@ class Question:
     `name` is unique in a document and tells which field of the charter is asked for; `about`
     (which part of the charter) and `help` are read aloud with the label. The choices of a line
     are names to pick from on screen, where another may be typed; they do not print.
+
+    Shape: `kept` is what a file that is filled in keeps for each choice, where that is not the
+    choice itself: a charter stores one word in every language. `also` is what the question and
+    its help say in a second language; the answer stands once, its choices in both.
     """
 
     name: str
@@ -114,6 +118,14 @@ class Question:
     lines: int = 1  # to write on
     about: str = ""
     fixed: bool = False  # to be read only
+    kept: tuple[str, ...] = ()
+    language: str = ""  # BCP 47, where it is not that of the document
+    also: "Question | None" = None
+
+    @property
+    def told(self) -> "tuple[Question, ...]":
+        """Return the question in each language it is asked in."""
+        return (self, self.also) if self.also else (self,)
 
 
 @dataclass(frozen=True, slots=True)

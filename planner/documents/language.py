@@ -55,6 +55,10 @@ class Translated(Voice):
         """Return a day as it is written in a letter."""
         return format_date(day, "long", locale=self._locale)
 
+    def month(self, month: int) -> str:
+        """Return the short name of a month, as on a scale."""
+        return str(self._locale.months["stand-alone"]["abbreviated"][month])
+
     def number(self, number: float) -> str:
         """Return a number as the language writes it, without idle decimals."""
         return format_decimal(Decimal(repr(number)), format=DIGITS, locale=self._locale)

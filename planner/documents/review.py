@@ -133,7 +133,9 @@ def _to_settle(told: Told, options: Options) -> Iterator[Block]:
         "note": told.say("To think about"),
     }
     columns = [
-        Column[Finding](told.say("Section"), lambda one: (plain(section(one.section).title),)),
+        Column[Finding](
+            told.say("Section"), lambda one: (plain(told.say(section(one.section).title)),)
+        ),
         Column[Finding](told.say("What to settle"), lambda one: (plain(one.sentence),)),
         Column[Finding](told.say("Kind"), lambda one: (plain(grave[one.severity]),)),
     ]

@@ -86,7 +86,7 @@ def test_a_foot_takes_two_lines_however_much_it_has_to_say(layout: Layout) -> No
 
 
 def test_what_a_page_says_itself_can_be_said_in_another_language() -> None:
-    welsh = Phrases("Cynnwys", "tudalen {page} o {pages}", "Ewch i {place}", "{place}, {page}")
+    welsh = phrases(voice_of("cy"))
     read = pages(replace(document(Heading(1, "Whole"), *aims(50)), phrases=welsh))
 
     assert "Whole Cynnwys Aim 0" in words(read[0])
