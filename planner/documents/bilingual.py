@@ -62,7 +62,7 @@ def bilingual(make: Make, charter: Charter, options: Options) -> Document:
     )
     if options.bilingual == "first":
         return replace(whole, blocks=tuple(_one_after_the_other(leading, following)))
-    pairing = Pairing(*languages)
+    pairing = Pairing(leading.language, following.language)
     return replace(whole, blocks=tuple(pairing.paired(leading.blocks, following.blocks)))
 
 

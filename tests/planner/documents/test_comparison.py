@@ -146,7 +146,7 @@ def test_every_difference_stands_in_its_section(data: st.DataObject) -> None:
     before = data.draw(charters(most=4))
     after = before.after(data.draw(changes(before)))
 
-    document = comparison(after, Options(before=Before("Agreed", before)))
+    document = comparison(after, Options("en", before=Before("Agreed", before)))
 
     paper = told(document)
     for one in differences(before, after):

@@ -46,7 +46,7 @@ def test_what_is_out_of_date_says_so_in_a_draft_alone() -> None:
     draft, agreed = (telling(welsh_sample(status), CY) for status in ("draft", "agreed"))
     [marked] = content(draft, draft.one(Purpose), "statement")
 
-    assert marked.words == f"{WELSH[EARLIER]} (translation out of date)"  # type: ignore[union-attr]
+    assert marked.words == f"{WELSH[EARLIER]} (cyfieithiad heb ei ddiweddaru)"  # type: ignore[union-attr]
     assert marked.role == "missing"  # type: ignore[union-attr]
     assert said(agreed, agreed.one(Purpose), "statement") == WELSH[EARLIER]
 
@@ -117,7 +117,7 @@ def test_a_page_says_which_paragraphs_are_in_the_other_language() -> None:
     page = render(one_page(welsh_sample("agreed"), CY))
 
     assert '<html lang="cy">' in page
-    assert '<p lang="en">A food parcel lasts three days.' in page
+    assert '<p lang="en" dir="auto">A food parcel lasts three days.' in page
 
 
 def test_a_list_whose_last_point_is_empty_ends_in_the_mark_alone() -> None:

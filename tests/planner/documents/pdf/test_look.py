@@ -14,7 +14,8 @@ from planner.documents.blocks import (
 from planner.documents.layout import POSTER, Layout
 from planner.documents.pdf import render
 from planner.documents.pdf.styles import Look
-from planner.documents.phrases import Phrases
+from planner.documents.phrases import phrases
+from planner.documents.telling import voice_of
 from planner.model.markdown import passages, plain
 from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, MEETING, document
 from tests.pdf_reading import PageText, Reading
