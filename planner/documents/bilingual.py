@@ -35,6 +35,7 @@ from planner.documents.translated import in_language
 from planner.errors import DocumentError
 from planner.model.charter import Charter
 from planner.model.translations import first_language, second_language
+from planner.model.worksheet import again
 
 READ_FIRST = "cy"
 NUMBERED = re.compile(r"\d+: ")
@@ -111,7 +112,7 @@ def _again(blocks: Blocks, language: str) -> Iterator[Block]:
             case ContentsPage():
                 pass
             case Question():
-                yield replace(block, name=f"{block.name} ({language})")
+                yield replace(block, name=again(block.name, language))
             case Together():
                 yield Together(tuple(_again(block.blocks, language)))
             case _:
@@ -136,6 +137,9 @@ class Pairing:
             return
         for one, other in zip(ours, theirs, strict=True):
             if isinstance(one, list) and isinstance(other, list):
+                if one == other and all(isinstance(block, Heading) for block in one):
+                    yield from one  # a name that is the same in both
+                    continue
                 yield Beside(Side(self._left, tuple(one)), Side(self._right, tuple(other)))
             elif not isinstance(one, list) and not isinstance(other, list):
                 yield from self._across(one, other)

@@ -1,6 +1,7 @@
 """The review pack: what a review meeting looks at, and room for what it says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from planner.documents.blocks import (
@@ -9,6 +10,7 @@ from planner.documents.blocks import (
     Entry,
     Heading,
     PageBreak,
+    Paragraph,
     Question,
     Together,
 )
@@ -28,6 +30,7 @@ from planner.model.records.decide import Decision
 from planner.model.records.deliver import Indicator, Reading, Risk, Task
 from planner.model.records.why import Objective
 
+FOUND_IN = "en"  # the language of findings
 MONTH = 365.25 / 12  # days
 IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
@@ -136,11 +139,17 @@ def _to_settle(told: Told, options: Options) -> Iterator[Block]:
         Column[Finding](
             told.say("Section"), lambda one: (plain(told.say(section(one.section).title)),)
         ),
-        Column[Finding](told.say("What to settle"), lambda one: (plain(one.sentence),)),
+        Column[Finding](told.say("What to settle"), lambda one: (_sentence(told, one),)),
         Column[Finding](told.say("Kind"), lambda one: (plain(grave[one.severity]),)),
     ]
     yield Heading(2, told.say("To settle"))
     yield from table(told.say("What is still to settle"), found, columns)
+
+
+def _sentence(told: Told, finding: Finding) -> Paragraph:
+    """Return what a finding says, which is in English in every language."""
+    language = FOUND_IN if told.spoken != FOUND_IN else ""
+    return replace(plain(finding.sentence), language=language)
 
 
 def _decisions(told: Told, options: Options) -> Iterator[Block]:

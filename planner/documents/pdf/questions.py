@@ -23,6 +23,7 @@ STEP = 8 * MM  # from line to line, for a pen
 PAD = 4.0  # points between a box and the words in it
 SIDE = 1.15  # ems: a box to tick
 LABEL = 1.25  # leading of a label
+BETWEEN = 0.3  # ems between two languages
 TALLEST = 0.6  # of the sheet: the highest box, which leaves room for its label
 MORE = "…"
 YES, NO = "☒", "☐"
@@ -152,8 +153,13 @@ class _Asking:
             return []
         flows: list[Flow] = []
         for one in self._block.told:
-            flows += self._said("label", one.label, width, one.language)
-            flows += self._said("note", one.help, width, one.language)
+            said = [
+                *self._said("label", one.label, width, one.language),
+                *self._said("note", one.help, width, one.language),
+            ]
+            if flows and said:
+                said[0].before = BETWEEN * self._look.size
+            flows += said
         for flow in flows:
             flow.stays = True
         return flows

@@ -67,4 +67,5 @@ def _run(run: Run) -> str:
     words = lines(run.words)
     words = f"<strong>{words}</strong>" if run.bold else words
     words = f"<em>{words}</em>" if run.italic else words
+    words = f"<span{tongue(run.language)}>{words}</span>" if run.language else words
     return f'<a href="{escaped(run.link)}">{words}</a>' if SAFE_LINK.match(run.link) else words
