@@ -63,7 +63,9 @@ def bilingual(make: Make, charter: Charter, options: Options) -> Document:
     )
     if options.bilingual == "first":
         return replace(whole, blocks=tuple(_one_after_the_other(leading, following)))
-    pairing = Pairing(leading.language, following.language)
+    pairing = Pairing(
+        (leading.language, leading.written), (following.language, following.written)
+    )
     return replace(whole, blocks=tuple(pairing.paired(leading.blocks, following.blocks)))
 
 
@@ -96,10 +98,10 @@ def in_both(one: str, other: str) -> str:
 
 
 def _one_after_the_other(leading: Document, following: Document) -> Iterator[Block]:
-    yield InLanguage(leading.language, leading.blocks)
+    yield InLanguage(leading.language, leading.blocks, leading.written)
     yield PageBreak()
     blocks = tuple(_again(following.blocks, following.language))
-    yield InLanguage(following.language, blocks)
+    yield InLanguage(following.language, blocks, following.written)
 
 
 def _again(blocks: Blocks, language: str) -> Iterator[Block]:
@@ -122,9 +124,10 @@ def _again(blocks: Blocks, language: str) -> Iterator[Block]:
 class Pairing:
     """Pairs the blocks of one document in two languages."""
 
-    def __init__(self, left: str, right: str) -> None:
-        self._left = left
-        self._right = right
+    def __init__(self, left: tuple[str, str], right: tuple[str, str]) -> None:
+        """Pair two documents, each by its own language and that of what was typed in it."""
+        self._left, self._left_written = left
+        self._right, self._right_written = right
 
     def paired(self, left: Blocks, right: Blocks) -> Iterator[Block]:
         """Yield the blocks of both, passage beside passage.
@@ -140,7 +143,10 @@ class Pairing:
                 if one == other and all(isinstance(block, Heading) for block in one):
                     yield from one  # a name that is the same in both
                     continue
-                yield Beside(Side(self._left, tuple(one)), Side(self._right, tuple(other)))
+                yield Beside(
+                    Side(self._left, tuple(one), self._left_written),
+                    Side(self._right, tuple(other), self._right_written),
+                )
             elif not isinstance(one, list) and not isinstance(other, list):
                 yield from self._across(one, other)
 
@@ -182,8 +188,8 @@ class Pairing:
         return replace(asked, language=self._left, also=also)
 
     def _in_turn(self, left: Blocks, right: Blocks) -> Iterator[Block]:
-        yield InLanguage(self._left, tuple(left))
-        yield InLanguage(self._right, tuple(right))
+        yield InLanguage(self._left, tuple(left), self._left_written)
+        yield InLanguage(self._right, tuple(right), self._right_written)
 
 
 def _parts(blocks: Blocks) -> Iterator["list[Passing] | Block"]:

@@ -140,10 +140,11 @@ Passing = Heading | Paragraph | Listing | Entry
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a passage says in one language (BCP 47)."""
+    """What a passage says in one language (BCP 47); `written` as in a document."""
 
     language: str
     blocks: tuple[Passing, ...]
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +162,14 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class InLanguage:
-    """Blocks that are in a language (BCP 47) of their own, with headings of their own."""
+    """Blocks that are in a language (BCP 47) of their own, with headings of their own.
+
+    `written` is as in a document.
+    """
 
     language: str
     blocks: tuple["Block", ...]
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

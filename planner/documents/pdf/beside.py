@@ -5,8 +5,10 @@ page has them level with one another.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planner.documents.blocks import Beside, Entry, Heading, Listing, Paragraph, Passing, Side
+from planner.documents.direction import direction
 from planner.documents.pdf.contents import titles_of
 from planner.documents.pdf.flowables import Flow, Stack, Title
 from planner.documents.pdf.fonts import drawable
@@ -40,7 +42,8 @@ def _titles(stacks: Sequence[Stack]) -> list[Title]:
 
 
 def _told(side: Side, setter: Setter, parent: Element, width: float) -> Iterator[Stack]:
-    """Yield what each block of a side says."""
+    """Yield what each block of a side says, in the direction of its language."""
+    setter = replace(setter, direction=direction(side.written or side.language))
     element = parent.add("Div")
     element.language = side.language
     for block in side.blocks:
@@ -89,4 +92,5 @@ def _row(one: Stack, other: Stack, setter: Setter, width: float) -> Row:
         before=max(stack.before for stack in stacks),
         after=max(stack.after for stack in stacks),
         stays=any(stack.stays for stack in stacks),
+        side=setter.direction,
     )

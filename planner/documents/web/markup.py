@@ -24,11 +24,11 @@ def lines(words: str) -> str:
     return escaped(words).replace("\n", "<br>")
 
 
-def tongue(language: str) -> str:
+def tongue(language: str, written: str = "") -> str:
     """Return the attributes that name a language and the way it is written; none for none."""
     if not language:
         return ""
-    return f' lang="{escaped(language)}" dir="{direction(language)}"'
+    return f' lang="{escaped(language)}" dir="{direction(written or language)}"'
 
 
 def content(passages: Sequence[Paragraph | Listing]) -> str:

@@ -30,10 +30,12 @@ from planner.documents.layout import Edition, Layout, Paper
 from planner.documents.web import render
 from planner.documents.words import words
 from planner.errors import DocumentError
+from planner.model.changes import Change
 from planner.model.charter import Charter
 from planner.model.markdown import Listing, plain
 from planner.model.records.front import Control
 from planner.model.records.why import Purpose, Vision
+from planner.model.translations import translating
 from tests.pdf_blocks import words_of
 from tests.pdf_reading import Node, Reading, invalid
 from tests.welsh import welsh_sample, with_second
@@ -45,7 +47,7 @@ AGREEMENT, POSTER = (
 
 
 def paired(left: tuple[Block, ...], right: tuple[Block, ...]) -> list[Block]:
-    return list(Pairing("cy", "en").paired(left, right))
+    return list(Pairing(("cy", ""), ("en", "")).paired(left, right))
 
 
 def small() -> Charter:
@@ -304,3 +306,17 @@ def test_the_points_of_a_list_stand_level() -> None:
 
     assert len(second) == 2
     assert second[0].baseline == second[1].baseline
+
+
+def test_urdu_begins_at_the_right_and_the_english_beside_it_at_the_left() -> None:
+    urdu = with_second(small(), "ur")
+    vision = translating(urdu, urdu.one(Vision), "statement", "کوئی بھوکا نہ رہے", "ur")
+    content = pdf.render(POSTER.make(urdu.after(vision or Change("", ())), BESIDE))
+    [page] = Reading(content).pages
+    [ours] = [one for one in page.shown if one.words.strip() == "Fed"]
+    titles = [one for one in page.shown if "vision" in one.words]
+
+    assert invalid(content) == []
+    assert Reading(content).faults == []
+    assert min(one.left for one in titles) == ours.left
+    assert max(one.right for one in titles) > 500  # points: where the page's words end
