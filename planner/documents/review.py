@@ -24,6 +24,7 @@ from planner.health.finding import Finding, Severity
 from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
+from planner.model.kinds import Duration
 from planner.model.markdown import plain
 from planner.model.records.change import Review
 from planner.model.records.decide import Decision
@@ -115,12 +116,11 @@ def _delay(told: Told, one: Objective | Task, today: date) -> Content:
     days = (today - one.due).days if one.due else 0
     if days <= 0:
         words = told.say("said to be late")
-    elif days == 1:
-        words = told.say("1 day")
     elif days <= IN_DAYS:
-        words = told.say("{number} days", number=told.number(days))
+        words = told.voice.length(Duration(days, "days"))
     else:
-        words = told.say("about {number} months", number=told.number(round(days / MONTH)))
+        months = Duration(round(days / MONTH), "months")
+        words = told.say("about {length}", length=told.voice.length(months))
     return (plain(words),)
 
 
