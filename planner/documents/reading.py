@@ -45,10 +45,10 @@ def content(charter: Charter, record: Record, name: str) -> Content:
     kind = _kind(record, name)
     as_it_stands = standing(charter, record, name)
     if isinstance(kind, Prose):
-        found = marked(passages(getattr(record, name)), as_it_stands, charter.voice.code)
+        found = marked(passages(getattr(record, name)), as_it_stands)
     else:
         typed = plain(getattr(record, name) if as_it_stands.mark else words)
-        found = marked((typed,), as_it_stands, charter.voice.code)
+        found = marked((typed,), as_it_stands)
     if isinstance(kind, Line | Prose | Link | Links) and isinstance(charter, Told):
         return _spoken_in(charter.foreign, found)
     return found

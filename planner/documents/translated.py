@@ -22,10 +22,14 @@ from planner.model.translations import (
 
 
 class Standing(NamedTuple):
-    """Which language a text is in where that is another, and what a draft says of it."""
+    """Which language a text is in where that is another, and what a draft says of it.
+
+    The mark is in the language that the document is spoken in, whatever that of the text.
+    """
 
     language: str = ""
     mark: str = ""
+    mark_language: str = ""  # where it is not that of the text
 
 
 AS_IT_IS = Standing()
@@ -45,11 +49,12 @@ def standing(charter: Charter, record: Record, name: str) -> Standing:
             return AS_IT_IS
         case "stale":
             mark = charter.say("translation out of date") if is_draft else ""
-            return Standing("", mark)
+            return Standing("", mark, charter.spoken if charter.foreign else "")
         case "missing":
             first = first_language(written)
             is_marked = is_draft and is_expected(type(record), name)
-            return Standing(first, charter.say("not translated yet") if is_marked else "")
+            mark = charter.say("not translated yet") if is_marked else ""
+            return Standing(first, mark, charter.spoken if charter.spoken != first else "")
 
 
 def with_mark(words: str, as_it_stands: Standing) -> str:
@@ -57,20 +62,15 @@ def with_mark(words: str, as_it_stands: Standing) -> str:
     return f"{words} ({as_it_stands.mark})" if as_it_stands.mark else words
 
 
-def marked(
-    content: Sequence[Passage], as_it_stands: Standing, spoken: str = ""
-) -> tuple[Passage, ...]:
-    """Return paragraphs and lists in their language; the last of them ends in the mark.
-
-    The mark is in the language that the document has `spoken`, whatever that of the words.
-    """
+def marked(content: Sequence[Passage], as_it_stands: Standing) -> tuple[Passage, ...]:
+    """Return paragraphs and lists in their language; the last of them ends in the mark."""
     if as_it_stands == AS_IT_IS:
         return tuple(content)
-    language, mark = as_it_stands
+    language, mark, mark_language = as_it_stands
     told = tuple(in_language(passage, language) for passage in content)
     if not mark or not told:
         return told
-    end = Run(f" ({mark})", language=spoken if language else "")
+    end = Run(f" ({mark})", language=mark_language)
     return (*map(_lacking, told[:-1]), _ended(_lacking(told[-1]), end))
 
 
