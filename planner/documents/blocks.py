@@ -162,14 +162,11 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class InLanguage:
-    """Blocks that are in a language (BCP 47) of their own, with headings of their own.
-
-    `written` is as in a document.
-    """
+    """Blocks that are in a language (BCP 47) of their own, with headings of their own."""
 
     language: str
     blocks: tuple["Block", ...]
-    written: str = ""
+    written: str = ""  # as in a document
 
 
 @dataclass(frozen=True, slots=True)

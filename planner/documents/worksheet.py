@@ -217,7 +217,7 @@ def _choosing(told: Told, bare: Question, kept: tuple[str, ...]) -> Question:
     choices = tuple(said.values())
     value = said.get(bare.value, bare.value)
     if value and value not in choices:
-        return replace(bare, answer="line", choices=choices)
+        return replace(bare, answer="line", choices=kept)  # what is picked is stored so
     other = kept if kept != choices else ()
     return replace(bare, answer="choice", value=value, choices=choices, kept=other)
 

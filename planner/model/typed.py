@@ -183,10 +183,7 @@ def _day(tidy: str, words: str) -> date:
 
 
 def _month(name: str) -> int:
-    """Return the number of a month by three letters or more of its name; 0 for none.
-
-    No three letters begin a month in one language that are another month in the other.
-    """
+    """Return the number of a month by three letters or more of its name; 0 for none."""
     named = (pair for months in MONTHS for pair in enumerate(months.split(), 1))
     return next((at for at, month in named if month.startswith(name)), 0)
 
