@@ -7,7 +7,7 @@ from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Choice, Flag, Kind, Line, Prose
 from planner.model.record import Record
-from planner.model.records.front import Control
+from planner.model.records.front import Control, Partner
 
 
 def turned(record: Record, turn: int) -> Record:
@@ -16,6 +16,8 @@ def turned(record: Record, turn: int) -> Record:
     said = {name: choice for name, kind in fields for choice in _chosen(kind, turn)}
     if isinstance(record, Control):
         said |= {"currency": "GBP", "language": "en", "second_language": "cy"}
+    if isinstance(record, Partner) and turn % 2:
+        said["left"] = None  # who has left signs nothing any more
     return replace(record, **said)  # type: ignore[arg-type]  # a kind knows its field's type
 
 

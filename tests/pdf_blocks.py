@@ -175,7 +175,8 @@ def _plain_words(
             return (block.caption, block.alternative)
         case Question():
             said = {"choice": block.choices, "tick": ()}.get(block.answer, (block.value,))
-            return (block.label, block.help, *said)
+            asked = [words for one in block.told for words in (one.label, one.help)]
+            return (*asked, *said)
         case SignatureBlock(partner, statement, lines, note):
             return (partner, statement, *(word for line in lines for word in line), note)
         case PageBreak() | ContentsPage():

@@ -5,15 +5,20 @@ from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
 
-from planner.documents import Options
+from planner.documents import DOCUMENTS, Options
 from planner.documents.pdf import render
-from planner.documents.worksheet import worksheet
 from planner.model.charter import Charter
 
 
 def printed(charter: Charter, *sections: str, blank: bool = False) -> bytes:
     """Return the worksheet of sections of a charter as a PDF."""
-    return render(worksheet(charter, Options(sections=sections, blank=blank)))
+    return printed_as(charter, Options(sections=sections, blank=blank))
+
+
+def printed_as(charter: Charter, options: Options) -> bytes:
+    """Return a worksheet as a PDF, in one language or in both."""
+    kind = next(one for one in DOCUMENTS if one.key == "worksheet")
+    return render(kind.make(charter, options))
 
 
 def filled(content: bytes, answers: Mapping[str, str]) -> bytes:

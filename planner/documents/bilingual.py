@@ -6,6 +6,7 @@ document it is. Welsh is placed to be read first.
 Source: Welsh Language Standards (bilingual documents); USERS.md §10
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -34,8 +35,10 @@ from planner.documents.translated import in_language
 from planner.errors import DocumentError
 from planner.model.charter import Charter
 from planner.model.translations import first_language, second_language
+from planner.model.worksheet import again
 
 READ_FIRST = "cy"
+NUMBERED = re.compile(r"\d+: ")
 
 Make = Callable[[Charter, Options], Document]
 Blocks = Sequence[Block]
@@ -60,7 +63,9 @@ def bilingual(make: Make, charter: Charter, options: Options) -> Document:
     )
     if options.bilingual == "first":
         return replace(whole, blocks=tuple(_one_after_the_other(leading, following)))
-    pairing = Pairing(*languages)
+    pairing = Pairing(
+        (leading.language, leading.written), (following.language, following.written)
+    )
     return replace(whole, blocks=tuple(pairing.paired(leading.blocks, following.blocks)))
 
 
@@ -84,11 +89,19 @@ def both(one: str, other: str) -> str:
     return " / ".join(dict.fromkeys(filter(None, (one, other))))
 
 
+def in_both(one: str, other: str) -> str:
+    """Return a choice in two languages; the number that begins it stands once."""
+    number = NUMBERED.match(one)
+    if number and one != other and other.startswith(number[0]):
+        return f"{one} / {other.removeprefix(number[0])}"
+    return both(one, other)
+
+
 def _one_after_the_other(leading: Document, following: Document) -> Iterator[Block]:
-    yield InLanguage(leading.language, leading.blocks)
+    yield InLanguage(leading.language, leading.blocks, leading.written)
     yield PageBreak()
     blocks = tuple(_again(following.blocks, following.language))
-    yield InLanguage(following.language, blocks)
+    yield InLanguage(following.language, blocks, following.written)
 
 
 def _again(blocks: Blocks, language: str) -> Iterator[Block]:
@@ -101,7 +114,7 @@ def _again(blocks: Blocks, language: str) -> Iterator[Block]:
             case ContentsPage():
                 pass
             case Question():
-                yield replace(block, name=f"{block.name} ({language})")
+                yield replace(block, name=again(block.name, language))
             case Together():
                 yield Together(tuple(_again(block.blocks, language)))
             case _:
@@ -111,9 +124,10 @@ def _again(blocks: Blocks, language: str) -> Iterator[Block]:
 class Pairing:
     """Pairs the blocks of one document in two languages."""
 
-    def __init__(self, left: str, right: str) -> None:
-        self._left = left
-        self._right = right
+    def __init__(self, left: tuple[str, str], right: tuple[str, str]) -> None:
+        """Pair two documents, each by its own language and that of what was typed in it."""
+        self._left, self._left_written = left
+        self._right, self._right_written = right
 
     def paired(self, left: Blocks, right: Blocks) -> Iterator[Block]:
         """Yield the blocks of both, passage beside passage.
@@ -126,7 +140,13 @@ class Pairing:
             return
         for one, other in zip(ours, theirs, strict=True):
             if isinstance(one, list) and isinstance(other, list):
-                yield Beside(Side(self._left, tuple(one)), Side(self._right, tuple(other)))
+                if one == other and all(isinstance(block, Heading) for block in one):
+                    yield from one  # a name that is the same in both
+                    continue
+                yield Beside(
+                    Side(self._left, tuple(one), self._left_written),
+                    Side(self._right, tuple(other), self._right_written),
+                )
             elif not isinstance(one, list) and not isinstance(other, list):
                 yield from self._across(one, other)
 
@@ -139,8 +159,7 @@ class Pairing:
                 also = replace(other, language=self._right)
                 yield replace(one, language=self._left, also=also)
             case Question(), Question():
-                label, help_words = both(one.label, other.label), both(one.help, other.help)
-                yield replace(one, label=label, help=help_words)
+                yield self._asked(one, other)
             case Figure(), Figure() if one.content == other.content:
                 yield replace(one, caption=both(one.caption, other.caption))
             case (PageBreak() | ContentsPage(), _):
@@ -150,9 +169,27 @@ class Pairing:
             case _:
                 yield from self._in_turn([one], [other])
 
+    def _asked(self, one: Question, other: Question) -> Question:
+        """Return a question asked in both languages, with one place to answer it."""
+        choices = one.choices
+        if one.answer == "choice":
+            choices = tuple(map(in_both, one.choices, other.choices))
+        kept = one.kept or (one.choices if choices != one.choices else ())
+        value = dict(zip(one.choices, choices, strict=True)).get(one.value, one.value)
+        asked = replace(one, choices=choices, kept=kept, value=value)
+        if (one.label, one.help) == (other.label, other.help):
+            return asked
+        also = replace(
+            other,
+            language=self._right,
+            label=other.label if other.label != one.label else "",
+            help=other.help if other.help != one.help else "",
+        )
+        return replace(asked, language=self._left, also=also)
+
     def _in_turn(self, left: Blocks, right: Blocks) -> Iterator[Block]:
-        yield InLanguage(self._left, tuple(left))
-        yield InLanguage(self._right, tuple(right))
+        yield InLanguage(self._left, tuple(left), self._left_written)
+        yield InLanguage(self._right, tuple(right), self._right_written)
 
 
 def _parts(blocks: Blocks) -> Iterator["list[Passing] | Block"]:

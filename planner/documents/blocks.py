@@ -103,6 +103,10 @@ class Question:
     `name` is unique in a document and tells which field of the charter is asked for; `about`
     (which part of the charter) and `help` are read aloud with the label. The choices of a line
     are names to pick from on screen, where another may be typed; they do not print.
+
+    Shape: `kept` is what a file that is filled in keeps for each choice, where that is not the
+    choice itself: a charter stores one word in every language. `also` is what the question and
+    its help say in a second language; the answer stands once, its choices in both.
     """
 
     name: str
@@ -114,6 +118,14 @@ class Question:
     lines: int = 1  # to write on
     about: str = ""
     fixed: bool = False  # to be read only
+    kept: tuple[str, ...] = ()
+    language: str = ""  # BCP 47, where it is not that of the document
+    also: "Question | None" = None
+
+    @property
+    def told(self) -> "tuple[Question, ...]":
+        """Return the question in each language it is asked in."""
+        return (self, self.also) if self.also else (self,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +140,11 @@ Passing = Heading | Paragraph | Listing | Entry
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a passage says in one language (BCP 47)."""
+    """What a passage says in one language (BCP 47); `written` as in a document."""
 
     language: str
     blocks: tuple[Passing, ...]
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +166,7 @@ class InLanguage:
 
     language: str
     blocks: tuple["Block", ...]
+    written: str = ""  # as in a document
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,16 @@ from planner.documents.blocks import Block, Cell, Entry, Heading, Table, Togethe
 from planner.documents.lists import CAPTIONS
 from planner.documents.options import Before, Options
 from planner.documents.reading import Content, capital, content, lined
-from planner.documents.telling import Told, telling
+from planner.documents.telling import Told, as_written, telling
+from planner.documents.translated import in_language
 from planner.model.catalogue import section
 from planner.model.differences import Difference, FieldDifference, Sort, between, differences
-from planner.model.markdown import Paragraph, Run, plain, spoken
+from planner.model.kinds import Prose
+from planner.model.markdown import Paragraph, Run, passages, plain, spoken
 from planner.model.marking import is_marked, whole
 from planner.model.record import Record
+from planner.model.translations import first_language, is_text
+from planner.model.words import LANGUAGES, name_of
 
 WIDTHS = (0.3, 0.7)  # of a table: the record, and what happened to it
 MOST_NAMES = 6  # of one section, where it is told in short
@@ -33,6 +37,12 @@ class Between:
         """Return what differs in a section."""
         return tuple(one for one in self.found if one.section == key)
 
+    def called(self, one: Difference) -> str:
+        """Return what a record is called in the language in which it is told."""
+        told = self.before if one.sort == "removed" else self.after
+        record = told.get(one.kind, one.id)
+        return name_of(record, told) if record is not None and one.name else ""
+
     @property
     def sections(self) -> tuple[str, ...]:
         """Return the keys of the sections that differ, in their order."""
@@ -42,7 +52,7 @@ class Between:
 def compared(told: Told, before: Before) -> Between:
     """Return what differs between an earlier state of a charter and the one in hand."""
     earlier = telling(before.charter, Options(language=told.language))
-    found = tuple(differences(before.charter, told))
+    found = tuple(differences(as_written(earlier), as_written(told)))
     return Between(earlier, told, before.name, found)
 
 
@@ -54,8 +64,8 @@ def summary(states: Between, *, named: bool = False) -> Iterator[Block]:
         return
     rows = tuple(
         (
-            Cell((plain(section(key).title),)),
-            Cell((plain(_count(told, found)), *(_names(told, found) if named else ()))),
+            Cell((plain(told.say(section(key).title)),)),
+            Cell((plain(_count(told, found)), *(_names(states, found) if named else ()))),
         )
         for key, found in ((key, states.of(key)) for key in states.sections)
     )
@@ -91,10 +101,14 @@ def _count(told: Told, found: Sequence[Difference]) -> str:
     return capital(", ".join(sentences[sort] for sort in there))
 
 
-def _names(told: Told, found: Sequence[Difference]) -> Iterator[Paragraph]:
+def _names(states: Between, found: Sequence[Difference]) -> Iterator[Paragraph]:
     """Yield the names of what changed: of records, and of the fields of those without one."""
-    fields = (field.label for one in found if not one.kind.many for field in one.fields)
-    names = list(dict.fromkeys(filter(None, [*fields, *(one.name for one in found)])))
+    told = states.after
+    fields = (
+        _label(told, one, field) for one in found if not one.kind.many for field in one.fields
+    )
+    names = [*fields, *(states.called(one) for one in found)]
+    names = list(dict.fromkeys(filter(None, names)))
     if (more := len(names) - MOST_NAMES) > 0:
         names[MOST_NAMES:] = [told.say("{number} more", number=told.number(more))]
     if names:
@@ -104,7 +118,7 @@ def _names(told: Told, found: Sequence[Difference]) -> Iterator[Paragraph]:
 def in_full(states: Between, level: int = 2) -> Iterator[Block]:
     """Yield everything that differs, section by section."""
     for key in states.sections:
-        yield Heading(level, section(key).title)
+        yield Heading(level, states.after.say(section(key).title))
         for kind, of_kind in groupby(states.of(key), lambda one: one.kind):
             found = tuple(of_kind)
             if found[0].is_whole_section:
@@ -130,25 +144,27 @@ def _records(
     if any(sum(len(spoken(words)) for _, words in lines) > LONG for lines in said.values()):
         for one in found:
             entries = [Entry(label, words) for label, words in said[id(one)]]
-            head = Heading(level + 1, one.name)
+            head = Heading(level + 1, states.called(one))
             yield Together((head, *_happened(told, one), *entries))
         return
     yield Table(
-        told.say("Changes in the list “{name}”", name=CAPTIONS[kind.table]),
+        told.say("Changes in the list “{name}”", name=told.say(CAPTIONS[kind.table])),
         (told.say("Which"), told.say("What changed")),
-        tuple(_row(told, one, said[id(one)]) for one in found),
+        tuple(_row(states, one, said[id(one)]) for one in found),
         WIDTHS,
         row_headers=True,
     )
 
 
-def _row(told: Told, one: Difference, said: Sequence[tuple[str, Content]]) -> tuple[Cell, Cell]:
-    return Cell(_name(one)), Cell((*_happened(told, one), *lined(said)))
+def _row(
+    states: Between, one: Difference, said: Sequence[tuple[str, Content]]
+) -> tuple[Cell, Cell]:
+    return Cell(_name(states, one)), Cell((*_happened(states.after, one), *lined(said)))
 
 
-def _name(one: Difference) -> Content:
+def _name(states: Between, one: Difference) -> Content:
     """Return what a record is called, marked where all of it came or went."""
-    name = (plain(one.name),)
+    name = (plain(states.called(one)),)
     return whole(name, one.sort) if one.sort in ("added", "removed") else name
 
 
@@ -173,17 +189,28 @@ def _said(states: Between, one: Difference) -> Iterator[tuple[str, Content]]:
     """Yield what each field that differs says, its words marked where some of them stayed."""
     for field in one.fields:
         words = _both(states, one, field)
-        if one.sort != "changed" and spoken(words) == one.name:
+        if one.sort != "changed" and spoken(words) in (one.name, states.called(one)):
             continue
         if one.sort == "changed" and not is_marked(words):
             told = states.after
             note = told.say("Only its spaces or its signs changed; the words are the same.")
             words = (*words, plain(note, "note"))
-        yield field.label, words
+        yield _label(states.after, one, field), words
+
+
+def _label(told: Told, one: Difference, field: FieldDifference) -> str:
+    """Return what a field is called; of a translation, in which language that is."""
+    label = told.label(one.kind, field.name)
+    if not field.language:
+        return label
+    language = told.say(LANGUAGES[field.language])
+    return told.say("{label} in {language}", label=label, language=language)
 
 
 def _both(states: Between, one: Difference, field: FieldDifference) -> Content:
     """Return both states of a field as one, or the only one there is of a whole record."""
+    if is_text(field.kind) and (field.language or states.after.original):
+        return _as_typed(states.after, one, field)
     before, after = (
         _read(told, one, field, words)
         for told, words in ((states.before, field.before), (states.after, field.after))
@@ -192,6 +219,19 @@ def _both(states: Between, one: Difference, field: FieldDifference) -> Content:
         return after or before
     both = between(field.kind, before, after)
     return both if is_marked(both) else field.marked()
+
+
+def _as_typed(told: Told, one: Difference, field: FieldDifference) -> Content:
+    """Return a text in the language it was typed in, where a charter has texts in two."""
+    language = field.language or first_language(told.original or told)
+    if one.sort == "changed":
+        found = field.marked()
+    else:
+        words = field.after or field.before
+        found = passages(words) if isinstance(field.kind, Prose) else (plain(words),)
+    if language == told.language:
+        return found
+    return tuple(in_language(each, language) for each in found)
 
 
 def _read(told: Told, one: Difference, field: FieldDifference, words: str) -> Content:

@@ -118,7 +118,7 @@ def _leads(told: Told) -> Iterator[Block]:
     words = statements(told)
 
     def where(statement: str) -> str:
-        return told.listed([section(key).title for key in LEADS[statement]])
+        return told.listed([told.say(section(key).title) for key in LEADS[statement]])
 
     yield Heading(2, told.say("Where the answers lead"))
     yield plain(told.say("These sections of our agreement are the place to look first."))

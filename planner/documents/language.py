@@ -7,7 +7,7 @@ not know is said in English rather than not at all.
 import re
 import unicodedata
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +23,7 @@ from planner.model.voice import Voice
 from planner.model.words import decimals_of
 
 DIGITS = "#,##0.###############"  # as many decimals as a number of a charter can have
+PRECISION = 60  # digits before the point and after it, more than any number has
 # How words begin before which Welsh has another `and`: with w and y too, where they are vowels.
 VOWEL = re.compile(r"\W*([aeiou]|wy|y(?![aeiou]))")
 BEFORE_A_VOWEL = "before a vowel"
@@ -55,9 +56,14 @@ class Translated(Voice):
         """Return a day as it is written in a letter."""
         return format_date(day, "long", locale=self._locale)
 
+    def month(self, month: int) -> str:
+        """Return the short name of a month, as on a scale."""
+        return str(self._locale.months["stand-alone"]["abbreviated"][month])
+
     def number(self, number: float) -> str:
         """Return a number as the language writes it, without idle decimals."""
-        return format_decimal(Decimal(repr(number)), format=DIGITS, locale=self._locale)
+        with localcontext(prec=PRECISION):
+            return format_decimal(Decimal(repr(number)), format=DIGITS, locale=self._locale)
 
     def money(self, amount: int, currency: str) -> str:
         """Return an amount of a currency, whole ones without decimals.

@@ -14,9 +14,9 @@ class Phrases:
     page_of: str  # {page}, {pages}
     go_to: str  # {place}
     go_to_page: str  # {place}, {page}
-    added: str = "[added:"  # read aloud before words that came, and before those that went
-    removed: str = "[removed:"
-    end_of_mark: str = "end]"
+    added: str  # read aloud before words that came, and before those that went
+    removed: str
+    end_of_mark: str
 
 
 def phrases(voice: Voice) -> Phrases:
@@ -26,6 +26,9 @@ def phrases(voice: Voice) -> Phrases:
         page_of=voice.say("page {page} of {pages}"),
         go_to=voice.say("Go to {place}"),
         go_to_page=voice.say("Go to {place}, page {page}"),
+        added=voice.say("[added:"),
+        removed=voice.say("[removed:"),
+        end_of_mark=voice.say("end]"),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from planner.documents.blocks import Entry, Listing, Run
 from planner.documents.telling import Told
-from planner.documents.translated import marked, standing, with_mark
+from planner.documents.translated import in_runs, marked, standing, with_mark
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Duration, Kind, Line, Link, Links, Prose
@@ -111,7 +111,7 @@ def facts(pairs: Iterable[tuple[str, Content]]) -> Iterator[Paragraph | Entry]:
             case (Paragraph() as only,):
                 runs += [Run("\n")] if runs else []
                 runs += [Run(f"{label}: ", bold=True)] if label else []
-                runs += only.runs
+                runs += in_runs(only)
             case _:
                 long.append(Entry(label, found))
     if runs:
@@ -138,7 +138,7 @@ def lined(pairs: Iterable[tuple[str, Content]]) -> Content:
         head = (Run(f"{label}: "),) if label else ()
         match passages_of:
             case (Paragraph() as only,):
-                found.append(Paragraph((*head, *only.runs), only.role) if head else only)
+                found.append(Paragraph((*head, *in_runs(only)), only.role) if head else only)
             case _:
                 found += [plain(f"{label}:"), *passages_of] if passages_of else []
     return tuple(found)

@@ -74,7 +74,7 @@ def _ledger(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
         yield Heading(2, told.say("What each partner puts in"))
     for partner in dict.fromkeys(one.partner for one in ledger):
         known = told.get(Partner, partner)
-        name = called(known) if known else told.say("No partner named")
+        name = called(known, told.voice) if known else told.say("No partner named")
         own = [one for one in ledger if one.partner == partner]
         yield from _contributions(told, told.say("Put in by {partner}", partner=name), own)
 

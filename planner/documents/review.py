@@ -1,6 +1,7 @@
 """The review pack: what a review meeting looks at, and room for what it says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from planner.documents.blocks import (
@@ -9,6 +10,7 @@ from planner.documents.blocks import (
     Entry,
     Heading,
     PageBreak,
+    Paragraph,
     Question,
     Together,
 )
@@ -22,12 +24,14 @@ from planner.health.finding import Finding, Severity
 from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
+from planner.model.kinds import Duration
 from planner.model.markdown import plain
 from planner.model.records.change import Review
 from planner.model.records.decide import Decision
 from planner.model.records.deliver import Indicator, Reading, Risk, Task
 from planner.model.records.why import Objective
 
+FOUND_IN = "en"  # the language of findings
 MONTH = 365.25 / 12  # days
 IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
@@ -112,12 +116,11 @@ def _delay(told: Told, one: Objective | Task, today: date) -> Content:
     days = (today - one.due).days if one.due else 0
     if days <= 0:
         words = told.say("said to be late")
-    elif days == 1:
-        words = told.say("1 day")
     elif days <= IN_DAYS:
-        words = told.say("{number} days", number=told.number(days))
+        words = told.voice.length(Duration(days, "days"))
     else:
-        words = told.say("about {number} months", number=told.number(round(days / MONTH)))
+        months = Duration(round(days / MONTH), "months")
+        words = told.say("about {length}", length=told.voice.length(months))
     return (plain(words),)
 
 
@@ -133,12 +136,20 @@ def _to_settle(told: Told, options: Options) -> Iterator[Block]:
         "note": told.say("To think about"),
     }
     columns = [
-        Column[Finding](told.say("Section"), lambda one: (plain(section(one.section).title),)),
-        Column[Finding](told.say("What to settle"), lambda one: (plain(one.sentence),)),
+        Column[Finding](
+            told.say("Section"), lambda one: (plain(told.say(section(one.section).title)),)
+        ),
+        Column[Finding](told.say("What to settle"), lambda one: (_sentence(told, one),)),
         Column[Finding](told.say("Kind"), lambda one: (plain(grave[one.severity]),)),
     ]
     yield Heading(2, told.say("To settle"))
     yield from table(told.say("What is still to settle"), found, columns)
+
+
+def _sentence(told: Told, finding: Finding) -> Paragraph:
+    """Return what a finding says, which is in English in every language."""
+    language = FOUND_IN if told.spoken != FOUND_IN else ""
+    return replace(plain(finding.sentence), language=language)
 
 
 def _decisions(told: Told, options: Options) -> Iterator[Block]:

@@ -75,7 +75,9 @@ def _sheet(told: Told, partner: Partner, number: int) -> Iterator[Block]:
     if number:
         yield PageBreak()
     yield Heading(1, name_of_partnership(told))
-    yield Heading(2, told.say("Signature sheet: {partner}", partner=called(partner)))
+    yield Heading(
+        2, told.say("Signature sheet: {partner}", partner=called(partner, told.voice))
+    )
     yield from _what_is_signed(told)
     counterparts = told.say(
         "Each partner signs a sheet of its own, a counterpart. All the signed sheets together"
@@ -116,13 +118,15 @@ def _blocks(told: Told, partner: Partner) -> Iterator[SignatureBlock]:
         known = list(kept_lines(told, given))
         if not said(told, given, "original"):
             known.insert(0, (told.say("Original kept at"), ""))
-        block = signature_block(told, called(partner), (*lines, *known), rule(told, partner))
-        yield replace(block, statement="\n".join((block.statement, *_numbers(partner))))
+        block = signature_block(
+            told, called(partner, told.voice), (*lines, *known), rule(told, partner)
+        )
+        yield replace(block, statement="\n".join((block.statement, *_numbers(told, partner))))
 
 
-def _numbers(partner: Partner) -> Iterator[str]:
+def _numbers(told: Told, partner: Partner) -> Iterator[str]:
     """Yield the lines in which the law wants a charity or a company to say what it is."""
-    yield from filter(None, (partner.charity_line, partner.company_line))
+    yield from filter(None, (partner.charity_words(told.say), partner.company_words(told.say)))
 
 
 def _how_to_check(told: Told) -> str:

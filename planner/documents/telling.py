@@ -1,7 +1,7 @@
 """A charter as a document tells it: in one language, with the words that the document adds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -78,7 +78,7 @@ class Told(Charter):
 
     def month(self, month: int) -> str:
         """Return the short name of a month, from 1 to 12, as on a scale: `Jun`."""
-        return f"{date(2000, month, 1):%b}"
+        return self.voice.month(month)
 
     def number(self, number: float) -> str:
         """Return a number with thousands apart and no idle decimals: `12,500`, `2.5`."""
@@ -104,6 +104,11 @@ def telling(charter: Charter, options: Options) -> Told:
     language = options.language or charter.control.language or WITHOUT_ONE
     worded = translated(charter, language)
     return Told(worded.id, worded.tables, language, original=worded.original)
+
+
+def as_written(told: Told) -> Told:
+    """Return a charter with its texts as they were written, and everything else as told."""
+    return replace(told, tables=told.original.tables, original=None) if told.original else told
 
 
 @cache

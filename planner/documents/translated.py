@@ -22,10 +22,14 @@ from planner.model.translations import (
 
 
 class Standing(NamedTuple):
-    """Which language a text is in where that is another, and what a draft says of it."""
+    """Which language a text is in where that is another, and what a draft says of it.
+
+    The mark is in the language that the document is spoken in, whatever that of the text.
+    """
 
     language: str = ""
     mark: str = ""
+    mark_language: str = ""  # where it is not that of the text
 
 
 AS_IT_IS = Standing()
@@ -45,13 +49,12 @@ def standing(charter: Charter, record: Record, name: str) -> Standing:
             return AS_IT_IS
         case "stale":
             mark = charter.say("translation out of date") if is_draft else ""
-            return Standing("", mark)
+            return Standing("", mark, charter.spoken if charter.foreign else "")
         case "missing":
             first = first_language(written)
             is_marked = is_draft and is_expected(type(record), name)
-            # In the language of the words it stands with, so that they are spoken as one.
-            told = replace(charter, language=first)
-            return Standing(first, told.say("not translated yet") if is_marked else "")
+            mark = charter.say("not translated yet") if is_marked else ""
+            return Standing(first, mark, charter.spoken if charter.spoken != first else "")
 
 
 def with_mark(words: str, as_it_stands: Standing) -> str:
@@ -63,11 +66,12 @@ def marked(content: Sequence[Passage], as_it_stands: Standing) -> tuple[Passage,
     """Return paragraphs and lists in their language; the last of them ends in the mark."""
     if as_it_stands == AS_IT_IS:
         return tuple(content)
-    language, mark = as_it_stands
+    language, mark, mark_language = as_it_stands
     told = tuple(in_language(passage, language) for passage in content)
     if not mark or not told:
         return told
-    return (*map(_lacking, told[:-1]), _ended(_lacking(told[-1]), f" ({mark})"))
+    end = Run(f" ({mark})", language=mark_language)
+    return (*map(_lacking, told[:-1]), _ended(_lacking(told[-1]), end))
 
 
 def in_language(passage: Passage, language: str) -> Passage:
@@ -84,20 +88,27 @@ def in_language(passage: Passage, language: str) -> Passage:
             assert_never(passage)
 
 
+def in_runs(paragraph: Paragraph) -> tuple[Run, ...]:
+    """Return the runs of a paragraph so that they keep their language among others."""
+    language = paragraph.language
+    return tuple(replace(run, language=run.language or language) for run in paragraph.runs)
+
+
 def _lacking(passage: Passage) -> Passage:
     return replace(passage, role="missing") if isinstance(passage, Paragraph) else passage
 
 
-def _ended(passage: Passage, words: str) -> Passage:
-    """Return a passage with words at its very end."""
+def _ended(passage: Passage, end: Run) -> Passage:
+    """Return a passage with a run at its very end."""
     match passage:
         case Paragraph():
-            return replace(passage, runs=(*passage.runs, Run(words)))
+            return replace(passage, runs=(*passage.runs, end))
         case Listing():
             *items, last = passage.items
             if not last:
-                return replace(passage, items=(*items, (Paragraph((Run(words.strip()),)),)))
-            ended = (*last[:-1], _ended(last[-1], words))
+                alone = replace(end, words=end.words.strip())
+                return replace(passage, items=(*items, (Paragraph((alone,)),)))
+            ended = (*last[:-1], _ended(last[-1], end))
             return replace(passage, items=(*items, ended))
         case _:
             assert_never(passage)

@@ -53,7 +53,8 @@ def _asked_or_drawn(block: Chart | Question) -> Iterator[str]:
         yield from (block.caption, block.alternative)
     else:
         said = block.choices if block.answer == "choice" else (block.value,)
-        yield from (block.label, block.help, *said)
+        yield from (words for one in block.told for words in (one.label, one.help))
+        yield from said
 
 
 def _inner(block: Together | InLanguage | Beside) -> Sequence[Block]:

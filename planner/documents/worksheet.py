@@ -7,7 +7,7 @@ from planner.documents.blocks import Block, Document, Heading, Question, Togethe
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import leading
-from planner.documents.telling import Told, telling
+from planner.documents.telling import Told, as_written, telling
 from planner.errors import DocumentError
 from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
@@ -29,7 +29,6 @@ from planner.model.kinds import (
 from planner.model.markdown import plain
 from planner.model.own import Unfinished
 from planner.model.record import ONLY, Record, Section
-from planner.model.words import money_words
 from planner.model.worksheet import (
     BY,
     DAY,
@@ -53,7 +52,8 @@ def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
         DocumentError: nothing can be asked in any section asked for
     """
     told = telling(charter, options)
-    asking = _Asking(told, Wording(told), options.blank)
+    # An answer goes back into the text itself, so it stands in the language of that.
+    asking = _Asking(told, Wording(as_written(told)), options.blank)
     questions = list(_questions(asking, options)) or [_nothing_open(told)]
     blocks = [*_opening(told), *questions, *_closing(told)]
     # Nobody signs a worksheet, and the word DRAFT would stand where people write.
@@ -136,7 +136,9 @@ def _closing(told: Told) -> Iterator[Block]:
 
 def _section(asking: _Asking, section: Section) -> Iterator[Block]:
     """Yield a section: its title, what it asks, and its records, the first kept with both."""
-    head: tuple[Block, ...] = (Heading(2, section.title), leading(plain(section.asks)))
+    told = asking.told
+    asks = leading(plain(told.say(section.asks)))
+    head: tuple[Block, ...] = (Heading(2, told.say(section.title)), asks)
     for kind in section.records:
         for title, questions in _records(asking, section, kind):
             name = (Heading(3, title),) if title else ()
@@ -151,7 +153,8 @@ def _records(
     """Yield the name and the questions of each record, and of those that may be added."""
     for place in _places(asking, kind):
         name = _name(asking, place) if kind.many else ""
-        about = f"{section.title}, {name}" if name else section.title
+        title = asking.told.say(section.title)
+        about = f"{title}, {name}" if name else title
         if questions := list(_of_record(asking, place, about)):
             yield name, questions
 
@@ -172,10 +175,9 @@ def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
 
 def _name(asking: _Asking, place: Place) -> str:
     if place.new:
-        return asking.told.say(
-            "New {thing}, {number}", thing=noun(place.kind), number=place.new
-        )
-    record = asking.told.get(place.kind, place.record_id)
+        thing = asking.told.say(noun(place.kind))
+        return asking.told.say("New {thing}, {number}", thing=thing, number=place.new)
+    record = asking.wording.charter.get(place.kind, place.record_id)
     assert record is not None, "it was read from this charter"
     return asking.wording.called(record)
 
@@ -185,24 +187,39 @@ def _of_record(asking: _Asking, record: Place, about: str) -> Iterator[Question]
         place = record._replace(field=name)
         value = "" if asking.blank or place.new else asking.wording.answer(place)
         if not (asking.open and value.strip()):
-            bare = Question(place.name, kind.label, value=value, about=about)
+            label = asking.told.label(place.kind, name)
+            bare = Question(place.name, label, value=value, about=about)
             yield _question(asking, place, kind, bare)
 
 
 def _question(asking: _Asking, place: Place, kind: Kind, bare: Question) -> Question:
     """Return a question with room for the kind of answer it wants."""
-    bare = replace(bare, help=" ".join(filter(None, (kind.help, _hint(asking.told, kind)))))
+    told = asking.told
+    bare = replace(bare, help=" ".join(filter(None, (told.say(kind.help), _hint(told, kind)))))
     match kind:
         case Prose():
             return replace(bare, answer="text", lines=ROOM_IN_LIST if place.kind.many else ROOM)
         case Choice() | Flag():
-            choices = (YES, NO) if isinstance(kind, Flag) else tuple(filter(None, kind.values))
-            fits = bare.value in ("", *choices)
-            return replace(bare, answer="choice" if fits else "line", choices=choices)
+            kept = (YES, NO) if isinstance(kind, Flag) else tuple(filter(None, kind.values))
+            return _choosing(told, bare, kept)
         case Link():
             return replace(bare, choices=tuple(asking.wording.ids(kind.to)))
         case _:
             return bare
+
+
+def _choosing(told: Told, bare: Question, kept: tuple[str, ...]) -> Question:
+    """Return a question with its choices in words; one of them, unless other words were typed.
+
+    A file that is filled in keeps each as it is stored, in whatever language it was printed.
+    """
+    said = {one: told.voice.word(one) for one in kept}
+    choices = tuple(said.values())
+    value = said.get(bare.value, bare.value)
+    if value and value not in choices:
+        return replace(bare, answer="line", choices=kept)  # what is picked is stored so
+    other = kept if kept != choices else ()
+    return replace(bare, answer="choice", value=value, choices=choices, kept=other)
 
 
 def _hint(told: Told, kind: Kind) -> str:
@@ -211,8 +228,7 @@ def _hint(told: Told, kind: Kind) -> str:
         case Day():
             return _day_help(told)
         case Money():
-            amount = money_words(120000, told.control.currency)
-            return told.say("Such as {amount}", amount=amount)
+            return told.say("Such as {amount}", amount=told.money(120000))
         case Span():
             return told.say("Such as 14 days or 3 months")
         case Number():

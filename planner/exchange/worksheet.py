@@ -18,7 +18,7 @@ from planner.errors import ExchangeError
 from planner.exchange.answers import Answer, Filled
 from planner.model.typed import plain
 from planner.model.values import as_given
-from planner.model.worksheet import BY, OWN, REFERENCE, VERSION, place_of
+from planner.model.worksheet import BY, OWN, REFERENCE, VERSION, asked_first, place_of
 
 LIMIT = 20_000_000  # bytes
 MOST_FIELDS = 50_000
@@ -95,7 +95,23 @@ def _opened(content: bytes) -> tuple[str, dict[str, Answer]]:
             )
         answers[name] = answer
     title = reader.metadata.title if reader.metadata else None
-    return plain(str(title or "")), answers
+    return plain(str(title or "")), _joined(answers)
+
+
+def _joined(answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Return one answer for each field of a worksheet that asks in two languages in turn."""
+    found: dict[str, Answer] = {}
+    for name, answer in answers.items():
+        first = asked_first(name)
+        found[first] = _either(found[first], answer) if first in found else answer
+    return found
+
+
+def _either(one: Answer, other: Answer) -> Answer:
+    """Return the answer that somebody wrote; where both differ, one after the other."""
+    new = (each.words for each in (one, other) if each.words != (each.printed or ""))
+    said = list(dict.fromkeys(new))
+    return Answer("\n".join(said) if said else one.words, one.printed)
 
 
 def _filled(title: str, answers: dict[str, Answer]) -> Filled:

@@ -35,6 +35,7 @@ class Run:
     italic: bool = False
     link: str = ""
     mark: Mark = ""
+    language: str = ""  # BCP 47, where it is not that of the paragraph
 
 
 @dataclass(frozen=True, slots=True)

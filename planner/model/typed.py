@@ -25,6 +25,7 @@ from planner.model.kinds import (
     Picture,
     Prose,
     Span,
+    Unit,
 )
 from planner.model.values import (
     DIGITS_LIMIT,
@@ -37,7 +38,17 @@ from planner.model.values import (
 from planner.model.words import SIGNS, decimals_of
 
 QUOTED = 60  # characters of a person's words that a sentence repeats
-MONTHS = "january february march april may june july august september october november december"
+MONTHS = (
+    "january february march april may june july august september october november december",
+    "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
+)
+WELSH_UNITS: dict[str, Unit] = {  # each as it may stand after a number
+    **dict.fromkeys(("awr", "oriau"), "hours"),
+    **dict.fromkeys(("dydd", "ddydd", "diwrnod", "ddiwrnod", "niwrnod"), "days"),
+    **dict.fromkeys(("wythnos", "wythnosau"), "weeks"),
+    **dict.fromkeys(("mis", "fis", "misoedd"), "months"),
+    **dict.fromkeys(("blwyddyn", "flwyddyn", "blynedd", "flynedd", "mlynedd"), "years"),
+}
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 RHYTHMS = {
     "weekly": Duration(1, "weeks"),
@@ -51,8 +62,9 @@ RHYTHMS = {
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{4})")
 _WORDS = re.compile(
-    r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})"
+    r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,10})\.?,?\s+(\d{4})"
 )
+_WELSH_LENGTH = re.compile(rf"(?:bob\s+)?(?:(\d{{1,15}})\s+)?({'|'.join(WELSH_UNITS)})")
 _LENGTH = re.compile(r"(?:every\s+)?(?:([a-z]+|\d{1,15})\s+)?(hour|day|week|month|year)s?")
 
 
@@ -172,14 +184,14 @@ def _day(tidy: str, words: str) -> date:
 
 def _month(name: str) -> int:
     """Return the number of a month by three letters or more of its name; 0 for none."""
-    months = MONTHS.split()
-    return next((at for at, month in enumerate(months, 1) if month.startswith(name)), 0)
+    named = (pair for months in MONTHS for pair in enumerate(months.split(), 1))
+    return next((at for at, month in named if month.startswith(name)), 0)
 
 
 def _flag(tidy: str, words: str) -> bool:
-    if tidy in ("yes", "y", "true"):
+    if tidy in ("yes", "y", "true", "ie"):
         return True
-    if tidy in ("no", "n", "false"):
+    if tidy in ("no", "n", "false", "na"):
         return False
     raise NotUnderstoodError(f"“{quoted(words)}” is neither yes nor no.")
 
@@ -215,6 +227,8 @@ def _money(tidy: str, words: str, currency: str) -> int:
 def _length(tidy: str, words: str) -> Duration:
     if tidy in RHYTHMS:
         return RHYTHMS[tidy]
+    if match := _WELSH_LENGTH.fullmatch(tidy):
+        return Duration(int(match[1] or 1), WELSH_UNITS[match[2]])
     if match := _LENGTH.fullmatch(tidy):
         number = _counted(match[1])
         unit = next(each for each in UNITS if each.startswith(match[2]))

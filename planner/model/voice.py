@@ -48,6 +48,10 @@ class Voice:
         """Return a day as it is written in a letter: `30 June 2027`."""
         return day_words(day)
 
+    def month(self, month: int) -> str:
+        """Return the short name of a month, from 1 to 12, as on a scale: `Jun`."""
+        return f"{date(2000, month, 1):%b}"
+
     def number(self, number: float) -> str:
         """Return a number with thousands apart and no idle decimals: `12,500`, `2.5`."""
         return number_words(number)

@@ -39,6 +39,7 @@ NOT_ASKED = frozenset(
     )
 )
 
+_AGAIN = re.compile(r" \([A-Za-z-]{2,35}\)$")
 _NEW = re.compile(r"new([1-9][0-9]?)")
 
 
@@ -76,6 +77,16 @@ def place_of(name: str) -> Place | None:
     if new := _NEW.fullmatch(middle[0]):
         return Place(kind, "", field, int(new[1]))
     return Place(kind, unquote(middle[0]), field)
+
+
+def again(name: str, language: str) -> str:
+    """Return the name of a field where a document asks a second time, in another language."""
+    return f"{name} ({language})"
+
+
+def asked_first(name: str) -> str:
+    """Return the name that a field has where it is asked for the first time."""
+    return _AGAIN.sub("", name)
 
 
 def asked(kind: type[Record]) -> tuple[tuple[str, Kind], ...]:

@@ -13,7 +13,9 @@ from typing import NamedTuple
 from babel.messages.pofile import read_po
 
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
+from planner.model.editing import noun
 from planner.model.kinds import Choice
+from planner.model.worksheet import asked
 
 ROOT = Path(__file__).parents[2]
 SPEAKING = tuple(ROOT / folder for folder in ("planner/documents", "planner/model"))
@@ -142,6 +144,8 @@ def _choices(node: ast.expr, tables: dict[str, list[str]]) -> list[Message] | No
             return [*map(Message, tables[name])]
         case ast.Attribute(attr=attr) if attr in OF_THE_CATALOGUE:
             return []
+        case ast.Call(func=ast.Name(id="noun")):
+            return []
         case _:
             return None
 
@@ -177,10 +181,12 @@ def _modules(folder: Path) -> Iterator[tuple[str, ast.Module]]:
 
 
 def _of_the_model() -> Iterator[str]:
-    """Yield titles, questions, labels, help and choices."""
+    """Yield titles, questions, labels, help, choices, and what a record is called."""
     yield from (chapter.title for chapter in CHAPTERS)
     yield from (words for section in SECTIONS for words in (section.title, section.asks))
     for table, record in RECORDS.items():
+        if record.many and asked(record):
+            yield noun(record)
         for name, kind in fields_of(record):
             yield from filter(None, (kind.label, kind.help))
             if isinstance(kind, Choice) and f"{table}.{name}" not in CODES:

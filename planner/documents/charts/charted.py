@@ -54,4 +54,6 @@ def partner_label(told: Told, partner: Partner) -> str:
     """Return what a partner is called in a chart: its name, or a shorter one."""
     place = [one.id for one in told.all(Partner)].index(partner.id) + 1
     numbered = told.say("Partner {number}", number=place)
-    return label(told, called(partner), label(told, partner.short_name or numbered, numbered))
+    return label(
+        told, called(partner, told.voice), label(told, partner.short_name or numbered, numbered)
+    )

@@ -85,7 +85,7 @@ def _names(told: Told, partner_id: str) -> tuple[str, str]:
     partner = told.get(Partner, partner_id)
     if partner is None:
         return (told.say("No partner named"),) * 2
-    return called(partner), partner_label(told, partner)
+    return called(partner, told.voice), partner_label(told, partner)
 
 
 def _sum(name: str, label: str, ones: Sequence[Contribution]) -> Sum:

@@ -80,7 +80,11 @@ def _alternative(told: Told, holders: Sequence[Partner], held: Held) -> str:
         "A grid of partners and offices; a full square marks a place that is held."
     )
     each = [
-        told.say("{name}: {offices}.", name=called(one), offices=_offices_of(told, one, held))
+        told.say(
+            "{name}: {offices}.",
+            name=called(one, told.voice),
+            offices=_offices_of(told, one, held),
+        )
         for one in holders
     ]
     return " ".join([start, *each])
@@ -91,7 +95,9 @@ def _table(told: Told, holders: Sequence[Partner], held: Held) -> Iterator[Table
         return sum(number for (holder, _), number in held.items() if holder == one.id)
 
     columns = [
-        Column[Partner](told.say("Organisation"), lambda one: (plain(called(one)),)),
+        Column[Partner](
+            told.say("Organisation"), lambda one: (plain(called(one, told.voice)),)
+        ),
         Column[Partner](
             told.say("Places held"), lambda one: (plain(_offices_of(told, one, held)),)
         ),

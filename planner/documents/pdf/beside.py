@@ -5,8 +5,10 @@ page has them level with one another.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planner.documents.blocks import Beside, Entry, Heading, Listing, Paragraph, Passing, Side
+from planner.documents.direction import direction
 from planner.documents.pdf.contents import titles_of
 from planner.documents.pdf.flowables import Flow, Stack, Title
 from planner.documents.pdf.fonts import drawable
@@ -31,8 +33,19 @@ def beside(block: Beside, setter: Setter, parent: Element) -> list[Flow]:
     for one, other in zip(_titles(left), _titles(right), strict=False):
         one.second, other.is_second = other, True
     if is_large:
-        return [*_joined([*left, *right]).flows]
+        return _after_one_another(left, right, TALL * look.paper[1])
     return [_row(one, other, setter, width) for one, other in _levelled(left, right)]
+
+
+def _after_one_another(
+    left: Sequence[Stack], right: Sequence[Stack], tall: float
+) -> list[Flow]:
+    """Return both sides in one column; short ones are not parted from each other."""
+    both = [*_joined([*left, *right]).flows]
+    if sum(flow.height for flow in both) <= tall:
+        for flow in both[:-1]:
+            flow.stays = True
+    return both
 
 
 def _titles(stacks: Sequence[Stack]) -> list[Title]:
@@ -40,11 +53,20 @@ def _titles(stacks: Sequence[Stack]) -> list[Title]:
 
 
 def _told(side: Side, setter: Setter, parent: Element, width: float) -> Iterator[Stack]:
-    """Yield what each block of a side says."""
+    """Yield what each block of a side says, in the direction of its language."""
+    setter = replace(setter, direction=direction(side.written or side.language))
     element = parent.add("Div")
     element.language = side.language
     for block in side.blocks:
-        yield Stack(list(_flows(block, setter, Space(element, width), side.language)))
+        flows = list(_flows(block, setter, Space(element, width), side.language))
+        if flows and block is side.blocks[-1] and _leads_on(block):
+            flows[-1].stays = True
+        yield Stack(flows)
+
+
+def _leads_on(block: Passing) -> bool:
+    """Return whether a passage that ends so says what the blocks after it are about."""
+    return isinstance(block, Paragraph) and block.role == "lead"
 
 
 def _flows(block: Passing, setter: Setter, space: Space, language: str) -> Iterator[Flow]:
@@ -89,4 +111,5 @@ def _row(one: Stack, other: Stack, setter: Setter, width: float) -> Row:
         before=max(stack.before for stack in stacks),
         after=max(stack.after for stack in stacks),
         stays=any(stack.stays for stack in stacks),
+        side=setter.direction,
     )

@@ -104,7 +104,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
                 out += ["EMC"] * (owner is not None)
                 out.append(f"/{holder.tag} <</MCID {self.register.mark(holder)}>> BDC")
                 owner = holder
-            if ink != (wanted := MARKS[link.mark] if isinstance(link, Marked) else colour):
+            if ink != (wanted := _ink(link, colour)):
                 ink = wanted
                 out.append(f"{numbers(*ink)} rg")
             out += pen.drawn(piece, x, y)
@@ -271,3 +271,7 @@ def _trust_nothing() -> None:
 
 _end_streams_with_a_line()
 _trust_nothing()
+
+
+def _ink(link: Link | Marked | None, colour: Colour) -> Colour:
+    return MARKS[link.mark] if isinstance(link, Marked) and link.mark else colour

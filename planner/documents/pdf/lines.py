@@ -37,7 +37,10 @@ class Link:
 
 @dataclass(eq=False, slots=True)
 class Marked:
-    """Words that came or went between two states, and their link; or a sign beside them."""
+    """Words that came or went between two states, and their link; or a sign beside them.
+
+    Without a mark, they are words of an element of their own, such as in another language.
+    """
 
     mark: Mark
     link: Link | None = None

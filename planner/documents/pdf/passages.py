@@ -193,7 +193,12 @@ class Setter:
                 link = None
             elif link is None or link.target != run.link:
                 link = Link(run.link, self.phrases.go_to.format(place=run.link))
-            yield Passage(run.words, run.bold, run.italic, link)
+            apart = Marked("", sign=_spoken_in(run.language)) if run.language else None
+            yield Passage(run.words, run.bold, run.italic, link or apart)
+
+
+def _spoken_in(language: str) -> Element:
+    return Element("Span", language=language)
 
 
 def _stands(align: Align, direction: Direction) -> Align:

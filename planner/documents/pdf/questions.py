@@ -23,6 +23,7 @@ STEP = 8 * MM  # from line to line, for a pen
 PAD = 4.0  # points between a box and the words in it
 SIDE = 1.15  # ems: a box to tick
 LABEL = 1.25  # leading of a label
+BETWEEN = 0.3  # ems between two languages
 TALLEST = 0.6  # of the sheet: the highest box, which leaves room for its label
 MORE = "…"
 YES, NO = "☒", "☐"
@@ -150,28 +151,42 @@ class _Asking:
         """Return the question and its help; a single box to tick has its words beside it."""
         if self._block.answer == "tick":
             return []
-        flows = [*self._said("label", self._block.label, width), *self._help(width)]
+        flows: list[Flow] = []
+        for one in self._block.told:
+            said = [
+                *self._said("label", one.label, width, one.language),
+                *self._said("note", one.help, width, one.language),
+            ]
+            if flows and said:
+                said[0].before = BETWEEN * self._look.size
+            flows += said
         for flow in flows:
             flow.stays = True
         return flows
 
-    def _help(self, width: float) -> Iterator[Flow]:
-        return self._said("note", self._block.help, width)
-
-    def _said(self, role: Role, words: str, width: float) -> Iterator[Flow]:
+    def _said(self, role: Role, words: str, width: float, language: str = "") -> Iterator[Flow]:
         if drawable(words).strip():
             style = self._look.style(role)
             leading, after = LABEL * style.size, 0.15 * style.size
             tight = replace(style, leading=leading, before=0.0, after=after)
             space = Space(self._element.add("P"), width)
-            yield self._setter.text([Passage(words)], tight, space)
+            space.element.language = language
+            yield self._setter.text([Passage(words)], tight, space, None, language)
 
     def _answer(self, width: float) -> list[Flow]:
         match self._block.answer:
             case "choice" if self._block.choices:
                 return self._rows(self._block.choices, width)
             case "tick":
-                return [*self._rows((self._block.label,), width), *self._help(width)]
+                said = [
+                    flow
+                    for one in self._block.told
+                    for flow in (
+                        *(() if one is self._block else self._said("label", one.label, width)),
+                        *self._said("note", one.help, width, one.language),
+                    )
+                ]
+                return [*self._rows((self._block.label,), width), *said]
             case _:
                 return [self._box(width)]
 
@@ -247,7 +262,10 @@ class _Asking:
         about = _tip(block)
         tip = about if alone else f"{_named(block)}: {choice}"
         paragraph = self._element.add("P")
-        tick = Tick(block.name, tip, about, "Yes" if alone else choice, block.value, alone)
+        stored = dict(zip(block.choices, block.kept or block.choices, strict=True))
+        kept = "Yes" if alone else stored[choice]
+        value = stored.get(block.value, block.value)
+        tick = Tick(block.name, tip, about, kept, value, alone)
         form = paragraph.add("Form")
         words = self._setter.words(choice, "cell", Space(paragraph, width))
         words.after = 0.0
@@ -262,9 +280,11 @@ def _lowered(by: float) -> Flow:
 
 
 def _named(block: Question) -> str:
-    return ": ".join(filter(None, (block.about, block.label)))
+    names = (": ".join(filter(None, (one.about, one.label))) for one in block.told)
+    return " / ".join(dict.fromkeys(filter(None, names)))
 
 
 def _tip(block: Question) -> str:
     """Return what is read aloud for a field: what it is about, its label, and help."""
-    return ". ".join(filter(None, (_named(block), block.help)))
+    help_words = " / ".join(filter(None, (one.help for one in block.told)))
+    return ". ".join(filter(None, (_named(block), help_words)))

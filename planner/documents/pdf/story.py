@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import assert_never
 
@@ -23,6 +23,7 @@ from planner.documents.blocks import (
     Table,
     Together,
 )
+from planner.documents.direction import direction
 from planner.documents.pdf.beside import HEADINGS, beside
 from planner.documents.pdf.charts import chart
 from planner.documents.pdf.flowables import Break, Flow, Stack, Text, Title
@@ -73,21 +74,22 @@ class Story:
         """Add blocks to the story."""
         for block, following in zip_longest(blocks, blocks[1:]):
             if isinstance(block, InLanguage):
-                with self._in_language(block.language):
+                with self._in_language(block):
                     self.tell(block.blocks)
                 continue
             self._note_opening(block, following)
             self.flows += self._told(block)
 
     @contextmanager
-    def _in_language(self, language: str) -> Iterator[None]:
+    def _in_language(self, block: InLanguage) -> Iterator[None]:
         """Tell a part of the tree that is in a language, with sections of its own."""
-        outer, spoken = self._open, self._language
+        outer, spoken, setter = self._open, self._language, self._setter
         part = self._here.add("Div")
-        part.language = self._language = language
+        part.language = self._language = block.language
         self._open = [part] * len(outer)
+        self._setter = replace(setter, direction=direction(block.written or block.language))
         yield
-        self._open, self._language = outer, spoken
+        self._open, self._language, self._setter = outer, spoken, setter
 
     def _note_opening(self, block: Block, following: Block | None) -> None:
         match _headed(block), following and _headed(following):
@@ -117,7 +119,7 @@ class Story:
             case Beside():
                 return self._beside(block)
             case InLanguage():
-                with self._in_language(block.language):
+                with self._in_language(block):
                     return [flow for inner in block.blocks for flow in self._told(inner)]
             case _:
                 return self._composed(block)

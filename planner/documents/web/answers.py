@@ -38,12 +38,15 @@ def _in_each(words: Sequence[str], told: Sequence[SignatureBlock]) -> str:
 
 def answered(block: Question) -> Iterator[str]:
     """Yield a question, what helps to answer it, and a place for the answer."""
-    label = f"<strong>{lines(block.label)}</strong>"
-    if block.answer == "tick":
-        label = f"{box(is_ticked(block))} {label}"
-    yield f'<div class="question"><p>{label}</p>'
-    if block.help.strip():
-        yield f'<p class="note">{lines(block.help)}</p>'
+    yield '<div class="question">'
+    for one in block.told:
+        spoken_in = f' lang="{one.language}"' if one.language else ""
+        label = f"<strong{spoken_in}>{lines(one.label)}</strong>"
+        if block.answer == "tick" and one is block:
+            label = f"{box(is_ticked(block))} {label}"
+        yield f"<p{AUTO}>{label}</p>" if one.label.strip() else ""
+        if one.help.strip():
+            yield f'<p class="note"{spoken_in}{AUTO}>{lines(one.help)}</p>'
     if block.answer == "choice":
         boxed = (f"{box(choice == block.value)} {lines(choice)}" for choice in block.choices)
         yield f"<p>{'<br>'.join(boxed)}</p>"

@@ -97,13 +97,13 @@ class Page:
 
     def _in_languages(self, block: InLanguage | Beside) -> Iterator[str]:
         if isinstance(block, InLanguage):
-            yield f"<div{tongue(block.language)}>"
+            yield f"<div{tongue(block.language, block.written)}>"
             yield from self._blocks(block.blocks)
             yield "</div>"
             return
         yield '<div class="beside">'
         for side in (block.left, block.right):
-            yield from self._in_languages(InLanguage(side.language, side.blocks))
+            yield from self._in_languages(InLanguage(side.language, side.blocks, side.written))
         yield "</div>"
 
     def _whole(self, block: Figure | SignatureBlock | Chart | Question) -> Iterator[str]:

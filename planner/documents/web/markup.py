@@ -24,11 +24,11 @@ def lines(words: str) -> str:
     return escaped(words).replace("\n", "<br>")
 
 
-def tongue(language: str) -> str:
+def tongue(language: str, written: str = "") -> str:
     """Return the attributes that name a language and the way it is written; none for none."""
     if not language:
         return ""
-    return f' lang="{escaped(language)}" dir="{direction(language)}"'
+    return f' lang="{escaped(language)}" dir="{direction(written or language)}"'
 
 
 def content(passages: Sequence[Paragraph | Listing]) -> str:
@@ -67,4 +67,5 @@ def _run(run: Run) -> str:
     words = lines(run.words)
     words = f"<strong>{words}</strong>" if run.bold else words
     words = f"<em>{words}</em>" if run.italic else words
+    words = f"<span{tongue(run.language)}>{words}</span>" if run.language else words
     return f'<a href="{escaped(run.link)}">{words}</a>' if SAFE_LINK.match(run.link) else words

@@ -83,12 +83,13 @@ def _in_each(
 
 def answered(block: Question, setter: Setter) -> Iterator[str]:
     """Yield a question, what helps to answer it, and a place for the answer."""
-    if block.answer == "tick":
-        yield _boxed(block.label, setter, is_set=is_ticked(block), bold=True)
-    else:
-        yield setter.words(block.label, Manner("Label"))
-    if writable(block.help).strip():
-        yield setter.words(block.help, Manner("Note"))
+    for one in block.told:
+        if block.answer == "tick" and one is block:
+            yield _boxed(block.label, setter, is_set=is_ticked(block), bold=True)
+        elif one is block or writable(one.label).strip():
+            yield setter.words(one.label, Manner("Label", language=one.language))
+        if writable(one.help).strip():
+            yield setter.words(one.help, Manner("Note", language=one.language))
     if block.answer == "choice":
         for choice in block.choices:
             yield _boxed(choice, setter, is_set=choice == block.value)

@@ -131,7 +131,7 @@ class Setter:
             yield tag("w:u", val="double")
         if is_left:
             yield tag("w:rtl")
-        if language := manner.language or self.spoken:
+        if language := run.language or manner.language or self.spoken:
             spelling = spelt(language)
             kind = {"bidi": spelling} if is_leftward(language) else {"val": spelling}
             yield tag("w:lang", **kind)

@@ -201,11 +201,6 @@ class Partner(Record):
         """Return the shortest name it goes by, for a grid or a chart."""
         return self.acronym or self.known_as or self.name
 
-    @property
-    def charity_line(self) -> str:
-        """Return the charity's number in the words of its regulator; empty without a number."""
-        return self.charity_words(str.format)
-
     def charity_words(self, say: Say) -> str:
         """Return the charity's number in the words of a language; empty without a number.
 
@@ -216,11 +211,6 @@ class Partner(Record):
             CHARITY_LINES.get(self.regulator, CHARITY_LINES[""]), number=self.charity_number
         )
         return words if self.charity_number else ""
-
-    @property
-    def company_line(self) -> str:
-        """Return the number it is registered under as a company or society, or nothing."""
-        return self.company_words(str.format)
 
     def company_words(self, say: Say) -> str:
         """Return the number of a company or society in the words of a language, or nothing."""

@@ -1,5 +1,6 @@
 """Any document in two languages, one after the other or side by side."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -29,10 +30,12 @@ from planner.documents.layout import Edition, Layout, Paper
 from planner.documents.web import render
 from planner.documents.words import words
 from planner.errors import DocumentError
+from planner.model.changes import Change
 from planner.model.charter import Charter
 from planner.model.markdown import Listing, plain
 from planner.model.records.front import Control
 from planner.model.records.why import Purpose, Vision
+from planner.model.translations import translating
 from tests.pdf_blocks import words_of
 from tests.pdf_reading import Node, Reading, invalid
 from tests.welsh import welsh_sample, with_second
@@ -44,7 +47,7 @@ AGREEMENT, POSTER = (
 
 
 def paired(left: tuple[Block, ...], right: tuple[Block, ...]) -> list[Block]:
-    return list(Pairing("cy", "en").paired(left, right))
+    return list(Pairing(("cy", ""), ("en", "")).paired(left, right))
 
 
 def small() -> Charter:
@@ -62,7 +65,10 @@ def test_welsh_is_read_first_whichever_language_is_the_first() -> None:
 
 
 def test_another_second_language_comes_before_the_first() -> None:
-    assert POSTER.make(with_second(small(), "pl"), BESIDE).language == "pl"
+    poster = POSTER.make(with_second(small(), "pl"), BESIDE)
+
+    # Its own words are English, as there are none in Polish here; what was typed is marked.
+    assert (poster.language, poster.written) == ("en", "pl")
 
 
 def test_a_charter_in_one_language_is_refused_in_a_sentence() -> None:
@@ -77,10 +83,14 @@ def test_each_document_says_in_both_all_that_it_says_in_each(
 ) -> None:
     charter = welsh_sample("agreed")
     both = set(words(kind.make(charter, how).blocks))
+    both |= {part for one in both for part in one.split(" / ")}
 
     for language in ("cy", "en"):
         one = kind.make(charter, Options(language=language))
-        assert set(words(one.blocks)) <= both
+        # The number that begins a choice stands once for both.
+        assert {re.sub(r"^\d: ", "", said) for said in words(one.blocks)} <= {
+            re.sub(r"^\d: ", "", said) for said in both
+        }
 
 
 def test_one_whole_document_stands_before_the_other() -> None:
@@ -130,7 +140,18 @@ def test_there_is_one_place_to_sign_with_labels_in_both() -> None:
 def test_a_question_is_asked_once_in_both() -> None:
     [asked] = paired((Question("a", "Pwy?"),), (Question("a", "Who?"),))
 
-    assert asked == Question("a", "Pwy? / Who?")
+    also = Question("a", "Who?", language="en")
+    assert asked == Question("a", "Pwy?", language="cy", also=also)
+
+
+def test_an_answer_is_chosen_once_and_kept_in_one_language() -> None:
+    ours = Question("a", "Oes?", "choice", "Oes", ("Oes", "1: na"), kept=("Yes", "No"))
+    theirs = Question("a", "Is it?", "choice", "Yes", ("Yes", "1: no"))
+    [asked] = paired((ours,), (theirs,))
+
+    assert isinstance(asked, Question)
+    assert asked.choices == ("Oes / Yes", "1: na / no")
+    assert (asked.value, asked.kept) == ("Oes / Yes", ("Yes", "No"))
 
 
 def test_a_question_that_is_asked_twice_has_two_names() -> None:
@@ -198,7 +219,9 @@ BLOCKS: tuple[Block, ...] = (
     replace(
         SignatureBlock("Banc", "Llofnodwyd", (("Llofnod", ""), ("Dyddiad", "1 Mai"))),
         language="cy",
-        also=SignatureBlock("Bank", "Signed", (("Signature", ""), ("Date", "1 Mai")), "en"),
+        also=SignatureBlock(
+            "Bank", "Signed", (("Signature", ""), ("Date", "1 Mai")), language="en"
+        ),
     ),
 )
 
@@ -267,9 +290,10 @@ def test_the_contents_name_a_section_once_in_both_languages() -> None:
 def test_on_screen_both_stand_in_columns_that_name_their_language() -> None:
     page = render(Document("T", "cy", BLOCKS))
 
+    squeezed = re.sub(r' (id|dir)="\w+"', "", " ".join(page.split()))
     beside = '<div class="beside"> <div lang="cy"> <h1>Teitl</h1> </div> <div lang="en">'
-    assert beside in " ".join(page.split())
-    assert '<span lang="cy">Llofnod</span><br><span lang="en">Signature</span>' in page
+    assert beside in squeezed
+    assert '<span lang="cy">Llofnod</span><br><span lang="en">Signature</span>' in squeezed
     assert page.count("1 Mai") == 1
 
 
@@ -282,3 +306,17 @@ def test_the_points_of_a_list_stand_level() -> None:
 
     assert len(second) == 2
     assert second[0].baseline == second[1].baseline
+
+
+def test_urdu_begins_at_the_right_and_the_english_beside_it_at_the_left() -> None:
+    urdu = with_second(small(), "ur")
+    vision = translating(urdu, urdu.one(Vision), "statement", "کوئی بھوکا نہ رہے", "ur")
+    content = pdf.render(POSTER.make(urdu.after(vision or Change("", ())), BESIDE))
+    [page] = Reading(content).pages
+    [ours] = [one for one in page.shown if one.words.strip() == "Fed"]
+    titles = [one for one in page.shown if "vision" in one.words]
+
+    assert invalid(content) == []
+    assert Reading(content).faults == []
+    assert min(one.left for one in titles) == ours.left
+    assert max(one.right for one in titles) > 500  # points: where the page's words end

@@ -14,18 +14,21 @@ from planner.documents.comparison import comparison
 from planner.documents.layout import Layout
 from planner.documents.options import Before
 from planner.documents.words import words
+from planner.model.changes import Change
 from planner.model.charter import Charter
 from planner.model.differences import differences
+from planner.model.editing import removal, writing
 from planner.model.marking import signed
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.back import Appendix
 from planner.model.records.decide import Meeting
 from planner.model.records.front import Control, Partner
-from planner.model.records.why import Objective, Purpose, Vision
+from planner.model.records.why import Aim, Objective, Purpose, Vision
 from tests.build import full_charter
 from tests.pdf_blocks import LAYOUTS
 from tests.strategies import changes, charters
+from tests.welsh import welsh_sample
 
 HUB = Partner(id="p1", name="Riverside <Hub> & Friends")
 BANK = Partner(id="p2", rank=1, name="Food Bank")
@@ -146,7 +149,7 @@ def test_every_difference_stands_in_its_section(data: st.DataObject) -> None:
     before = data.draw(charters(most=4))
     after = before.after(data.draw(changes(before)))
 
-    document = comparison(after, Options(before=Before("Agreed", before)))
+    document = comparison(after, Options("en", before=Before("Agreed", before)))
 
     paper = told(document)
     for one in differences(before, after):
@@ -184,3 +187,25 @@ def test_a_thousand_records_are_compared_in_a_moment() -> None:
     assert len(list(differences(old, new))) == 900
 
     assert process_time() - start < 1  # second of work; a tenth of it on a quiet machine
+
+
+def test_in_the_second_language_only_what_changed_is_told_in_the_language_it_is_in() -> None:
+    before = welsh_sample()
+    change = writing(before, before.one(Purpose), "advantage", "Together we can do more.")
+    after = before.after(change or Change("", ()))
+
+    document = comparison(after, Options("cy", before=Before("Fersiwn 1", before)))
+
+    assert rows(document.blocks) == [["Diben a nodau", "Newidiwyd 1"]]
+    [entry] = [block for block in document.blocks if isinstance(block, Entry)]
+    assert {one.language for one in entry.content if isinstance(one, Paragraph)} == {"en"}
+
+
+def test_a_record_that_came_with_its_translation_tells_each_in_its_language() -> None:
+    after = welsh_sample()
+    before = after.after(removal(after, after.all(Aim)[0]))
+
+    paper = told(comparison(after, Options("en", before=Before("Version 1", before))))
+
+    assert "Aim in Welsh: Mae gan bawb ddigon i’w fwyta" in paper
+    assert "What it means in Welsh: Mae bwyd da yn agos" in paper

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from planner.documents.telling import voice_of
-from planner.model.kinds import UNITS, Duration, Unit
+from planner.model.kinds import UNITS, Day, Duration, Flag, Span, Unit
+from planner.model.typed import typed
 
 ROOT = Path(__file__).parents[3]
 WELSH = voice_of("cy")
@@ -27,6 +28,7 @@ def test_a_day_is_written_as_in_a_letter() -> None:
         (3.0, "3"),
         (0, "0"),
         (-7, "-7"),
+        (10**15 - 1, "999,999,999,999,999"),
         (1e-15, f"0.{'0' * 14}1"),
     ],
 )
@@ -78,6 +80,31 @@ def test_the_noun_of_a_length_of_time_mutates_after_its_number(
         assert WELSH.each(Duration(number, unit)) == f"bob {words}"
 
 
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_day_in_welsh_is_understood_when_it_is_typed(month: int) -> None:
+    day = date(2027, month, 3)
+
+    assert typed(Day("By"), WELSH.day(day)) == day
+    assert typed(Day("By"), f"3 {WELSH.month(month)} 2027") == day
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("number", [1, 2, 3, 5, 6, 7, 100])
+def test_a_length_of_time_in_welsh_is_understood_when_it_is_typed(
+    number: int, unit: Unit
+) -> None:
+    length = Duration(number, unit)
+
+    assert typed(Span("Notice"), WELSH.length(length)) == length
+    assert typed(Span("Notice"), WELSH.each(length)) == length
+
+
+def test_yes_and_no_are_understood_in_welsh() -> None:
+    said = [typed(Flag("Agreed"), WELSH.say(words)) for words in ("Yes", "No")]
+
+    assert said == [True, False]
+
+
 def test_once_in_a_while_needs_no_number() -> None:
     rhythms = [WELSH.each(Duration(1, unit)) for unit in UNITS]
 
@@ -113,7 +140,7 @@ def test_one_english_label_can_be_two_in_welsh() -> None:
     assert WELSH.word("By", "objective.due") == "Erbyn"
     assert WELSH.word("By", "revision.by") == "Gan"
     assert WELSH.word("Due", "task.due") == "I’w orffen erbyn"
-    assert WELSH.word("By") == "By"
+    assert WELSH.word("By") == "Gan"
 
 
 def test_english_needs_no_catalogue() -> None:

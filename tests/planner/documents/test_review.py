@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from planner.documents import Options, pdf
-from planner.documents.blocks import Block, Heading, Question, Table
+from planner.documents.blocks import Block, Heading, Paragraph, Question, Table
 from planner.documents.layout import Layout
 from planner.documents.options import Before
 from planner.documents.review import review
@@ -153,3 +153,17 @@ def test_a_review_pack_is_valid_in_every_edition(
     options = Options(today=TODAY, before=Before("x", charter), findings=findings(after, TODAY))
 
     check_pdf(pdf.render(review(after, options), layout))
+
+
+def test_findings_are_spoken_in_english_and_delays_told_in_welsh() -> None:
+    charter = Charter.of("c", [HUB, Task(id="t", due=date(2026, 11, 23), title="Dod o hyd")])
+    options = Options("cy", today=TODAY, findings=findings(charter, TODAY))
+
+    blocks = review(charter, options).blocks
+
+    tables = [block for block in blocks if isinstance(block, Table)]
+    [found] = [one for one in tables if one.caption == "Beth sydd eto i’w benderfynu"]
+    said = [passage for row in found.rows for passage in row[1].content]
+    assert said
+    assert {one.language for one in said if isinstance(one, Paragraph)} == {"en"}
+    assert "2 ddiwrnod" in told(blocks)

@@ -46,7 +46,7 @@ def test_what_is_out_of_date_says_so_in_a_draft_alone() -> None:
     draft, agreed = (telling(welsh_sample(status), CY) for status in ("draft", "agreed"))
     [marked] = content(draft, draft.one(Purpose), "statement")
 
-    assert marked.words == f"{WELSH[EARLIER]} (translation out of date)"  # type: ignore[union-attr]
+    assert marked.words == f"{WELSH[EARLIER]} (cyfieithiad heb ei ddiweddaru)"  # type: ignore[union-attr]
     assert marked.role == "missing"  # type: ignore[union-attr]
     assert said(agreed, agreed.one(Purpose), "statement") == WELSH[EARLIER]
 
@@ -58,7 +58,8 @@ def test_what_is_not_translated_stays_in_its_language_and_says_so_in_a_draft() -
     [marked] = content(told, cause, "meaning")
     assert isinstance(marked, Paragraph)
     assert (marked.language, marked.role) == ("en", "missing")
-    assert marked.words.endswith("for years. (not translated yet)")
+    assert marked.words.endswith("for years. (heb ei gyfieithu eto)")
+    assert [run.language for run in marked.runs] == ["", "cy"]
 
 
 def test_what_is_not_translated_in_an_agreed_charter_is_only_spoken_in_its_language() -> None:
@@ -78,7 +79,7 @@ def test_a_list_ends_in_the_mark() -> None:
     assert isinstance(listing, Listing)
     assert isinstance(lead, Paragraph)
     assert lead.role == "missing"
-    assert listing.items[-1][-1].words == "company (not translated yet)"  # type: ignore[union-attr]
+    assert listing.items[-1][-1].words == "company (heb ei gyfieithu eto)"  # type: ignore[union-attr]
     assert listing.items[0][0].language == "en"  # type: ignore[union-attr]
 
 
@@ -117,7 +118,7 @@ def test_a_page_says_which_paragraphs_are_in_the_other_language() -> None:
     page = render(one_page(welsh_sample("agreed"), CY))
 
     assert '<html lang="cy">' in page
-    assert '<p lang="en">A food parcel lasts three days.' in page
+    assert '<p lang="en" dir="auto">A food parcel lasts three days.' in page
 
 
 def test_a_list_whose_last_point_is_empty_ends_in_the_mark_alone() -> None:
@@ -126,4 +127,4 @@ def test_a_list_whose_last_point_is_empty_ends_in_the_mark_alone() -> None:
 
     [listing] = content(told, vision, "statement")
     assert isinstance(listing, Listing)
-    assert listing.items[-1][-1].words == "(not translated yet)"  # type: ignore[union-attr]
+    assert listing.items[-1][-1].words == "(heb ei gyfieithu eto)"  # type: ignore[union-attr]

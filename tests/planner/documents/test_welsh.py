@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -10,7 +11,7 @@ from itertools import chain
 import pikepdf
 import pytest
 
-from planner.documents import pdf, web
+from planner.documents import DOCUMENTS, pdf, web
 from planner.documents.agreement import agreement
 from planner.documents.blocks import Document, Heading, Paragraph
 from planner.documents.layout import Layout
@@ -29,11 +30,13 @@ from planner.model.records.resources import BudgetLine, Finance, Funder
 from planner.model.records.why import Aim, Objective, Purpose, Vision
 from tests.build import full_charter
 from tests.full import turned, typed_in
+from tests.welsh import with_second
 from tests.words.collect import catalogue
 
 WELSH = Options(language="cy")
 FULL = full_charter()
 MOST_CHOICES = 12
+TODAY = replace(WELSH, today=date(2026, 11, 24))
 GAP = re.compile(r"\\\{[^}]*\\\}")
 BANGOR: tuple[Record, ...] = (
     Control(title="Bwyd Da Bangor", language="cy", document_type="partnership agreement"),
@@ -129,19 +132,21 @@ def test_the_foot_and_the_contents_of_a_file_are_welsh(
 
 @pytest.mark.parametrize("turn", range(MOST_CHOICES))
 def test_nothing_of_the_programs_own_is_left_in_english(turn: int) -> None:
-    charter = Charter.of("full", [turned(one, turn) for one in FULL.records()])
-    typed = "\n".join(typed_in(charter))
+    full = Charter.of("full", [turned(one, turn) for one in FULL.records()])
+    # With a second language, what is not translated yet would say so in the first.
+    charter = with_second(full, "", full.control.status)
 
-    whole = "\n".join(map(printed, (agreement(charter, WELSH), one_page(charter, WELSH))))
+    own = "\n".join(printed(kind.make(charter, TODAY)) for kind in DOCUMENTS)
+    for typed in sorted(filter(None, typed_in(charter)), key=len, reverse=True):
+        own = own.replace(typed, "…")
 
-    left = [one for one in ENGLISH if one.search(whole) and not one.search(typed)]
-    assert [one.pattern for one in left] == []
+    assert [one.pattern for one in ENGLISH if one.search(own)] == []
 
 
 def english() -> Iterator[re.Pattern[str]]:
     """Yield what finds each message that is said in other words in Welsh."""
     for message, forms in catalogue("cy").said.items():
-        if message.words not in forms:
+        if not any(message.words in form for form in forms):  # `SEC (CIO)` says both
             for one in filter(None, (message.words, message.several)):
                 shape = GAP.sub(".+", re.escape(one.strip()))
                 yield re.compile(rf"(?<![\w’]){shape}(?!\w)")

@@ -14,7 +14,8 @@ from planner.documents.blocks import (
 from planner.documents.layout import POSTER, Layout
 from planner.documents.pdf import render
 from planner.documents.pdf.styles import Look
-from planner.documents.phrases import Phrases
+from planner.documents.phrases import phrases
+from planner.documents.telling import voice_of
 from planner.model.markdown import passages, plain
 from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, MEETING, document
 from tests.pdf_reading import PageText, Reading
@@ -86,7 +87,7 @@ def test_a_foot_takes_two_lines_however_much_it_has_to_say(layout: Layout) -> No
 
 
 def test_what_a_page_says_itself_can_be_said_in_another_language() -> None:
-    welsh = Phrases("Cynnwys", "tudalen {page} o {pages}", "Ewch i {place}", "{place}, {page}")
+    welsh = phrases(voice_of("cy"))
     read = pages(replace(document(Heading(1, "Whole"), *aims(50)), phrases=welsh))
 
     assert "Whole Cynnwys Aim 0" in words(read[0])

@@ -64,7 +64,7 @@ def test_a_charity_number_stands_in_the_words_of_its_regulator(
 ) -> None:
     partner = Partner(id="p", regulator=regulator, charity_number=number)
 
-    assert partner.charity_line == line
+    assert partner.charity_words(str.format) == line
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_charity_number_stands_in_the_words_of_its_regulator(
 def test_a_company_number_names_its_register(legal_form: str, number: str, line: str) -> None:
     partner = Partner(id="p", legal_form=legal_form, company_number=number)
 
-    assert partner.company_line == line
+    assert partner.company_words(str.format) == line
 
 
 @pytest.mark.parametrize(
