@@ -111,7 +111,7 @@ def test_a_role_names_the_work_still_to_be_done_and_not_what_is_done() -> None:
 
     text = said(roles(charter(Role(id="r", title="Host", partner="p1"), *work)))
 
-    assert "Open the hub\nleads it\n30 June 2027" in text
+    assert "Open the hub\nleads it, by 30 June 2027" in text
     assert "Find a hall" not in text
 
 
