@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from planner.documents.blocks import Block, Document, Heading, Paragraph, Run
+from planner.documents.blocks import Block, Document, Entry, Heading, Paragraph, Run
 from planner.documents.changes import Between, compared, in_full, summary
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
+from planner.documents.reading import capital
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
@@ -30,17 +31,15 @@ def comparison(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docu
 def _states(states: Between, options: Options) -> Iterator[Block]:
     """Yield which two states are compared."""
     told = states.after
-    before = told.say(
-        "Before: {name}, with the fingerprint {fingerprint}.",
-        name=states.name,
-        fingerprint=fingerprint(states.before),
+    both = (
+        (told.say("Before"), states.name, fingerprint(states.before)),
+        (told.say("After"), options.state or capital(_now(told, options)), fingerprint(told)),
     )
-    after = told.say(
-        "After: {name}, with the fingerprint {fingerprint}.",
-        name=options.state or _now(told, options),
-        fingerprint=fingerprint(told),
-    )
-    yield Paragraph((Run(before), Run("\n"), Run(after)))
+    for label, name, mark in both:
+        known = told.say(
+            "{name}, with the fingerprint {fingerprint}", name=name, fingerprint=mark
+        )
+        yield Entry(label, (plain(known),))
 
 
 def _now(told: Told, options: Options) -> str:

@@ -1,9 +1,11 @@
 """A statement for each person who took part: in what, from when, and what was learned.
 
 It says what the charter knows; hours and what a person says they learned are left to write in.
+What the partnership signs stands together, before what the person says of it.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import chain
 
 from planner.documents.blocks import (
@@ -21,6 +23,7 @@ from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import called, content, paragraph, present, said
 from planner.documents.telling import Told, telling
+from planner.errors import DocumentError
 from planner.model.charter import Charter
 from planner.model.markdown import Passage, plain
 from planner.model.records.deliver import Lesson, Task
@@ -33,16 +36,28 @@ MOST = 6  # tasks and lessons; a statement is one page
 
 
 def participation(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
-    """Return a statement for one person, or for everyone who took part, a page each."""
+    """Return a statement for one person, or for everyone who took part, a page each.
+
+    Raises:
+        DocumentError: the person who is asked for is not in the charter.
+    """
     told = telling(charter, options)
-    people = [
-        person
-        for person in present(told, Person)
-        if (person.id == options.person if options.person else took_part(told, person))
-    ]
-    pages = [_statement(told, person) for person in people]
+    people = _people(told, options.person)
+    pages = [_statement(told, person, options.today) for person in people]
     blocks = chain.from_iterable(_parted(pages)) if pages else _nobody(told)
-    return framed(told, told.say("Statement of participation"), blocks)
+    subject = told.say("Statement of participation")
+    return framed(told, subject, blocks, pages=len(pages))
+
+
+def _people(told: Told, person_id: str) -> list[Person]:
+    if not person_id:
+        return [one for one in present(told, Person) if took_part(told, one)]
+    person = told.get(Person, person_id)
+    if person is None:
+        raise DocumentError(
+            f"This charter has no person “{person_id}”. Choose somebody who is in it."
+        )
+    return [person]
 
 
 def took_part(charter: Charter, person: Person) -> bool:
@@ -71,16 +86,17 @@ def _parted(pages: Sequence[Sequence[Block]]) -> Iterator[Sequence[Block]]:
         yield (PageBreak(), *page) if number else page
 
 
-def _statement(told: Told, person: Person) -> tuple[Block, ...]:
+def _statement(told: Told, person: Person, today: date | None) -> tuple[Block, ...]:
     return (
         Heading(1, told.say("Statement of participation")),
         Heading(2, _name(told, person)),
-        *_what(told, person),
+        *_what(told, person, today),
         *_parts(told, person),
         *_work(told, person),
         *_learned(told, person),
-        *_to_write(told, person),
+        _time_given(told, person),
         _signed(told),
+        _own_words(told, person),
     )
 
 
@@ -88,29 +104,32 @@ def _name(told: Told, person: Person) -> str:
     return person.name or said(told, person, "position") or told.say("A person without a name")
 
 
-def _what(told: Told, person: Person) -> Iterator[Passage]:
+def _what(told: Told, person: Person, today: date | None) -> Iterator[Passage]:
     partner = told.get(Partner, person.partner)
     title = name_of_partnership(told)
-    words = told.say("took part in the work of: {title}.", title=title)
-    if partner:
+    words = told.say("took part in the work of {title}.", title=title)
+    if partner and partner.name != person.name:
         words = told.say(
-            "took part in the work of: {title}, for: {partner}.",
+            "took part in the work of {title} on behalf of {partner}.",
             title=title,
             partner=called(partner, told.voice),
         )
     yield Paragraph((Run(words),), "lead")
-    yield from paragraph(_when(told, partner))
+    yield from paragraph(_when(told, partner, today))
     yield from content(told, told.one(Purpose), "statement")
 
 
-def _when(told: Told, partner: Partner | None) -> str:
+def _when(told: Told, partner: Partner | None, today: date | None) -> str:
     """Return since when the person's organisation has taken part, and until when if it left."""
     period = told.one(Period)
+    begun = (partner.joined if partner else None) or period.start
     start = said(told, partner, "joined") if partner else ""
     start = start or said(told, period, "start")
     end = said(told, partner, "left") if partner else ""
     if start and end:
         return told.say("From {start} to {end}.", start=start, end=end)
+    if begun and today and begun > today:
+        return told.sentence("From {start}.", start=start)
     return told.sentence("Since {start}.", start=start)
 
 
@@ -146,15 +165,17 @@ def _voice(told: Told, person: Person) -> Iterator[str]:
 def _seat(told: Told, seat: Seat) -> str:
     office, group = said(told, seat, "office"), said(told, seat, "body")
     return (
-        told.sentence("{office} of the group: {group}", office=office, group=group)
-        or told.sentence("Member of the group: {group}", group=group)
-        or told.sentence("Office: {office}", office=office)
+        told.sentence("{office} in: {group}", office=office, group=group)
+        or told.sentence("Member of: {group}", group=group)
+        or office
     )
 
 
 def _posting(told: Told, posting: Posting, person: Person) -> str:
     if posting.manager == person.id:
-        return told.sentence("Looked after: {post}", post=said(told, posting, "post"))
+        return told.sentence(
+            "Managed from day to day: {post}", post=said(told, posting, "post")
+        )
     host, kind = said(told, posting, "host"), said(told, posting, "kind")
     start, end = said(told, posting, "start"), said(told, posting, "end")
     facts = (
@@ -200,26 +221,19 @@ def _learned(told: Told, person: Person) -> Iterator[Block]:
         yield Listing(items)
 
 
-def _to_write(told: Told, person: Person) -> Iterator[Question]:
-    yield Question(
-        name=f"participation.{person.id}.hours",
-        label=told.say("How long: days or hours"),
-        help=told.say("How much time this person gave, all together."),
-    )
-    yield Question(
-        name=f"participation.{person.id}.learned",
-        label=told.say("In their own words: what I learned"),
-        answer="text",
-        help=told.say("Two or three sentences are enough."),
-        lines=3,
-    )
+def _time_given(told: Told, person: Person) -> Question:
+    return Question(f"participation.{person.id}.hours", told.say("Days or hours given"))
+
+
+def _own_words(told: Told, person: Person) -> Question:
+    label = told.say("In their own words: what I learned")
+    return Question(f"participation.{person.id}.learned", label, "text", lines=3)
 
 
 def _signed(told: Told) -> SignatureBlock:
     lines = (
         (told.say("Signature"), ""),
-        (told.say("Name"), ""),
-        (told.say("Position"), ""),
+        (told.say("Name and position"), ""),
         (told.say("Date"), ""),
     )
     name = name_of_partnership(told)

@@ -1,7 +1,6 @@
 """The review pack: what a review meeting looks at, and room for what it says."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from planner.documents.blocks import (
@@ -10,18 +9,17 @@ from planner.documents.blocks import (
     Entry,
     Heading,
     PageBreak,
-    Paragraph,
     Question,
     Together,
 )
 from planner.documents.changes import compared, summary
+from planner.documents.charts.reached import objectives
 from planner.documents.frame import framed, name_of_partnership, status_of, version_words
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.documents.reading import Content, content, labelled, lined, present, said
+from planner.documents.reading import Content, content, present, said
 from planner.documents.tables import Column, column, stacked, table
 from planner.documents.telling import Told, telling
-from planner.health.finding import Finding, Severity
-from planner.model.catalogue import section
+from planner.documents.to_settle import to_settle
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.kinds import Duration
@@ -46,6 +44,7 @@ def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document
         *_state(told, options),
         *_changes(told, options),
         *_late(told, options),
+        *_reached(told, options),
         *_to_settle(told, options),
         *_decisions(told, options),
         *_indicators(told),
@@ -124,32 +123,18 @@ def _delay(told: Told, one: Objective | Task, today: date) -> Content:
     return (plain(words),)
 
 
+def _reached(told: Told, options: Options) -> Iterator[Block]:
+    """Yield how far the objectives have come, once any of them has."""
+    if blocks := objectives(told, options.today).blocks:
+        yield Heading(2, told.say("How far we have come"))
+        yield from blocks
+
+
 def _to_settle(told: Told, options: Options) -> Iterator[Block]:
-    """Yield what is still to be settled, by section."""
+    """Yield what is still to be settled, but not again what is late."""
     late = {(one.table, one.id) for one in _are_late(told, options)}
     found = [one for one in options.findings if (one.table, one.record_id) not in late]
-    if not found:
-        return
-    grave: dict[Severity, str] = {
-        "error": told.say("Contradiction"),
-        "warning": told.say("Needs a look"),
-        "note": told.say("To think about"),
-    }
-    columns = [
-        Column[Finding](
-            told.say("Section"), lambda one: (plain(told.say(section(one.section).title)),)
-        ),
-        Column[Finding](told.say("What to settle"), lambda one: (_sentence(told, one),)),
-        Column[Finding](told.say("Kind"), lambda one: (plain(grave[one.severity]),)),
-    ]
-    yield Heading(2, told.say("To settle"))
-    yield from table(told.say("What is still to settle"), found, columns)
-
-
-def _sentence(told: Told, finding: Finding) -> Paragraph:
-    """Return what a finding says, which is in English in every language."""
-    language = FOUND_IN if told.spoken != FOUND_IN else ""
-    return replace(plain(finding.sentence), language=language)
+    yield from to_settle(told, found)
 
 
 def _decisions(told: Told, options: Options) -> Iterator[Block]:
@@ -178,7 +163,7 @@ def _indicators(told: Told) -> Iterator[Block]:
             column(told, Indicator, "name"),
             Column[Indicator](
                 told.say("From and to"),
-                lambda one: lined(labelled(told, one, "baseline", "target", "unit")),
+                lambda one: _way(told, one),
             ),
             Column[Indicator](told.say("Latest readings"), lambda one: _readings(told, one)),
         ]
@@ -186,18 +171,31 @@ def _indicators(told: Told) -> Iterator[Block]:
         yield from table(told.say("Indicators and their readings"), indicators, columns)
 
 
+def _way(told: Told, indicator: Indicator) -> Content:
+    """Return from where to where, and in what, on one line: `From 22 to 40 (people)`."""
+    start, target, unit = (
+        said(told, indicator, name) for name in ("baseline", "target", "unit")
+    )
+    words = (
+        told.sentence("From {start} to {target}", start=start, target=target)
+        or told.sentence("To {target}", target=target)
+        or told.sentence("From {start}", start=start)
+    )
+    way = told.sentence("{words_of} ({unit})", words_of=words, unit=unit) or words or unit
+    return (plain(way),) if way else ()
+
+
 def _readings(told: Told, indicator: Indicator) -> Content:
     taken = [one for one in told.all(Reading) if one.indicator == indicator.id]
     latest = sorted(taken, key=lambda one: one.day or date.min)[-READINGS:]
-    lines = (
-        (said(told, one, "day"), ", ".join(filter(None, _value(told, one)))) for one in latest
-    )
+    lines = ((said(told, one, "day"), _value(told, one)) for one in latest)
     shown = tuple(plain(": ".join(filter(None, line))) for line in lines if any(line))
     return shown or (plain(told.say("None yet")),)
 
 
-def _value(told: Told, reading: Reading) -> tuple[str, str]:
-    return said(told, reading, "value"), said(told, reading, "note")
+def _value(told: Told, reading: Reading) -> str:
+    value, note = said(told, reading, "value"), said(told, reading, "note")
+    return told.sentence("{value} ({note})", value=value, note=note) or value or note
 
 
 def _risks(told: Told, options: Options) -> Iterator[Block]:

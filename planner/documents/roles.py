@@ -2,80 +2,100 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.agreement.decide import how_it_meets
-from planner.documents.agreement.who import duties, grid
-from planner.documents.blocks import (
-    Block,
-    Document,
-    Entry,
-    Heading,
-    PageBreak,
-    Paragraph,
-    Run,
-    Together,
-)
+from planner.documents.agreement.who import grid
+from planner.documents.blocks import Block, Document, Entry, Heading, PageBreak, Paragraph, Run
+from planner.documents.charts.places import seats
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.documents.reading import content, present, said
-from planner.documents.tables import Column, column, table
+from planner.documents.reading import present, said
+from planner.documents.role_sheet import is_of_everyone, sheet
+from planner.documents.tables import Column, column, stacked, table
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.markdown import plain
-from planner.model.records.decide import Meeting
-from planner.model.records.deliver import Task
-from planner.model.records.front import Person
-from planner.model.records.who import Assignment, Body, Representative, Seat
-from planner.model.records.who import Role as RoleRecord
+from planner.model.records.who import Assignment, Representative, Role, Seat
 
 
 def roles(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
     """Return who does what at a glance, then each role on a page of its own."""
     told = telling(charter, options)
-    every = present(told, RoleRecord)
+    every = present(told, Role)
     blocks = (
         Heading(1, name_of_partnership(told)),
         Paragraph((Run(told.say("Who does what")),), "lead"),
         *_overview(told, every),
-        *(block for role in every for block in _page(told, role)),
+        *(block for role in every for block in (PageBreak(), *sheet(told, role))),
     )
     return framed(told, told.say("Roles"), blocks)
 
 
-def _overview(told: Told, every: Sequence[RoleRecord]) -> Iterator[Block]:
-    blocks = (*_list(told, every), *_offices(told), *_speakers(told), *_parts(told))
+def _overview(told: Told, every: Sequence[Role]) -> Iterator[Block]:
+    blocks = (
+        *_list(told, every),
+        *_offices(told),
+        *_places(told),
+        *_speakers(told),
+        *_parts(told),
+    )
     yield from blocks or (plain(told.say("No roles have been agreed yet."), "missing"),)
 
 
-def _list(told: Told, every: Sequence[RoleRecord]) -> Iterator[Block]:
+def _list(told: Told, every: Sequence[Role]) -> Iterator[Block]:
     columns = [
-        column(told, RoleRecord, "title"),
-        Column[RoleRecord](told.say("Held by"), lambda role: (plain(_holder(told, role)),)),
+        column(told, Role, "title"),
+        Column[Role](told.say("Held by"), lambda role: (plain(_holder(told, role)),)),
     ]
     if every:
         yield Heading(2, told.say("The roles"))
         yield from table(told.say("Every role and who holds it"), every, columns)
 
 
-def _holder(told: Told, role: RoleRecord) -> str:
-    held = [said(told, role, name) for name in ("person", "holder", "partner")]
-    return ", ".join(filter(None, held)) or told.say("every partner")
+def _holder(told: Told, role: Role) -> str:
+    if is_of_everyone(role):
+        return told.say("Every partner")
+    return _named(told, role, ("person", "holder", "partner"), role.title)
+
+
+def _named(told: Told, record: Role | Seat, fields: Sequence[str], post: str) -> str:
+    """Return who holds a role or a place; a post of the same name says nothing of who."""
+    held = [words for name in fields if (words := said(told, record, name))]
+    is_post = [words.strip().casefold() for words in held] == [post.strip().casefold()]
+    return told.say("Nobody yet") if is_post or not held else ", ".join(held)
 
 
 def _offices(told: Told) -> Iterator[Block]:
-    offices = [seat for seat in present(told, Seat) if said(told, seat, "office")]
-    columns = [
-        column(told, Seat, "office"),
-        column(told, Seat, "body"),
-        Column[Seat](told.say("Held by"), lambda seat: (plain(_sits(told, seat)),)),
-    ]
-    if offices:
+    """Yield the offices of each group as a table, and in one line who only belongs to it."""
+    seats_of: dict[str, list[Seat]] = {}
+    for seat in present(told, Seat):
+        seats_of.setdefault(seat.body, []).append(seat)
+    if seats_of:
         yield Heading(2, told.say("Offices in the groups"))
-        yield from table(told.say("Who holds which office"), offices, columns)
+    for held in seats_of.values():
+        group = said(told, held[0], "body")
+        columns = [
+            column(told, Seat, "office"),
+            Column[Seat](told.say("Held by"), lambda seat: (plain(_sits(told, seat)),)),
+            stacked(told, Seat, "term", "chosen"),
+        ]
+        title = told.sentence("Offices in: {group}", group=group) or told.say("Offices")
+        offices = [seat for seat in held if said(told, seat, "office")]
+        yield from table(title, offices, columns)
+        members = [_sits(told, seat) for seat in held if seat not in offices]
+        label = told.sentence("Members of: {group}", group=group) or told.say("Members")
+        if members:
+            yield Entry(label, (plain("; ".join(members)),))
 
 
 def _sits(told: Told, seat: Seat) -> str:
-    held = [said(told, seat, name) for name in ("person", "partner")]
-    return ", ".join(filter(None, held)) or told.say("nobody yet")
+    return _named(told, seat, ("person", "partner"), seat.office)
+
+
+def _places(told: Told) -> Iterator[Block]:
+    """Yield how the places are shared, where several partners hold several offices."""
+    held = [one for one in present(told, Seat) if one.partner]
+    if min(len({one.partner for one in held}), len({one.office for one in held})) > 1:
+        yield Heading(2, told.say("How the places are shared"))
+        yield from seats(told).blocks
 
 
 def _speakers(told: Told) -> Iterator[Block]:
@@ -93,73 +113,3 @@ def _parts(told: Told) -> Iterator[Block]:
     if assignments := present(told, Assignment):
         yield Heading(2, told.say("Who has which part in the work"))
         yield from grid(told, assignments)
-
-
-def _page(told: Told, role: RoleRecord) -> Iterator[Block]:
-    """Yield a sheet about one role: what it is, its work, its meetings, whom to turn to."""
-    name = said(told, role, "title") or told.say("A role without a name yet")
-    yield PageBreak()
-    yield Heading(2, name)
-    yield from duties(told, role)
-    yield from _work(told, role)
-    yield from _meetings(told, role)
-    yield from _people(told, role)
-
-
-def _work(told: Told, role: RoleRecord) -> Iterator[Block]:
-    """Yield the tasks that the holder's organisation leads or shares."""
-    tasks = [
-        task
-        for task in present(told, Task)
-        if role.partner and role.partner in (task.lead, *task.others) and task.done is None
-    ]
-    columns = [
-        column(told, Task, "title"),
-        Column[Task](told.say("Part"), lambda task: (plain(_part(told, role, task)),)),
-        column(told, Task, "due"),
-    ]
-    if tasks:
-        yield Heading(3, told.say("The work this organisation is part of"))
-        yield from table(told.say("Tasks still to be done"), tasks, columns)
-
-
-def _part(told: Told, role: RoleRecord, task: Task) -> str:
-    return told.say("leads it") if task.lead == role.partner else told.say("helps")
-
-
-def _meetings(told: Told, role: RoleRecord) -> Iterator[Block]:
-    """Yield how the groups meet in which the holder has a place."""
-    seats = [seat for seat in present(told, Seat) if _is_theirs(role, seat)]
-    groups = dict.fromkeys(seat.body for seat in seats if told.get(Body, seat.body))
-    meetings = [one for one in present(told, Meeting) if one.body in groups]
-    if not groups:
-        return
-    yield Heading(3, told.say("The groups to be in"))
-    for group in groups:
-        body = told.get(Body, group)
-        held = [said(told, seat, "office") for seat in seats if seat.body == group]
-        offices = told.listed(list(filter(None, held)))
-        name = said(told, body, "name") if body else ""
-        yield Together(
-            (
-                Paragraph((Run(name or told.say("A group not named yet"), bold=True),)),
-                *([plain(told.say("As: {offices}", offices=offices))] if offices else []),
-                *(b for one in meetings if one.body == group for b in how_it_meets(told, one)),
-            )
-        )
-
-
-def _is_theirs(role: RoleRecord, seat: Seat) -> bool:
-    if role.person:
-        return seat.person == role.person
-    return bool(role.partner) and seat.partner == role.partner
-
-
-def _people(told: Told, role: RoleRecord) -> Iterator[Entry]:
-    """Yield how to reach whoever holds the role."""
-    person = told.get(Person, role.person)
-    if person is None:
-        return
-    for name in ("position", "email", "phone"):
-        if found := content(told, person, name):
-            yield Entry(told.label(Person, name), found)

@@ -60,17 +60,33 @@ def given_by(charter: Charter, partner: Partner) -> tuple[Signature, ...]:
     return tuple(one for one in charter.all(Signature) if one.partner == partner.id)
 
 
-def signature_block(told: Told, name: str, lines: Lines, note: str = "") -> SignatureBlock:
-    """Return where somebody signs for a partner of this name."""
-    statement = told.say("Signed for and on behalf of {partner}", partner=name)
+def signature_block(
+    told: Told, name: str, lines: Lines, note: str = "", *, in_person: bool = False
+) -> SignatureBlock:
+    """Return where somebody signs for a partner of this name, or as the partner in person."""
+    statement = (
+        told.say("Signed by {partner}", partner=name)
+        if in_person
+        else told.say("Signed for and on behalf of {partner}", partner=name)
+    )
     return SignatureBlock(name, statement, lines, note)
 
 
 def signing_lines(told: Told, given: Signature) -> Lines:
-    """Return the lines to sign on, for one signatory or for two."""
+    """Return the lines to sign on, for one signatory or for two.
+
+    A partner who is a person has a name already, and no position unless one is said.
+    """
+    partner = told.get(Partner, given.partner)
+    name, position = _signatory(told, given.person, said(told, given, "capacity"))
+    if partner and partner.kind == "person":
+        name = (name[0], name[1] or partner.name)
+        first = (name, position) if position[1] else (name,)
+    else:
+        first = (name, position)
     return (
         (told.say("Signature"), ""),
-        *_signatory(told, given.person, said(told, given, "capacity")),
+        *first,
         *_second(told, given),
         (told.say("Date"), said(told, given, "signed")),
     )
@@ -95,7 +111,9 @@ def _second(told: Told, given: Signature) -> Lines:
     )
 
 
-def _signatory(told: Told, person_id: str, capacity: str) -> Lines:
+def _signatory(
+    told: Told, person_id: str, capacity: str
+) -> tuple[tuple[str, str], tuple[str, str]]:
     person = told.get(Person, person_id)
     name = person.name if person else ""
     position = person.position if person else ""

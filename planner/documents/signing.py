@@ -5,7 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from planner.documents.agreement.parties import parties
-from planner.documents.blocks import Block, Document, Entry, Heading, PageBreak, SignatureBlock
+from planner.documents.blocks import (
+    Block,
+    Document,
+    Entry,
+    Heading,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+)
 from planner.documents.frame import (
     fingerprint,
     framed,
@@ -25,10 +33,11 @@ from planner.documents.signatories import (
 from planner.documents.telling import Told, telling
 from planner.errors import DocumentError
 from planner.model.charter import Charter
-from planner.model.markdown import plain
+from planner.model.markdown import plain, spoken
 from planner.model.records.front import Partner, Revision
 from planner.model.records.sign import Signature
 
+SHORT = 300  # letters: with more of them, two trustees have no room to sign on the same page
 WHOLE = "\N{NO-BREAK SPACE}"  # a group of four is never parted at the end of a line
 
 
@@ -42,13 +51,12 @@ def signing(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Documen
     signing_ones = _signing(told, options.partner)
     subject = told.say("Signature sheets")
     if not signing_ones:
-        nobody = told.say("There is no partner yet that could sign.")
-        title = Heading(1, name_of_partnership(told))
-        return framed(told, subject, (title, plain(nobody, "note")))
+        return framed(told, subject, _unnamed(told))
     if options.together:
         return framed(told, subject, _together(told, signing_ones))
     sheets = (_sheet(told, one, number) for number, one in enumerate(signing_ones))
-    return framed(told, subject, (block for sheet in sheets for block in sheet))
+    blocks = (block for sheet in sheets for block in sheet)
+    return framed(told, subject, blocks, pages=len(signing_ones))
 
 
 def _signing(told: Told, partner_id: str) -> list[Partner]:
@@ -56,8 +64,37 @@ def _signing(told: Told, partner_id: str) -> list[Partner]:
         return [one for one in present(told, Partner) if is_to_sign(one)]
     partner = told.get(Partner, partner_id)
     if partner is None:
-        raise DocumentError(f"This charter has no partner “{partner_id}” that could sign.")
+        raise DocumentError(
+            f"This charter has no partner “{partner_id}” that could sign."
+            " Choose one of its partners."
+        )
     return [partner]
+
+
+def _unnamed(told: Told) -> Iterator[Block]:
+    """Yield a sheet to copy where only sectors are partners; else that nobody can sign."""
+    yield Heading(1, name_of_partnership(told))
+    if not any(one.left is None for one in present(told, Partner)):
+        yield plain(told.say("There is no partner yet that could sign."), "note")
+        return
+    yield Heading(2, told.say("Signature sheet for an organisation that takes part"))
+    yield from _what_is_signed(told)
+    yield from paragraph(
+        told.say(
+            "The partners are groups of organisations. Each organisation that takes part signs"
+            " a copy of this sheet. All the signed sheets together are one agreement."
+        ),
+        _how_to_check(told),
+    )
+    lines = (
+        (told.say("Organisation"), ""),
+        *signing_lines(told, Signature(id="")),
+        (told.say("Place"), ""),
+        (told.say("Original kept at"), ""),
+    )
+    statement = told.say("Signed for and on behalf of the organisation")
+    note = told.say("Somebody signs who has the authority to do so.")
+    yield SignatureBlock(told.say("An organisation that takes part"), statement, lines, note)
 
 
 def _together(told: Told, partners: Sequence[Partner]) -> Iterator[Block]:
@@ -67,7 +104,7 @@ def _together(told: Told, partners: Sequence[Partner]) -> Iterator[Block]:
     yield from _what_is_signed(told)
     yield plain(_how_to_check(told))
     for partner in partners:
-        yield from _blocks(told, partner)
+        yield from _blocks(told, partner, is_alone=False)
 
 
 def _sheet(told: Told, partner: Partner, number: int) -> Iterator[Block]:
@@ -91,8 +128,23 @@ def _what_is_signed(told: Told) -> Iterator[Block]:
     """Yield which state of which document is signed, and between whom."""
     mark = fingerprint(told)
     yield Entry(told.say("What is signed"), (plain(_document(told)),))
-    yield Entry(told.say("Fingerprint"), (plain(f"{mark}\n{aloud(told, mark)}"),))
-    yield from parties(told)
+    yield Entry(told.say("Fingerprint"), (plain(mark, "lead"), plain(aloud(told, mark))))
+    yield from _between(told)
+
+
+def _between(told: Told) -> Iterator[Paragraph]:
+    """Yield the partners, or only how many where their names leave no room to sign."""
+    named = tuple(parties(told))
+    if len(spoken(named)) <= SHORT:
+        yield from named
+        return
+    number = sum(one.left is None for one in present(told, Partner))
+    yield plain(
+        told.say(
+            "An agreement between {number} partners, who are all named in it.",
+            number=told.number(number),
+        )
+    )
 
 
 def _document(told: Told) -> str:
@@ -111,28 +163,34 @@ def _day(told: Told) -> date | None:
     return days[-1] if days else told.control.issued
 
 
-def _blocks(told: Told, partner: Partner) -> Iterator[SignatureBlock]:
-    """Yield where a partner signs, and where the original of its sheet is kept."""
+def _blocks(told: Told, partner: Partner, *, is_alone: bool = True) -> Iterator[SignatureBlock]:
+    """Yield where a partner signs; on its own sheet, also where that is signed and kept."""
     for given in given_by(told, partner) or (Signature(id=partner.id, partner=partner.id),):
-        lines = [*signing_lines(told, given), (told.say("Place"), "")]
-        known = list(kept_lines(told, given))
-        if not said(told, given, "original"):
+        lines, known = list(signing_lines(told, given)), list(kept_lines(told, given))
+        if is_alone:
+            lines.append((told.say("Place"), ""))
+        if is_alone and not said(told, given, "original"):
             known.insert(0, (told.say("Original kept at"), ""))
         block = signature_block(
-            told, called(partner, told.voice), (*lines, *known), rule(told, partner)
+            told,
+            called(partner, told.voice),
+            (*lines, *known),
+            rule(told, partner),
+            in_person=partner.kind == "person",
         )
         yield replace(block, statement="\n".join((block.statement, *_numbers(told, partner))))
 
 
 def _numbers(told: Told, partner: Partner) -> Iterator[str]:
     """Yield the lines in which the law wants a charity or a company to say what it is."""
-    yield from filter(None, (partner.charity_words(told.say), partner.company_words(told.say)))
+    numbers = (partner.charity_words(told.say), partner.company_words(told.say))
+    yield from filter(None, numbers)
 
 
 def _how_to_check(told: Told) -> str:
     return told.say(
-        "Compare the fingerprint with the one at the foot of every page of the document: when"
-        " one letter of it was changed, it is another one."
+        "Before you sign, compare the fingerprint with the one at the foot of every page of the"
+        " document. If they differ, it is not the same document."
     )
 
 

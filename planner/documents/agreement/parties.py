@@ -25,6 +25,7 @@ from planner.model.records.front import Partner, Person
 
 SHORT = 450  # letters, or seven lines at 12 points on A4: with numbers, and names in bold
 LONGEST = 1200  # letters; the title, the names and the summary still share a page
+NAMES = ("Scottish",)  # words that keep their capital within a sentence
 LONGEST_LINE = 58  # letters, after the label and in a line at 12 points
 
 
@@ -60,6 +61,8 @@ def _mentioned(told: Told, partner: Partner) -> str:
 
 
 def _in_brackets(words: str) -> str:
+    if words.startswith(NAMES):
+        return f" ({words})"
     return f" ({words[:1].lower()}{words[1:]})" if words else ""
 
 

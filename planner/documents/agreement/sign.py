@@ -58,4 +58,7 @@ def _is_to_sign(told: Told, partner: Partner) -> bool:
 
 
 def _block(told: Told, name: str, given: Signature) -> SignatureBlock:
-    return signature_block(told, name, (*signing_lines(told, given), *kept_lines(told, given)))
+    partner = told.get(Partner, given.partner)
+    lines = (*signing_lines(told, given), *kept_lines(told, given))
+    in_person = partner is not None and partner.kind == "person"
+    return signature_block(told, name, lines, in_person=in_person)

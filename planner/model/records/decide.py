@@ -15,6 +15,7 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
+from planner.model.markdown import passages, spoken
 from planner.model.record import Record, Section, Single, record
 
 
@@ -144,6 +145,11 @@ class Decision(Record):
     reason: Annotated[str, Prose("Why")] = ""
     present: Annotated[tuple[str, ...], Links("Who took part", "partner")] = ()
     action_by: Annotated[str, Link("Who acts on it", "partner")] = ""
+
+    @property
+    def printed_name(self) -> str:
+        """Return the first line of what was decided; many decisions share a group."""
+        return spoken(passages(self.decision)).split("\n")[0]
 
 
 @record

@@ -22,8 +22,9 @@ from planner.model.marking import signed
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.back import Appendix
-from planner.model.records.decide import Meeting
+from planner.model.records.decide import Decision, Meeting
 from planner.model.records.front import Control, Partner
+from planner.model.records.who import Body
 from planner.model.records.why import Aim, Objective, Purpose, Vision
 from tests.build import full_charter
 from tests.pdf_blocks import LAYOUTS
@@ -69,8 +70,8 @@ def test_the_two_states_are_named_with_their_fingerprints() -> None:
 
     paper = told(comparison(new, Options(before=Before("Agreed", old), state="Second")))
 
-    assert "Before: Agreed, with the fingerprint " in paper
-    assert "After: Second, with the fingerprint " in paper
+    assert "Before\nAgreed, with the fingerprint " in paper
+    assert "After\nSecond, with the fingerprint " in paper
 
 
 def test_first_how_much_changed_is_told_section_by_section() -> None:
@@ -89,7 +90,7 @@ def test_only_the_words_that_changed_are_marked() -> None:
         [Vision(statement="Food for all.")], [Vision(statement="Food for us all.")]
     )
 
-    [entry] = [block for block in document.blocks if isinstance(block, Entry)]
+    entry = [block for block in document.blocks if isinstance(block, Entry)][-1]
     assert signed(entry.content) == "Food for [+ us +] all."
 
 
@@ -100,6 +101,14 @@ def test_a_record_that_came_or_went_is_a_row_with_all_it_says() -> None:
         ["[+ Food Bank +]", "Added\nCharity number: 123"],
         ["[− Riverside <Hub> & Friends −]", "Removed"],  # noqa: RUF001
     ]
+
+
+def test_a_decision_is_called_by_what_was_decided_not_by_who_met() -> None:
+    group = Body(id="g", name="Steering group")
+
+    document = between([group], [group, Decision(id="d", body="g", decision="Buy a *van*.")])
+
+    assert rows(document.blocks)[-1] == ["[+ Buy a van. +]", "Added\nGroup: Steering group"]
 
 
 def test_a_move_is_told_in_a_sentence() -> None:
@@ -141,7 +150,7 @@ def test_the_marks_are_explained_before_they_are_used() -> None:
         for block in document.blocks
         if isinstance(block, Paragraph)
     ]
-    assert marked[1] == {"added", "removed"}
+    assert marked[0] == {"added", "removed"}
 
 
 @given(st.data())

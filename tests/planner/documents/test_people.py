@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from planner.documents import DOCUMENTS, Options
-from planner.documents.blocks import Heading, PageBreak
+from planner.documents.blocks import Heading, PageBreak, Question, SignatureBlock
 from planner.documents.layout import Edition, Layout
 from planner.documents.participation import participation, took_part
 from planner.documents.pdf import render
 from planner.documents.roles import roles
 from planner.documents.summary import MOST, summary
 from planner.documents.words import words
+from planner.errors import DocumentError
 from planner.exchange.json_form import read
 from planner.model.charter import Charter
 from planner.model.records.deliver import Lesson, Task
@@ -111,7 +112,7 @@ def test_a_role_names_the_work_still_to_be_done_and_not_what_is_done() -> None:
 
     text = said(roles(charter(Role(id="r", title="Host", partner="p1"), *work)))
 
-    assert "Open the hub\nleads it\n30 June 2027" in text
+    assert "Open the hub\nleads it, by 30 June 2027" in text
     assert "Find a hall" not in text
 
 
@@ -128,7 +129,7 @@ def test_a_person_who_is_named_gets_a_statement_even_without_a_part() -> None:
     text = said(participation(charter(), Options(person="ben")))
 
     assert "Ben Ode" in text
-    assert "took part in the work of: Telford Food." in text
+    assert "took part in the work of Telford Food." in text
 
 
 def test_a_statement_says_what_was_learned_on_a_placement_and_from_the_work() -> None:
@@ -141,6 +142,49 @@ def test_a_statement_says_what_was_learned_on_a_placement_and_from_the_work() ->
 
     assert "How to ask." in text
     assert "Cook for eight." in text
+
+
+def test_a_statement_for_somebody_who_is_not_there_is_refused_by_the_id() -> None:
+    with pytest.raises(DocumentError, match="no person “eve”"):
+        participation(charter(), Options(person="eve"))
+
+
+def test_what_begins_later_is_not_told_as_if_it_had_begun() -> None:
+    later = charter(replace(HUB, joined=date(2026, 12, 1)))
+
+    assert "From 1 December 2026." in said(
+        participation(later, Options(person="ann", today=date(2026, 11, 25)))
+    )
+    assert "Since 1 December 2026." in said(
+        participation(later, Options(person="ann", today=date(2027, 1, 1)))
+    )
+
+
+def test_a_partner_who_is_a_person_takes_part_on_behalf_of_nobody_else() -> None:
+    herself = Partner(id="p1", name="Ann Lee", kind="person")
+
+    text = said(participation(charter(herself), Options(person="ann")))
+
+    assert "took part in the work of Telford Food." in text
+
+
+@pytest.mark.parametrize("edition", ["standard", "clear"])
+def test_everyone_in_the_sample_has_a_statement_of_one_page(edition: Edition) -> None:
+    document = participation(read(SAMPLE.read_bytes()))
+
+    people = sum(isinstance(one, SignatureBlock) for one in document.blocks)
+    assert len(Reading(render(document, Layout(edition))).pages) == people
+
+
+def test_sixty_people_have_sixty_statements_with_answers_of_their_own() -> None:
+    many = [Person(id=f"x{n}", name=f"Person {n}") for n in range(60)]
+    held = [Seat(id=f"s{n}", office="Cook", person=f"x{n}") for n in range(60)]
+
+    document = participation(charter(*many, *held))
+
+    asked = [one.name for one in document.blocks if isinstance(one, Question)]
+    assert len(set(asked)) == len(asked) == 120
+    assert len(Reading(render(document)).pages) == 60
 
 
 def test_a_partnership_of_nobody_says_so() -> None:

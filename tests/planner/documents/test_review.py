@@ -7,12 +7,21 @@ from datetime import date
 import pytest
 
 from planner.documents import Options, pdf
-from planner.documents.blocks import Block, Heading, Paragraph, Question, Table
+from planner.documents.blocks import (
+    Block,
+    Chart,
+    Entry,
+    Heading,
+    Paragraph,
+    Question,
+    Table,
+)
 from planner.documents.layout import Layout
 from planner.documents.options import Before
 from planner.documents.review import review
 from planner.documents.words import words
 from planner.health import findings
+from planner.health.finding import Finding
 from planner.model.charter import Charter
 from planner.model.markdown import spoken
 from planner.model.record import Record
@@ -123,9 +132,60 @@ def test_findings_are_listed_but_not_what_is_told_as_late_already() -> None:
 
     blocks = review(charter, Options(today=TODAY, findings=found)).blocks
 
-    sentences = [row[1] for row in rows(blocks, "What is still to settle")]
-    assert "There is no day for the next review. Agree on one." in sentences
-    assert not any("is late" in sentence for sentence in sentences)
+    assert "There is no day for the next review. Agree on one." in told(blocks)
+    assert "is late" not in told(blocks).split("To settle")[1]
+
+
+def test_findings_stand_under_their_severity_and_each_section_is_named_once() -> None:
+    found = (
+        Finding("note", "vision", "Think of a vision."),
+        Finding("warning", "roles", "Nobody hosts."),
+        Finding("warning", "partners", "Say who leads."),
+        Finding("warning", "roles", "Nobody cooks."),
+        Finding("error", "finance", "The sums differ."),
+    )
+
+    blocks = pack([], Options(findings=found))
+
+    severities = [one.words for one in blocks if isinstance(one, Heading)]
+    assert severities[-5:-1] == [
+        "To settle",
+        "Contradictions",
+        "Needs a look",
+        "To think about",
+    ]
+    assert [one.label for one in blocks if isinstance(one, Entry)][-4:] == [
+        "Finance",
+        "Partners",
+        "Roles and responsibilities",
+        "Vision",
+    ]
+    assert "Roles and responsibilities\nNobody hosts.\nNobody cooks." in told(blocks)
+
+
+def test_how_far_the_objectives_have_come_is_drawn_once_any_has() -> None:
+    begun = replace(OPEN_HUB, status="on track")
+
+    assert any(isinstance(one, Chart) for one in pack([begun], Options()))
+    assert not any(isinstance(one, Chart) for one in pack([OPEN_HUB], Options()))
+
+
+@pytest.mark.parametrize(
+    ("indicator", "way"),
+    [
+        (
+            Indicator(id="i", name="N", baseline=22, target=40, unit="people"),
+            "From 22 to 40 (people)",
+        ),
+        (Indicator(id="i", name="N", target=40), "To 40"),
+        (Indicator(id="i", name="N", baseline=22, unit="%"), "From 22 (%)"),
+        (Indicator(id="i", name="N", unit="hubs"), "hubs"),
+    ],
+)
+def test_the_way_of_an_indicator_is_told_on_one_line(indicator: Indicator, way: str) -> None:
+    [row] = rows(pack([indicator], Options()), "Indicators and their readings")
+
+    assert row[1] == way
 
 
 def test_the_next_review_is_told_and_whether_it_is_past() -> None:
