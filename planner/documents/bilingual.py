@@ -20,6 +20,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Passing,
@@ -94,11 +95,11 @@ def _one_after_the_other(leading: Document, following: Document) -> Iterator[Blo
 def _again(blocks: Blocks, language: str) -> Iterator[Block]:
     """Yield blocks as they stand in a document a second time.
 
-    It has its contents page already, and a field to fill in needs a name of its own.
+    Contents page and logos are there already, and a field to fill in needs a name of its own.
     """
     for block in blocks:
         match block:
-            case ContentsPage():
+            case ContentsPage() | Logos():
                 pass
             case Question():
                 yield replace(block, name=f"{block.name} ({language})")
@@ -143,7 +144,7 @@ class Pairing:
                 yield replace(one, label=label, help=help_words)
             case Figure(), Figure() if one.content == other.content:
                 yield replace(one, caption=both(one.caption, other.caption))
-            case (PageBreak() | ContentsPage(), _):
+            case (PageBreak() | ContentsPage() | Logos(), _):
                 yield one
             case _ if _plain(one) == _plain(other):
                 yield one

@@ -10,11 +10,11 @@ from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.lines import Line, Span
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import PALE
+from planner.documents.pdf.styles import A4_WIDTH, PALE
 
 GAP = 1.2  # ems between what flows and the foot
 MANY = 999  # pages; the number of a page is given room for as many
-WATERMARK = 150.0  # points, where the words are short enough
+WATERMARK = 150.0  # points on A4, where the words are short enough
 SLOPE = 52.0  # degrees
 NOWHERE = Element("Artifact")  # what holds words that are there for the eye only
 
@@ -85,7 +85,7 @@ class Sheet:
         ]
         width = sum(span.piece.width for span in spans)
         across, down = self._look.paper
-        size = max(min(WATERMARK, 0.8 * down / width), self._look.size)
+        size = max(min(WATERMARK * across / A4_WIDTH, 0.8 * down / width), self._look.size)
         placed = []
         x = -width * size / 2
         for span in spans:

@@ -23,6 +23,7 @@ PAPERS: Mapping[Paper, tuple[float, float]] = {
     "A5": (148, 210),
     "A3": (297, 420),
 }
+A4_WIDTH = PAPERS["A4"][0] * MM
 MARGINS: Mapping[Paper, float] = {"A4": 1, "Letter": 1, "A5": 0.6, "A3": POSTER}
 SIDES: Mapping[Edition, float] = {"standard": 25, "clear": 23, "large": 20}
 TOP = 20.0
