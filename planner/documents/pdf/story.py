@@ -182,7 +182,9 @@ class Story:
             if drawable(block.caption).strip():
                 yield self._setter.words(block.caption, "h4", self._column(self._here.add("P")))
             for listed in unfolded(block):
-                yield from self._told(listed)
+                for flow in self._told(listed):
+                    flow.before = max(flow.before, self._look.space(0.6))
+                    yield flow
             return
         flows[0].before = max(flows[0].before, self._look.space(0.5))
         flows[-1].after = self._look.space(1.0)

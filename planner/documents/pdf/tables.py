@@ -16,7 +16,7 @@ from planner.model.markdown import plain
 
 PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
-TALL = 0.2  # of the sheet: a row no higher than this stays whole
+TALL = 0.28  # of the sheet: a row no higher than this stays whole
 SMALL = 0.17  # of the sheet: a table no higher than this does
 NARROW = 30.0  # ems: a narrower sheet has room for fewer columns
 NARROW_COLUMNS = 3  # more than these become a list on such a sheet
