@@ -23,6 +23,8 @@ from planner.errors import DocumentError
 SHORT = 6  # pages; a longer document gets its contents page
 TITLE_PAGES = 2  # the most that may stand before the contents page
 SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}  # for a page
+LITTLE = 0.2  # of the room: a page with less on it, where a part ends, is to be spared
+LESS_AIR = (0.85, 0.7)  # with which a document is tried again to spare such pages
 AIRS = (0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
 
 
@@ -38,7 +40,20 @@ def printed(document: Document, layout: Layout) -> bytes:
         looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
         squeezed = (_Job(document, tighter) for tighter in looks)
         job = next((tighter for tighter in squeezed if len(tighter.pages) <= most), job)
+    elif job.nearly_empty:
+        job = _fuller(job, document, setter)
     return job.drawn()
+
+
+def _fuller(job: "_Job", document: Document, setter: Setter) -> "_Job":
+    """Return a document with a little less air, where that spares pages with few words."""
+    for air in LESS_AIR:
+        tighter = _Job(document, replace(setter, look=replace(setter.look, air=air)))
+        if tighter.nearly_empty < job.nearly_empty:
+            job = tighter
+        if not job.nearly_empty:
+            break
+    return job
 
 
 class _Job:
@@ -54,6 +69,12 @@ class _Job:
         opening = self._opening()
         if opening and document.contents and len(self.pages) > SHORT:
             self.pages = self._with_contents(opening)
+
+    @property
+    def nearly_empty(self) -> int:
+        """Return how many pages hold next to nothing."""
+        least = LITTLE * self._sheet.room
+        return sum(page.height < least for page in self.pages[1:])
 
     def _paged(self, flows: Sequence[Flow]) -> list[Stack]:
         pages: list[Stack] = []
