@@ -17,7 +17,9 @@ from planner.documents.pdf.styles import Look
 from planner.exchange.json_form import read
 from tests.pdf_reading import PageText, Reading, Shown, invalid
 
-SAMPLE = Path(__file__).parents[4] / "resources/samples/brindlemere_good_food.json"
+ROOT = Path(__file__).parents[4]
+SAMPLE = ROOT / "resources/samples/brindlemere_good_food.json"
+ADOPTED = sorted((ROOT / "tests/agreements").glob("*.json"))
 OPTIONS = Options(today=date(2027, 1, 15))
 ENDING = 0.1  # of the type area: what a page that ends a part is filled to, at least
 FULL = 0.35  # of it: any other page, before what may not be parted, such as a place to sign
@@ -66,6 +68,14 @@ def test_every_page_is_as_a_designer_would_have_it(kind: DocumentKind, layout: L
     assert list(troubles(reading.pages, Look(layout))) == []
 
 
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("path", ADOPTED, ids=lambda path: path.stem)
+def test_so_is_every_page_of_what_partnerships_adopted(kind: DocumentKind, path: Path) -> None:
+    reading = Reading(render(kind.make(read(path.read_bytes()), OPTIONS)))
+
+    assert list(troubles(reading.pages, Look(Layout()))) == []
+
+
 def troubles(pages: list[PageText], look: Look) -> Iterator[str]:
     """Yield what a careful eye would see on these pages."""
     for number, page in enumerate(pages, start=1):
@@ -83,8 +93,9 @@ def on_page(page: PageText, look: Look) -> Iterator[str]:
     shown = [one for one in page.shown if one.words.strip()]
     if min(one.size for one in shown) < look.layout.text_size - 0.01:
         yield "words are too small"
-    right = look.paper[0] - look.side + look.size / 3  # a space may end a line outside
-    if any(one.left < look.side - 1 or one.right > right for one in shown):
+    right = look.paper[0] - look.side
+    # The space that ends a line may stand outside.
+    if any(one.left < look.side - 1 or one.right > right + one.size / 3 for one in shown):
         yield "words leave the type area at a side"
     if any(not look.bottom < one.baseline < look.paper[1] - look.top for one in shown):
         yield "words leave the type area above or below"
