@@ -20,6 +20,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Question,
@@ -59,6 +60,12 @@ BARS = Bars(
     (("solid", "money"), ("striped", "in kind")),
 )
 EVERY_BLOCK: tuple[Block, ...] = (
+    Logos(
+        (
+            Figure(painted(size=(20, 60)), "Logo of Riverside"),
+            Figure(painted(size=(200, 20)), "Logo of the Council"),
+        )
+    ),
     Heading(1, "Telford Food Partnership"),
     Paragraph(plain("An agreement between three partners.").runs, "lead"),
     Table(
@@ -164,13 +171,22 @@ def _words(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _plain_words(
-    block: Heading | Figure | SignatureBlock | Chart | Question | PageBreak | ContentsPage,
+    block: Heading
+    | Figure
+    | Logos
+    | SignatureBlock
+    | Chart
+    | Question
+    | PageBreak
+    | ContentsPage,
 ) -> tuple[str, ...]:
     match block:
         case Heading(_, words, number):
             return (number, words)
         case Figure():
             return (block.alternative, block.caption)
+        case Logos(figures):
+            return tuple(one.alternative for one in figures)
         case Chart():
             return (block.caption, block.alternative)
         case Question():

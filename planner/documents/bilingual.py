@@ -21,6 +21,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Passing,
@@ -107,11 +108,11 @@ def _one_after_the_other(leading: Document, following: Document) -> Iterator[Blo
 def _again(blocks: Blocks, language: str) -> Iterator[Block]:
     """Yield blocks as they stand in a document a second time.
 
-    It has its contents page already, and a field to fill in needs a name of its own.
+    Contents page and logos are there already, and a field to fill in needs a name of its own.
     """
     for block in blocks:
         match block:
-            case ContentsPage():
+            case ContentsPage() | Logos():
                 pass
             case Question():
                 yield replace(block, name=again(block.name, language))
@@ -162,7 +163,7 @@ class Pairing:
                 yield self._asked(one, other)
             case Figure(), Figure() if one.content == other.content:
                 yield replace(one, caption=both(one.caption, other.caption))
-            case (PageBreak() | ContentsPage(), _):
+            case (PageBreak() | ContentsPage() | Logos(), _):
                 yield one
             case _ if _plain(one) == _plain(other):
                 yield one

@@ -68,6 +68,13 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Logos:
+    """Marks of those a document is from, side by side and equally weighty, without captions."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureBlock:
     """Where one partner signs; it never splits over two pages.
 
@@ -186,6 +193,7 @@ Block = (
     | Table
     | Entry
     | Figure
+    | Logos
     | SignatureBlock
     | Chart
     | Question
@@ -237,6 +245,7 @@ __all__ = [
     "Heading",
     "InLanguage",
     "Listing",
+    "Logos",
     "PageBreak",
     "Paragraph",
     "Passing",

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from planner.documents.blocks import Block, Document, Heading
+from planner.documents.agreement.parties import logos, staying
+from planner.documents.blocks import Block, Document, Entry, Heading
 from planner.documents.frame import fingerprint, status_of, watermark
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.phrases import phrases
@@ -12,6 +13,7 @@ from planner.documents.reading import (
     leading,
     named_list,
     present,
+    said,
 )
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
@@ -27,7 +29,13 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
     return Document(
         title=title,
         language=told.spoken,
-        blocks=(Heading(1, title), *_partners(told), *_why(told), *_how(told)),
+        blocks=(
+            *logos(told, staying(told)),
+            Heading(1, title),
+            *_partners(told),
+            *_why(told),
+            *_how(told),
+        ),
         subject=told.say("Partnership charter"),
         footer=(_state(told),),
         watermark=watermark(told),
@@ -60,9 +68,18 @@ def _how(told: Told) -> Iterator[Block]:
     if aims := named_list(told, present(told, Aim), "statement", "meaning"):
         yield Heading(2, told.say("Our aims"))
         yield aims
-    if values := named_list(told, present(told, Value), "name", "behaviour"):
+    if values := present(told, Value):
         yield Heading(2, told.say("What we hold to"))
-        yield values
+        yield from _values(told, values)
+
+
+def _values(told: Told, values: tuple[Value, ...]) -> Iterator[Block]:
+    """Yield each value with what it means beside it, or a list where only names are known."""
+    named = [(said(told, one, "name"), content(told, one, "behaviour")) for one in values]
+    if all(name and meaning for name, meaning in named):
+        yield from (Entry(name, meaning) for name, meaning in named)
+    elif listed := named_list(told, values, "name", "behaviour"):
+        yield listed
 
 
 def _state(told: Told) -> str:

@@ -2,13 +2,16 @@
 
 from io import BytesIO
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageChops, ImageOps
 
 from planner.errors import DocumentError
 
 FINEST = 300 / 72  # pixels a point
 KINDS = ("PNG", "JPEG")
 MOST_PIXELS = 60_000_000
+IDEAL = 1.7  # times as wide as high: a logo of this shape is as high as it is asked to be
+LOWEST, HIGHEST = 0.5, 1.2  # times that height
+FAINT = 8  # of 255: what is lighter is paper
 
 
 def fine_enough(image: Image.Image, width: float, height: float) -> Image.Image:
@@ -18,6 +21,23 @@ def fine_enough(image: Image.Image, width: float, height: float) -> Image.Image:
     """
     finest = (max(1, round(width * FINEST)), max(1, round(height * FINEST)))
     return image.resize(finest, Image.Resampling.LANCZOS) if image.size > finest else image
+
+
+def logo_size(image: Image.Image, height: float, widest: float) -> tuple[float, float]:
+    """Return the width and height at which a logo looks as large as others beside it.
+
+    A wide one is lower and a tall one higher than the height asked for, within limits.
+    """
+    across, down = image.size
+    high = height * min(max((IDEAL * down / across) ** 0.5, LOWEST), HIGHEST)
+    high = min(high, widest * down / across)
+    return high * across / down, high
+
+
+def trimmed(image: Image.Image) -> Image.Image:
+    """Return a picture without the white around it, which would make it look smaller."""
+    box = ImageChops.invert(image.convert("L")).point(lambda value: value > FAINT and 255)
+    return image.crop(box.getbbox() or (0, 0, *image.size))
 
 
 def opened(content: bytes, alternative: str) -> Image.Image:

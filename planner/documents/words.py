@@ -14,6 +14,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Question,
@@ -34,10 +35,10 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 yield spoken([block])
             case Entry():
                 yield from (block.label, spoken(block.content))
-            case Figure():
-                yield from (block.alternative, block.caption)
-            case Chart() | Question():
-                yield from _asked_or_drawn(block)
+            case Figure() | Logos() | Chart():
+                yield from _seen(block)
+            case Question():
+                yield from _asked(block)
             case Table() | SignatureBlock():
                 yield from _rows(block)
             case Together() | InLanguage() | Beside():
@@ -48,13 +49,20 @@ def words(blocks: Sequence[Block]) -> Iterator[str]:
                 assert_never(block)
 
 
-def _asked_or_drawn(block: Chart | Question) -> Iterator[str]:
-    if isinstance(block, Chart):
-        yield from (block.caption, block.alternative)
-    else:
-        said = block.choices if block.answer == "choice" else (block.value,)
-        yield from (words for one in block.told for words in (one.label, one.help))
-        yield from said
+def _seen(block: Figure | Logos | Chart) -> Iterator[str]:
+    match block:
+        case Figure():
+            yield from (block.alternative, block.caption)
+        case Chart():
+            yield from (block.caption, block.alternative)
+        case Logos():
+            yield from (figure.alternative for figure in block.figures)
+
+
+def _asked(block: Question) -> Iterator[str]:
+    for one in block.told:
+        yield from (one.label, one.help)
+    yield from block.choices if block.answer == "choice" else (block.value,)
 
 
 def _inner(block: Together | InLanguage | Beside) -> Sequence[Block]:

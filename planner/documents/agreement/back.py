@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.documents.blocks import Block, Entry, Figure, Heading, Listing
+from planner.documents.blocks import Block, Entry, Figure, Heading, Listing, Together
 from planner.documents.lists import listed
 from planner.documents.reading import content, present, said
 from planner.documents.tables import stacked
@@ -21,15 +21,17 @@ def terms(told: Told) -> list[Term]:
 
 def definitions(told: Told) -> Iterator[Block]:
     """Yield each word with its meaning."""
-    explained = terms(told)
-    if explained:
-        yield plain(
-            told.say("A word explained here is in bold where it is first used."), "note"
-        )
-    for term in explained:
-        name = said(told, term, "term") or told.say("A term not named yet")
-        meaning = stacked(told, Term, "meaning", "other_term").cell(term)
-        yield Entry(name, meaning or (plain(told.say("Not explained")),))
+    entries = [_definition(told, term) for term in terms(told)]
+    if entries:
+        note = told.say("A word explained here is in bold where it is first used.")
+        yield Together((plain(note, "note"), entries[0]))
+    yield from entries[1:]
+
+
+def _definition(told: Told, term: Term) -> Entry:
+    name = said(told, term, "term") or told.say("A term not named yet")
+    meaning = stacked(told, Term, "meaning", "other_term").cell(term)
+    return Entry(name, meaning or (plain(told.say("Not explained")),))
 
 
 def appendices(told: Told) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.documents.agreement.parties import parties
+from planner.documents.agreement.parties import logos, parties, staying
 from planner.documents.blocks import Block, Entry, Heading
 from planner.documents.frame import (
     fingerprint,
@@ -36,7 +36,7 @@ LANGUAGES = {
 
 
 def title_block(told: Told) -> Iterator[Block]:
-    """Yield the title, which state of which kind of document this is, and what it is about."""
+    """Yield logos and title, which state of which kind of document it is, what it is about."""
     control = told.control
     state = (
         capital(said(told, control, "document_type")),
@@ -44,6 +44,7 @@ def title_block(told: Told) -> Iterator[Block]:
         version_words(told),
         told.sentence("In force from {day}", day=said(told, control, "effective")),
     )
+    yield from logos(told, staying(told))
     yield Heading(1, name_of_partnership(told))
     yield plain(" · ".join(filter(None, state)))
     yield from parties(told)

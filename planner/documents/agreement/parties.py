@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planner.documents.blocks import Block, Entry, Figure, Heading, Together
+from planner.documents.blocks import Block, Entry, Figure, Heading, Logos, Together
 from planner.documents.reading import (
     Content,
     called,
@@ -26,15 +26,15 @@ from planner.model.records.front import Partner, Person
 SHORT = 450  # letters, or seven lines at 12 points on A4: with numbers, and names in bold
 LONGEST = 1200  # letters; the title, the names and the summary still share a page
 NAMES = ("Scottish",)  # words that keep their capital within a sentence
+LOGO = 15.0  # millimetres that a logo is high
 LONGEST_LINE = 58  # letters, after the label and in a line at 12 points
 
 
 def parties(told: Told) -> Iterator[Paragraph]:
     """Yield who agrees with whom, in one sentence that leaves room for more on its page."""
-    present_ones = [one for one in present(told, Partner) if one.left is None]
     named = [
         (_mentioned(told, one), _in_brackets(one.charity_words(told.say)))
-        for one in present_ones
+        for one in staying(told)
     ]
     letters = sum(len(name) + len(number) + 2 for name, number in named)
     is_short = letters <= SHORT
@@ -52,6 +52,22 @@ def parties(told: Told) -> Iterator[Paragraph]:
             runs = [*_in_line(told, kept, len(named) - len(kept), bold=is_short)]
     before, _, after = words.partition("{names}")
     yield Paragraph(tuple(run for run in (Run(before), *runs, Run(after)) if run.words))
+
+
+def logos(told: Told, partners: Sequence[Partner]) -> Iterator[Logos]:
+    """Yield the logos of these partners, in one block, where they have any."""
+    figures = [
+        Figure(one.logo.content, told.say("Logo of {name}", name=_printed(told, one)), LOGO)
+        for one in partners
+        if one.logo
+    ]
+    if figures:
+        yield Logos(tuple(figures))
+
+
+def staying(told: Told) -> list[Partner]:
+    """Return the partners that have not left."""
+    return [one for one in present(told, Partner) if one.left is None]
 
 
 def _mentioned(told: Told, partner: Partner) -> str:
@@ -108,7 +124,8 @@ def partners(told: Told) -> Iterator[Block]:
         yield from table(told.say("The partners"), named, columns)
     else:
         for partner in named:
-            blocks = (*_logo(told, partner), *facts(_partner(told, partner)))
+            gone = logos(told, [partner]) if partner.left else ()
+            blocks = (*gone, *facts(_partner(told, partner)))
             yield Together((Heading(4, _printed(told, partner)), *blocks))
     others = [_person(told, one) for one in present(told, Person) if _is_extra(told, one)]
     if others:
@@ -130,12 +147,6 @@ def _is_bare(told: Told, partner: Partner) -> bool:
 
 def _printed(told: Told, partner: Partner) -> str:
     return partner.named(told.say) or told.say("Not named yet")
-
-
-def _logo(told: Told, partner: Partner) -> Iterator[Figure]:
-    if partner.logo:
-        words = told.say("Logo of {name}", name=_printed(told, partner))
-        yield Figure(partner.logo.content, words, height=15)
 
 
 def _form(told: Told, partner: Partner) -> str:

@@ -1,7 +1,8 @@
 """Rows parted over several plans, so that every drawing fits a page.
 
 Documents do not know the paper, so the pages of all editions count, and words are taken to be
-at least as wide as the shipped fonts make them.
+at least as wide as the shipped fonts make them. Large print on A5 does not count: its pages
+are so small that what is one chart elsewhere would be many, and renderers say it in words.
 """
 
 import unicodedata
@@ -12,9 +13,9 @@ from typing import TypeVar
 
 from planner.documents.drawing import Plan
 
-# Ems: the narrower and the lower type area of A4 and Letter in large, clear and standard print,
-# less a caption of four lines.
-PAGES = ((26.5, 28.0), (33.0, 39.0), (37.5, 45.0))
+# Ems: the narrower and the lower type area of A3, A4 and Letter in large, clear and standard
+# print, and of A5 in clear and standard, less a caption of four lines.
+PAGES = ((26.5, 28.0), (32.5, 39.0), (37.5, 45.0), (24.0, 28.5), (27.5, 34.5))
 KEPT = 4096  # widths remembered: a row that is added measures the rows before it again
 LONGEST = 60  # letters of a label; longer ones are for the table
 BREADTHS = {  # ems: what each of these letters takes at most; the widest letter of all: OTHER

@@ -19,25 +19,26 @@ from planner.documents.pdf.styles import ACCENT, INK, RULE, TINT, Colour
 from planner.errors import DocumentError
 
 ANY_WIDTH = 10_000.0
-ROOM = 0.8  # of the sheet's height: the least type area there is, that of large print on Letter
+ROOM = 0.785  # of the sheet's height: the least type area there is, that of large print on A5
 STEP = 0.42  # ems between the lines of a filling
 OUTLINE = 0.07  # ems
 
 
-def chart(block: Chart, setter: Setter, parent: Element) -> "Drawn":
-    """Return a chart as wide as the type area.
+def chart(block: Chart, setter: Setter, parent: Element, above: float) -> "Drawn | None":
+    """Return a chart as wide as the type area, or nothing where it does not fit a page.
+
+    Units: `above` is the height in points of what stands over it on its page
 
     Raises:
         DocumentError: nothing says in words what it shows
-        ValueError: it is taller than a page, which documents see to (`charts.fitting`)
     """
     alternative = drawable(block.alternative).strip()
     if not alternative:
         raise DocumentError("A chart has no description; please say in words what it shows.")
     look, fonts = setter.look, setter.fonts
     drawing = block.plan.drawn(look.width / look.size, lambda *words: _wide(fonts, *words))
-    if drawing.height * look.size > ROOM * look.paper[1]:
-        raise ValueError(f"the chart “{block.caption}” is taller than a page")
+    if drawing.height * look.size > ROOM * look.paper[1] - above:
+        return None
     return Drawn(drawing, fonts, parent.add("Figure", alternative), look.size)
 
 

@@ -1,4 +1,7 @@
-"""The contents page: a link and a page number for every section."""
+"""The contents page: a link and a page number for every section.
+
+Where two columns have room, it stands in two and is never parted; else it runs down the pages.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,9 +13,13 @@ from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
 
 DEEPEST = 3  # level of heading
-NUMBER_WIDTH = 3.0  # ems: four digits
+NUMBER_WIDTH = 2.5  # ems: three digits and some space
 LEADING = 1.2  # tight: the contents of a full agreement stand on one page
 INDENT = 1.5  # ems a level
+APART = 2.5  # ems between two columns
+NARROWEST = 17.0  # ems of a column, in which most titles stand on one line
+FEW = 12  # titles, which need no second column
+LINES = 84  # titles for which two columns have room under their heading, many on two lines
 
 
 def contents(
@@ -26,17 +33,36 @@ def contents(
     listed = parent.add("TOC")
     listable = [one for one in titles if one.level <= DEEPEST and not one.is_second]
     shallowest = min((title.level for title in listable if title.level > 1), default=1)
-    lines = [_line(title, shallowest, setter, listed.add("TOCI")) for title in listable]
+    narrow = (look.width - APART * look.size) / 2
+    halved = narrow >= NARROWEST * look.size and FEW < len(listable) <= LINES
+    width = narrow if halved else look.width
+    lines = [_line(one, shallowest, setter, listed.add("TOCI"), width) for one in listable]
     if lines:
         lines[-1].stays, lines[-1].after = False, look.space(1.0)
-    return [heading, *lines]
+    if not halved:
+        return [heading, *lines]
+    left, right = (Stack(half) for half in _halved(lines))
+    columns = [Column(left, 0.0), Column(right, look.width - narrow)]
+    after, side = look.space(1.6), setter.direction
+    return [heading, Row(columns, look.width, after=after, side=side)]
 
 
-def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Row:
+def _halved(lines: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Return lines in two columns as even as can be; a chapter begins the second."""
+    starts = [place for place, line in enumerate(lines) if line.stays and place]
+    total = Stack(lines).height
+    edge = min(
+        starts or [len(lines) // 2],
+        key=lambda place: abs(total - 2 * Stack(lines[:place]).height),
+    )
+    return lines[:edge], lines[edge:]
+
+
+def _line(title: Title, shallowest: int, setter: Setter, element: Element, width: float) -> Row:
     look = setter.look
     reference = element.add("Reference")
     link = _link(title, setter)
-    start = look.width - NUMBER_WIDTH * look.size
+    start = width - NUMBER_WIDTH * look.size
     indent = INDENT * look.size * max(title.level - shallowest, 0)
     style = replace(look.style("cell"), leading=LEADING * look.size)
     side = setter.direction
@@ -46,7 +72,7 @@ def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Ro
         link = _link(title.second, setter)  # which the number belongs to, being read last
         words = _unnumbered(title.second.words, title.words)
         passages += [Passage(" / ", is_top), Passage(words, is_top, link=link)]
-    left = setter.text(passages, style, Space(reference, start - look.size, indent, side=side))
+    left = setter.text(passages, style, Space(reference, start, indent, side=side))
     number = setter.text(
         [Passage(str(title.page), link=link)],
         style,
@@ -54,7 +80,7 @@ def _line(title: Title, shallowest: int, setter: Setter, element: Element) -> Ro
     )
     columns = [Column(Stack([left]), 0.0), Column(Stack([number]), start)]
     before = look.space(0.35) if is_top else 0.0
-    return Row(columns, look.width, before=before, stays=is_top, side=side)
+    return Row(columns, width, before=before, stays=is_top, side=side)
 
 
 def _unnumbered(words: str, beside: str) -> str:

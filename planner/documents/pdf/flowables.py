@@ -190,10 +190,12 @@ class Picture(Flow):
     width: float
     height: float
     after: float = 6.0
+    drop: float = 0.0  # from the top of its place, as part of the height
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the picture at the left."""
-        canvas.picture(self.element, self.image, Box(x, top - self.height, x + self.width, top))
+        place = Box(x, top - self.height, x + self.width, top - self.drop)
+        canvas.picture(self.element, self.image, place)
 
 
 @dataclass(eq=False)

@@ -1,7 +1,8 @@
 """Words set in lines of a given width: never hyphenated, nothing lost.
 
-Lines break at spaces. A word wider than the line, such as a long address on the web, breaks
-after a sign within it, or failing that anywhere, and is still read as one word.
+Lines break at spaces, but not within a day such as `14 December 2026`. A word wider than the
+line, such as a long address on the web, breaks after a sign within it, or failing that
+anywhere, and is still read as one word.
 """
 
 import re
@@ -17,6 +18,8 @@ from planner.documents.pdf.shaping import Glyph, changes
 from planner.documents.pdf.structure import Element
 from planner.model.markdown import Mark
 
+DAY = r"\(?\d{1,2} [^\W\d_]{3,12} \d{4}(?!\w)"
+PARTS_AND_DAYS = re.compile(rf"\n|{DAY}| +|[^ \n]+")
 PARTS = re.compile(r"\n| +|[^ \n]+")
 SIGNS = frozenset("/-–—_.,;:?&=#@+%)]}|\\")
 
@@ -120,7 +123,7 @@ def lines(
     ordered = bool(base) or (not whole.isascii() and changes(whole))
     setter = _Setter(room, base, ordered=ordered)
     pieces = _ordered(passages, fonts, base) if ordered else fonts.pieces
-    for word in _words(passages, pieces, guided=ordered):
+    for word in _words(passages, pieces, None if ordered else room):
         if word is None:
             setter.end_line()
         elif word.width > room:
@@ -201,13 +204,13 @@ def _ordered(passages: Sequence[Passage], fonts: Fonts, base: int) -> _Pieces:
 
 
 def _words(
-    passages: Sequence[Passage], pieces: _Pieces, *, guided: bool
+    passages: Sequence[Passage], pieces: _Pieces, room: float | None
 ) -> Iterator[_Word | None]:
-    """Yield words in order, and `None` for a line end."""
+    """Yield words in order, and `None` for a line end; a day is a word where there is room."""
     gap: list[Span] = []
     spans: list[Span] = []
     whole = "".join(passage.words for passage in passages)
-    for part, (_, bold, italic, link) in _parts(passages, guided=guided):
+    for part, (_, bold, italic, link) in _parts(passages, pieces, room):
         if spans and part[0] in " \n":
             yield _Word(tuple(gap), tuple(spans), _width(spans))
             gap, spans = [], []
@@ -222,11 +225,30 @@ def _words(
         yield _Word(tuple(gap), tuple(spans), _width(spans))
 
 
-def _parts(passages: Iterable[Passage], *, guided: bool) -> Iterator[tuple[str, Passage]]:
+def _parts(
+    passages: Iterable[Passage], pieces: _Pieces, room: float | None
+) -> Iterator[tuple[str, Passage]]:
     """Yield words, gaps and line ends, each with the passage it is from."""
+    if room is None:
+        for passage in passages:
+            for part in PARTS.findall(drawable(passage.words, guided=True)):
+                yield part, passage
+        return
     for passage in passages:
-        for part in PARTS.findall(drawable(passage.words, guided=guided)):
-            yield part, passage
+        words, bold, italic, _ = passage
+        for part in PARTS_AND_DAYS.findall(drawable(words)):
+            is_day = part[0] != " " and " " in part
+            if is_day and sum(one.width for one in pieces(part, bold, italic, words)) > room:
+                yield from ((shorter, passage) for shorter in PARTS.findall(part))
+            else:
+                yield part, passage
+
+
+def widest(words: str, fonts: Fonts, *, bold: bool, days: bool = False) -> float:
+    """Return the width in ems of the widest word, or of the widest day if they stay whole."""
+    found = (PARTS_AND_DAYS if days else PARTS).findall(drawable(words))
+    pieces = [fonts.pieces(part, bold, False, words) for part in found if part.strip()]
+    return max((sum(piece.width for piece in part) for part in pieces), default=0.0)
 
 
 def _width(spans: Iterable[Span]) -> float:

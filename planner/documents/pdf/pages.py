@@ -1,6 +1,7 @@
 """A document on its pages: what stands on which, told before anything is drawn.
 
-Because every page is known first, `page n of m` and the contents page cost no second drawing.
+Because every page is known first, `page n of m` and the contents page cost no second drawing,
+and a document can be told again with less air, or larger, before one of them is drawn.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,7 @@ from planner.documents.pdf.canvas import TaggedCanvas
 from planner.documents.pdf.contents import contents, titles_of
 from planner.documents.pdf.flowables import Flow, Stack
 from planner.documents.pdf.fonts import Fonts, drawable
+from planner.documents.pdf.lines import widest
 from planner.documents.pdf.metadata import describe
 from planner.documents.pdf.passages import Setter
 from planner.documents.pdf.sheet import Sheet
@@ -23,6 +25,9 @@ from planner.errors import DocumentError
 SHORT = 6  # pages; a longer document gets its contents page
 TITLE_PAGES = 2  # the most that may stand before the contents page
 SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}  # for a page
+LITTLE = 0.2  # of the room: a page with less on it, where a part ends, is to be spared
+LESS_AIR = (0.85, 0.7)  # with which a document is tried again to spare such pages
+TIMES = (2.0, 1.8, 1.6, 1.4, 1.3, 1.2, 1.1)  # how a poster with little to say is set larger
 AIRS = (0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
 
 
@@ -38,7 +43,31 @@ def printed(document: Document, layout: Layout) -> bytes:
         looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
         squeezed = (_Job(document, tighter) for tighter in looks)
         job = next((tighter for tighter in squeezed if len(tighter.pages) <= most), job)
+    elif document.one_page and len(job.pages) == 1:
+        job = _larger(job, document, setter)
+    elif job.nearly_empty:
+        job = _fuller(job, document, setter)
     return job.drawn()
+
+
+def _larger(job: "_Job", document: Document, setter: Setter) -> "_Job":
+    """Return a poster as large as fits its page with every word of its title whole."""
+    longest = widest(document.title, setter.fonts, bold=True)
+    looks = (replace(setter.look, times=times) for times in TIMES)
+    fitting = (look for look in looks if longest * look.style("h1").size <= look.width)
+    larger = (_Job(document, replace(setter, look=look)) for look in fitting)
+    return next((one for one in larger if len(one.pages) == 1), job)
+
+
+def _fuller(job: "_Job", document: Document, setter: Setter) -> "_Job":
+    """Return a document with a little less air, where that spares pages with few words."""
+    for air in LESS_AIR:
+        tighter = _Job(document, replace(setter, look=replace(setter.look, air=air)))
+        if tighter.nearly_empty < job.nearly_empty:
+            job = tighter
+        if not job.nearly_empty:
+            break
+    return job
 
 
 class _Job:
@@ -54,6 +83,12 @@ class _Job:
         opening = self._opening()
         if opening and document.contents and len(self.pages) > SHORT:
             self.pages = self._with_contents(opening)
+
+    @property
+    def nearly_empty(self) -> int:
+        """Return how many pages hold next to nothing."""
+        least = LITTLE * self._sheet.room
+        return sum(page.height < least for page in self.pages[1:])
 
     def _paged(self, flows: Sequence[Flow]) -> list[Stack]:
         pages: list[Stack] = []

@@ -10,7 +10,15 @@ from planner.documents.pdf.flowables import Flow, Label, Text
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Link, Marked, Passage, lines
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import ACCENT, RULE, Colour, Look, Role, Style
+from planner.documents.pdf.styles import (
+    ACCENT,
+    MEASURE,
+    RULE,
+    Colour,
+    Look,
+    Role,
+    Style,
+)
 from planner.documents.phrases import Phrases
 from planner.model.markdown import SAFE_LINK, Mark, spoken
 from planner.model.marking import SIGNS, by_mark
@@ -123,6 +131,10 @@ class Setter:
         element.language = paragraph.language
         inner = replace(space, element=element)
         style = self.look.style(role or paragraph.role)
+        if paragraph.role == "lead" and space.width == self.look.measure:
+            width = min(self.look.width, MEASURE * style.size)
+            shift = self.look.width - width if self.direction == "rtl" else 0.0
+            inner = replace(inner, width=width, shift=shift)
         runs = list(self._passages(paragraph.runs))
         text = self.text(runs, style, inner, None, paragraph.language)
         text.bar = bar

@@ -1,5 +1,6 @@
 """Pictures as they flow down printed pages."""
 
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from planner.documents.blocks import Figure
@@ -19,14 +20,30 @@ def picture(figure: Figure, look: Look, parent: Element) -> Picture:
     Raises:
         DocumentError: the picture cannot be read, or nothing says what it shows
     """
-    alternative = drawable(figure.alternative, guided=True).strip()
-    if not alternative:
-        raise DocumentError("A picture has no description; please say in words what it shows.")
+    alternative = described(figure)
     image = opened(figure.content, alternative)
     across, down = image.size
     tallest = TALLEST * look.paper[1]
     height = min(figure.height * MM, tallest, look.width * down / across)
-    width = height * across / down
-    image = fine_enough(image, width, height)
+    return placed(image, (height * across / down, height), alternative, parent)
+
+
+def described(figure: Figure) -> str:
+    """Return the words that stand for a picture.
+
+    Raises:
+        DocumentError: there are none
+    """
+    alternative = drawable(figure.alternative, guided=True).strip()
+    if not alternative:
+        raise DocumentError("A picture has no description; please say in words what it shows.")
+    return alternative
+
+
+def placed(
+    image: Image.Image, size: tuple[float, float], alternative: str, parent: Element
+) -> Picture:
+    """Return a picture of a width and height in points, as an element with its words."""
+    width, height = size
     element = parent.add("Figure", alternative)
-    return Picture(ImageReader(image), element, width, height)
+    return Picture(ImageReader(fine_enough(image, width, height)), element, width, height)

@@ -20,7 +20,7 @@ class Column(NamedTuple):
     def width(self) -> float:
         """Return the width that the column is set to."""
         return max(
-            (flow.width for flow in self.stack.flows if isinstance(flow, Text | Picture)),
+            (flow.width for flow in self.stack.flows if isinstance(flow, Text | Picture | Row)),
             default=0.0,
         )
 

@@ -10,11 +10,11 @@ from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.lines import Line, Span
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import PALE
+from planner.documents.pdf.styles import A4_WIDTH, PALE
 
 GAP = 1.2  # ems between what flows and the foot
 MANY = 999  # pages; the number of a page is given room for as many
-WATERMARK = 150.0  # points, where the words are short enough
+WATERMARK = 150.0  # points on A4, where the words are short enough
 SLOPE = 52.0  # degrees
 NOWHERE = Element("Artifact")  # what holds words that are there for the eye only
 
@@ -25,6 +25,7 @@ class Sheet:
     def __init__(self, setter: Setter, document: Document) -> None:
         self._setter = setter
         self._look = setter.look
+        self._size = setter.look.style("footer").size
         self._watermark = drawable(document.watermark).strip()
         self._foot = self._foot_of(document.footer)
 
@@ -41,11 +42,11 @@ class Sheet:
     def _shortened(self, words: str, beside: Text | None = None) -> Line:
         """Return words on one line, with three dots for what has no room."""
         taken = beside.lines[0].width + GAP if beside else 0.0
-        room = self._look.width - taken * self._look.size
+        room = self._look.width - taken * self._size
         first, *more = self._set(words, room) or (Line((), 0.0),)
         if not more:
             return first
-        kept = self._set(words, room - self._look.size)[0]
+        kept = self._set(words, room - self._size)[0]
         shown = "".join(span.piece.words for span in kept.spans).rstrip()
         return self._set(f"{shown}…", room)[0]
 
@@ -60,7 +61,7 @@ class Sheet:
     @property
     def room(self) -> float:
         """Return the height of the type area in points."""
-        below = self._look.bottom + self._foot.height + GAP * self._look.size
+        below = self._look.bottom + self._foot.height + GAP * self._size
         return self._look.paper[1] - self._look.top - below
 
     def draw(self, canvas: TaggedCanvas, page: Stack, number: int, pages: int) -> None:
@@ -85,7 +86,7 @@ class Sheet:
         ]
         width = sum(span.piece.width for span in spans)
         across, down = self._look.paper
-        size = max(min(WATERMARK, 0.8 * down / width), self._look.size)
+        size = max(min(WATERMARK * across / A4_WIDTH, 0.8 * down / width), self._size)
         placed = []
         x = -width * size / 2
         for span in spans:

@@ -16,6 +16,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Question,
@@ -28,7 +29,9 @@ from planner.documents.pdf.beside import HEADINGS, beside
 from planner.documents.pdf.charts import chart
 from planner.documents.pdf.flowables import Break, Flow, Stack, Text, Title
 from planner.documents.pdf.fonts import drawable
-from planner.documents.pdf.passages import Setter, Space
+from planner.documents.pdf.lines import widest
+from planner.documents.pdf.logos import logos
+from planner.documents.pdf.passages import LEADING, Setter, Space
 from planner.documents.pdf.pictures import picture
 from planner.documents.pdf.questions import question
 from planner.documents.pdf.rows import Column, Row
@@ -36,6 +39,7 @@ from planner.documents.pdf.signature import BESIDE, signature
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.tables import table
 from planner.documents.unfolding import unfolded
+from planner.model.markdown import plain
 
 SHORT = 3  # lines that an entry beside its label may have
 WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty
@@ -118,6 +122,8 @@ class Story:
                 return []
             case Beside():
                 return self._beside(block)
+            case Logos():
+                return logos(block, self._setter, self._here)
             case InLanguage():
                 with self._in_language(block):
                     return [flow for inner in block.blocks for flow in self._told(inner)]
@@ -178,7 +184,9 @@ class Story:
             if drawable(block.caption).strip():
                 yield self._setter.words(block.caption, "h4", self._column(self._here.add("P")))
             for listed in unfolded(block):
-                yield from self._told(listed)
+                for flow in self._told(listed):
+                    flow.before = max(flow.before, self._look.space(0.6))
+                    yield flow
             return
         flows[0].before = max(flows[0].before, self._look.space(0.5))
         flows[-1].after = self._look.space(1.0)
@@ -192,12 +200,14 @@ class Story:
         space = Space(holder, self._look.width - start, side=self._setter.direction)
         beside = self._setter.content(entry.content, space)
         lines = sum(len(flow.lines) if isinstance(flow, Text) else SHORT for flow in beside)
-        if lines > SHORT or self._look.layout.edition == "large":
+        narrow = Space(paragraph, start - self._look.size)
+        longest = widest(entry.label, self._setter.fonts, bold=True)
+        is_broken = longest * self._look.size > narrow.width
+        if lines > SHORT or is_broken or self._look.layout.edition == "large":
             yield self._setter.words(entry.label, "label", self._column(paragraph))
             yield from self._setter.content(entry.content, self._column())
             return
         self._here.kids += holder.kids
-        narrow = Space(paragraph, start - self._look.size)
         label = self._setter.words(entry.label, "label", narrow)
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
         after, side = self._look.space(0.4), self._setter.direction
@@ -206,6 +216,11 @@ class Story:
     def _together(self, block: Together) -> Iterator[Flow]:
         flows = [flow for inner in block.blocks for flow in self._told(inner)]
         if kept := [flow for flow in flows if not isinstance(flow, Break)]:
+            for flow in kept[:-1]:
+                leads = isinstance(flow, Text) and len(flow.lines) <= LEADING
+                flow.stays = flow.stays or leads
+                if not leads:
+                    break
             together = Stack(kept)
             together.whole = together.height <= WHOLE * self._look.paper[1]
             yield together
@@ -221,12 +236,15 @@ class Story:
         yield Stack(flows, whole=True)
 
     def _chart(self, block: Chart) -> Flow:
-        """Return a chart under its caption."""
+        """Return a chart under its caption, or on a page too small for it what it shows."""
         flows: list[Flow] = []
         if drawable(block.caption).strip():
             space = self._column(self._here.add("P"))
             flows.append(self._setter.words(block.caption, "caption", space))
-        return Stack([*flows, chart(block, self._setter, self._here)], whole=True)
+        drawn = chart(block, self._setter, self._here, Stack(flows).height)
+        if drawn is None:
+            return Stack([*flows, *self._told(plain(block.alternative))])
+        return Stack([*flows, drawn], whole=True)
 
 
 def _headed(block: Block) -> Block:

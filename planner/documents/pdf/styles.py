@@ -23,6 +23,7 @@ PAPERS: Mapping[Paper, tuple[float, float]] = {
     "A5": (148, 210),
     "A3": (297, 420),
 }
+A4_WIDTH = PAPERS["A4"][0] * MM
 MARGINS: Mapping[Paper, float] = {"A4": 1, "Letter": 1, "A5": 0.6, "A3": POSTER}
 SIDES: Mapping[Edition, float] = {"standard": 25, "clear": 23, "large": 20}
 TOP = 20.0
@@ -56,15 +57,19 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Everything a page's look depends on; `air` is how much of the usual space there is."""
+    """Everything a page's look depends on.
+
+    `air` is how much of the usual space there is, `times` how much larger its words are.
+    """
 
     layout: Layout
     air: float = 1.0
+    times: float = 1.0
 
     @property
     def size(self) -> float:
         """Return the size of running text in points."""
-        return float(self.layout.text_size)
+        return self.layout.text_size * self.times
 
     @property
     def paper(self) -> tuple[float, float]:
@@ -109,6 +114,7 @@ class Look:
         """Return the style of a role."""
         times, before, after, bold, colour, stays = _STYLES[role]
         size = max(self.size * times, self.size + 2 if role[0] == "h" and role != "head" else 0)
+        size = self.layout.text_size if role == "footer" else size
         airy = TIGHT + (EASY - TIGHT) * self.air
         most = CLOSE if role in ("cell", "head") else EASY if times < 1.1 else 1.25
         leading = size * min(airy, most)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from planner.documents.blocks import Cell, Listing, Paragraph, Table
 from planner.documents.pdf.flowables import Flow, Stack
 from planner.documents.pdf.fonts import Fonts, drawable
+from planner.documents.pdf.lines import widest
 from planner.documents.pdf.passages import BARS, GAP, Setter, Space
 from planner.documents.pdf.rows import Column, Grid, Row
 from planner.documents.pdf.structure import Element, Scope
@@ -15,7 +16,7 @@ from planner.model.markdown import plain
 
 PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
-TALL = 0.2  # of the sheet: a row no higher than this stays whole
+TALL = 0.28  # of the sheet: a row no higher than this stays whole
 SMALL = 0.17  # of the sheet: a table no higher than this does
 NARROW = 30.0  # ems: a narrower sheet has room for fewer columns
 NARROW_COLUMNS = 3  # more than these become a list on such a sheet
@@ -109,8 +110,13 @@ def _widths(block: Table, setter: Setter) -> list[float] | None:
     """Return the columns' widths by their shares, or nothing when they cannot all fit."""
     size, total = setter.look.size, setter.look.width
     shares = block.widths or (1.0,) * len(block.header)
-    least = [_least(place, block, setter.fonts) * size for place in range(len(shares))]
-    return _fitted(shares, least, total) if sum(least) <= total else None
+    for days in (True, False):
+        least = [
+            _least(place, block, setter.fonts, days) * size for place in range(len(shares))
+        ]
+        if sum(least) <= total:
+            return _fitted(shares, least, total)
+    return None
 
 
 def _fitted(shares: Sequence[float], least: Sequence[float], total: float) -> list[float]:
@@ -129,24 +135,21 @@ def _fitted(shares: Sequence[float], least: Sequence[float], total: float) -> li
         given |= short
 
 
-def _least(place: int, block: Table, fonts: Fonts) -> float:
-    """Return the least width of a column in ems: room for a word, however deep in lists."""
+def _least(place: int, block: Table, fonts: Fonts, days: bool) -> float:
+    """Return the least width of a column in ems: room for a word, however deep in lists.
+
+    Where `days` stay whole, a day is such a word.
+    """
     bold = block.row_headers and not place
     content = [(row[place].content, bold) for row in block.rows]
     content += [(block.total[place].content, True)] if block.total else []
     widths = [
-        min(_widest(words, fonts, bold=is_bold), WIDEST_WORD) + indent
+        min(widest(words, fonts, bold=is_bold, days=days), WIDEST_WORD) + indent
         for passages, is_bold in content
         for words, indent in _said(passages, fonts)
     ]
-    head = min(_widest(block.header[place], fonts, bold=True), WIDEST_WORD)
+    head = min(widest(block.header[place], fonts, bold=True), WIDEST_WORD)
     return max([*widths, head]) + 2 * PADDING + 0.05
-
-
-def _widest(words: str, fonts: Fonts, *, bold: bool) -> float:
-    """Return the width of the widest word in ems."""
-    pieces = [fonts.pieces(word, bold, False, words) for word in drawable(words).split()]
-    return max((sum(piece.width for piece in word) for word in pieces), default=0.0)
 
 
 def _said(
@@ -158,6 +161,6 @@ def _said(
             yield passage.words, indent + (passage.role in BARS)
         else:
             labels = passage.start + len(passage.items), passage.start
-            step = max(_widest(f"{label}.", fonts, bold=False) for label in labels) + GAP
+            step = max(widest(f"{label}.", fonts, bold=False) for label in labels) + GAP
             for entry in passage.items:
                 yield from _said(entry, fonts, indent + step)

@@ -17,6 +17,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Question,
@@ -73,6 +74,8 @@ class Page:
             case Entry():
                 yield f"<dt{AUTO}>{lines(block.label)}</dt>"
                 yield f"<dd>{content(block.content)}</dd>"
+            case Logos():
+                yield f'<p class="logos">{" ".join(map(_image, block.figures))}</p>'
             case Together() | PageBreak() | ContentsPage():
                 yield from self._around(block)
             case InLanguage() | Beside():
@@ -179,11 +182,15 @@ def _side(cell: Cell) -> str:
 
 
 def _figure(figure: Figure) -> str:
+    caption = f"<figcaption>{lines(figure.caption)}</figcaption>" if figure.caption else ""
+    return f"<figure>{_image(figure)}{caption}</figure>"
+
+
+def _image(figure: Figure) -> str:
     kind = "png" if figure.content.startswith(b"\x89PNG") else "jpeg"
     source = f"data:image/{kind};base64,{b64encode(figure.content).decode()}"
     words = escaped(figure.alternative)
-    caption = f"<figcaption>{lines(figure.caption)}</figcaption>" if figure.caption else ""
     # 96 CSS pixels an inch of 25.4 mm; a plain viewer knows the attribute, not the style.
     height = round(figure.height * 96 / 25.4)
     size = f'height="{height}" style="max-height: {height}px"'
-    return f'<figure><img src="{source}" alt="{words}" {size}>{caption}</figure>'
+    return f'<img src="{source}" alt="{words}" {size}>'

@@ -49,6 +49,8 @@ svg .filling { fill: var(--accent); stroke: var(--accent); }
 svg text { fill: var(--ink); }
 figcaption { color: var(--quiet); }
 img { max-width: 100%; height: auto; object-fit: contain; }
+.logos { display: flex; flex-wrap: wrap; align-items: center; gap: 1em 2em; }
+.logos img { max-width: 40%; }
 .instead { display: none; }
 .right { text-align: end; }
 .centre { text-align: center; }

@@ -10,6 +10,7 @@ from planner.documents.blocks import (
     Figure,
     Heading,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
 )
@@ -76,6 +77,8 @@ def _high(block: Block, look: Look) -> float:
             )
         case Figure():
             return block.height * MM + look.space(1)
+        case Logos():
+            return max((one.height for one in block.figures), default=0) * MM + look.space(1)
         case _:
             return _set(" ".join(words((block,))), "Normal", look)
 

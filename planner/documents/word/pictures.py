@@ -5,9 +5,9 @@ from xml.sax.saxutils import quoteattr
 
 from PIL import Image
 
-from planner.documents.blocks import Chart, Figure
+from planner.documents.blocks import Chart, Figure, Logos
 from planner.documents.lettering import measure
-from planner.documents.pictures import fine_enough, opened
+from planner.documents.pictures import fine_enough, logo_size, opened, trimmed
 from planner.documents.word.look import MM, POINT
 from planner.documents.word.markup import on_one_line
 from planner.documents.word.painting import painted
@@ -18,7 +18,11 @@ TALLEST = 0.6  # of the page, so that a caption fits under it
 FINE = 220 / 72  # pixels a point, at which a drawing is painted
 COLOURS = 32  # of a drawing, which has few: its edges are as smooth, its file is smaller
 EMU = 12700  # English metric units a point
+WIDEST = 0.4  # of the line, for a logo
 PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+_APART = '<w:r><w:t xml:space="preserve">      </w:t></w:r>'
 
 
 def pictured(figure: Figure, setter: Setter) -> str:
@@ -35,7 +39,24 @@ def pictured(figure: Figure, setter: Setter) -> str:
     room = look.width / POINT
     height = min(figure.height * MM / POINT, tallest, room * down / across)
     width = height * across / down
-    return _framed(fine_enough(image, width, height), (width, height), alternative, setter)
+    image = fine_enough(image, width, height)
+    return setter.wrapped(_framed(image, (width, height), alternative, setter), Manner())
+
+
+def side_by_side(logos: Logos, setter: Setter) -> str:
+    """Return logos as one paragraph, equally weighty and with space between them.
+
+    Raises:
+        DocumentError: a picture cannot be read, or nothing says what it shows
+    """
+    widest = WIDEST * setter.look.width / POINT
+    runs = []
+    for figure in logos.figures:
+        alternative = _said(figure.alternative)
+        image = trimmed(opened(figure.content, alternative))
+        size = logo_size(image, figure.height * MM / POINT, widest)
+        runs.append(_framed(fine_enough(image, *size), size, alternative, setter))
+    return setter.wrapped(_APART.join(runs), Manner())
 
 
 def charted(chart: Chart, setter: Setter) -> str:
@@ -49,7 +70,7 @@ def charted(chart: Chart, setter: Setter) -> str:
     drawing = chart.plan.drawn(setter.look.width / POINT / size, measure)
     width, height = drawing.width * size, drawing.height * size
     image = painted(drawing, size * FINE).quantize(COLOURS)
-    return _framed(image, (width, height), alternative, setter)
+    return setter.wrapped(_framed(image, (width, height), alternative, setter), Manner())
 
 
 def _said(alternative: str) -> str:
@@ -62,7 +83,7 @@ def _said(alternative: str) -> str:
 def _framed(
     image: Image.Image, size: tuple[float, float], alternative: str, setter: Setter
 ) -> str:
-    """Return the paragraph of a picture.
+    """Return the run of a picture.
 
     Units: points
     """
@@ -72,7 +93,7 @@ def _framed(
     number = next(setter.shown)
     extent = f'cx="{max(1, round(size[0] * EMU))}" cy="{max(1, round(size[1] * EMU))}"'
     named = f'id="{number}" name="Picture {number}" descr={quoteattr(alternative)}'
-    run = (
+    return (
         '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f"<wp:extent {extent}/><wp:docPr {named}/>"
         "<wp:cNvGraphicFramePr>"
@@ -85,4 +106,3 @@ def _framed(
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
         "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
-    return setter.wrapped(run, Manner())

@@ -15,6 +15,7 @@ from planner.documents.blocks import (
     Heading,
     InLanguage,
     Listing,
+    Logos,
     PageBreak,
     Paragraph,
     Question,
@@ -29,7 +30,7 @@ from planner.documents.word.contents import Title, contents
 from planner.documents.word.look import ARIAL
 from planner.documents.word.markup import on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
-from planner.documents.word.pictures import charted, pictured
+from planner.documents.word.pictures import charted, pictured, side_by_side
 from planner.documents.word.tables import table
 from planner.documents.words import words as words_of
 from planner.model.markdown import Run
@@ -72,6 +73,8 @@ class Story:
                 yield Part(self._setter.wrapped(_PAGE_BREAK, Manner("TableText")))
             case ContentsPage():
                 yield from map(Part, contents(self._titles, self._setter))
+            case Logos():
+                yield Part(side_by_side(block, self._setter))
             case Table() | Entry() | Together():
                 yield from self._composed(block)
             case Figure() | Chart() | SignatureBlock() | Question():

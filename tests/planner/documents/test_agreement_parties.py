@@ -1,10 +1,19 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from planner.documents.agreement import agreement
-from planner.documents.blocks import Figure, Heading, SignatureBlock, Together
+from planner.documents.blocks import (
+    Document,
+    Figure,
+    Heading,
+    Logos,
+    SignatureBlock,
+    Together,
+)
+from planner.documents.one_page import one_page
 from planner.documents.words import words
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
@@ -29,6 +38,12 @@ COUNCIL = Partner(id="council", rank=2, name="The Council", kind="organisation")
 JANE = Person(
     id="jane", name="Jane Doe", position="Chair", partner="hub", email="j@example.org"
 )
+
+
+def with_logo(name: str) -> Partner:
+    return Partner(id=name, name=name, logo=Image("image/png", tiny_picture("png").content))
+
+
 HOSTILE = [
     "Riverside <Hub> & Friends",
     "</para>",
@@ -131,13 +146,27 @@ def test_partners_known_by_name_alone_share_a_table() -> None:
     assert "Team 0\npartner\nTeam 1\npartner" in sections(Charter.of("c", bare))["Partners"]
 
 
-def test_a_logo_stands_with_its_partner_in_words_too() -> None:
-    logo = Image("image/png", tiny_picture("png").content)
-    every = agreement(Charter.of("c", [Partner(id="p", name="The Hub", logo=logo)])).blocks
-    inner = [one for block in every if isinstance(block, Together) for one in block.blocks]
+@pytest.mark.parametrize("document", [agreement, one_page], ids=lambda one: one.__name__)
+def test_logos_stand_at_the_top_of_the_first_page(
+    document: Callable[[Charter], Document],
+) -> None:
+    every = document(Charter.of("c", [with_logo("The Council"), with_logo("The Hub")])).blocks
 
-    (figure,) = (one for one in inner if isinstance(one, Figure))
-    assert (figure.content, figure.alternative) == (logo.content, "Logo of The Hub")
+    assert isinstance(every[0], Logos)
+    assert [one.alternative for one in every[0].figures] == [
+        "Logo of The Council",
+        "Logo of The Hub",
+    ]
+    assert not any(isinstance(one, Logos | Figure) for one in every[1:])
+
+
+def test_the_logo_of_a_partner_that_left_stands_with_its_name() -> None:
+    gone = replace(with_logo("The Hub"), left=date(2026, 7, 1))
+    first, *others = agreement(Charter.of("c", [gone])).blocks
+    (inner,) = (one.blocks for one in others if isinstance(one, Together))
+
+    assert not isinstance(first, Logos)
+    assert any(isinstance(one, Logos) for one in inner)
 
 
 def test_people_of_no_partner_are_named_after_the_partners() -> None:

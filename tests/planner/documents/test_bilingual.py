@@ -19,6 +19,7 @@ from planner.documents.blocks import (
     Figure,
     Heading,
     InLanguage,
+    Logos,
     PageBreak,
     Question,
     Side,
@@ -175,6 +176,22 @@ def test_a_picture_stands_once() -> None:
     assert paired((logo,), (replace(logo, alternative="Logo", caption="Bank"),)) == [
         replace(logo, caption="Banc / Bank")
     ]
+
+
+def test_logos_stand_once() -> None:
+    welsh, english = (Logos((Figure(b"x", words),)) for words in ("Logo y banc", "Bank's logo"))
+
+    def sheet(charter: Charter, options: Options) -> Document:
+        del charter
+        logos = welsh if options.language == "cy" else english
+        return Document("Sheet", options.language, (logos, Heading(1, "Sheet")))
+
+    first, _, second = bilingual(sheet, small(), FIRST).blocks
+
+    assert paired((welsh,), (english,)) == [welsh]
+    assert isinstance(first, InLanguage)
+    assert isinstance(second, InLanguage)
+    assert (first.blocks[0], second.blocks) == (welsh, (Heading(1, "Sheet"),))
 
 
 def test_what_is_not_built_alike_stands_one_after_the_other() -> None:

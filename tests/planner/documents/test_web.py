@@ -8,6 +8,7 @@ from planner.documents.blocks import (
     Entry,
     Figure,
     Heading,
+    Logos,
     Paragraph,
     Run,
     SignatureBlock,
@@ -60,11 +61,12 @@ def test_words_show_as_typed_and_never_become_markup(typed: str) -> None:
         Table(typed, (typed,), ((cell("x"),),)),
         SignatureBlock(typed, typed, ((typed, typed),)),
         Figure(painted(), typed, caption=typed),
+        Logos((Figure(painted(), typed),)),
     )
     page = Page(render(Document(typed, "en", blocks, footer=(typed,), watermark=typed)))
 
-    assert "".join(page.words).count(typed) == 13
-    assert [one["alt"] for one in page.all("img")] == [typed]
+    assert "".join(page.words).count(typed) == 14
+    assert [one["alt"] for one in page.all("img")] == [typed, typed]
 
 
 def test_a_page_names_its_language_and_its_title() -> None:

@@ -104,9 +104,11 @@ def test_a_chart_without_a_description_is_refused() -> None:
         render(document(Chart(BARS, " ")))
 
 
-def test_a_chart_taller_than_a_page_is_a_fault_of_its_document() -> None:
-    with pytest.raises(ValueError, match="taller"):
-        render(document(Chart(drawing(height=60), SAYS)))
+def test_a_chart_taller_than_a_page_is_told_in_words(pdf_text: Callable[[bytes], str]) -> None:
+    content = render(document(Chart(drawing(height=60), SAYS, "Who puts in what")))
+
+    assert Reading(content).root.all("Figure") == []
+    assert pdf_text(content) == f"Who puts in what {SAYS}"
 
 
 def test_the_same_chart_gives_the_same_file() -> None:

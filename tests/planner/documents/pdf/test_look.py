@@ -98,7 +98,7 @@ def test_sections_follow_their_contents_on_the_same_page() -> None:
     read = pages(document(Heading(1, "Whole"), *aims(50)))
     last = next(words(page) for page in read if "Aim 49 " in words(page))
 
-    assert MEETING in last[last.index("Aim 49 ") :]
+    assert MEETING.strip() in last[last.index("Aim 49 ") :]
 
 
 def test_a_draft_says_so_under_its_words() -> None:
@@ -171,6 +171,39 @@ def test_a_poster_gives_up_space_before_it_takes_a_second_page() -> None:
     assert len(squeezed) == 1
     assert len(pages(document(*blocks))) == 2
     assert min(one.size for one in squeezed[0].shown) == 12
+
+
+def test_a_poster_with_little_to_say_is_set_larger_but_its_foot_is_not() -> None:
+    (page,) = pages(poster(Heading(1, "Charter"), *passages(MEETING)))
+
+    assert {one.size for one in page.shown if one.tag == "P"} == {24}
+    assert "page 1 of 1" in foot(page)
+    assert min(one.size for one in page.shown) == 12
+
+
+def test_a_poster_is_not_so_large_that_a_word_of_its_title_is_broken() -> None:
+    (page,) = pages(replace(poster(Heading(1, "W" * 16)), title="W" * 16))
+
+    assert [one.words for one in page.shown if one.tag == "H1"] == ["W" * 16 + " "]
+
+
+def test_pages_with_next_to_nothing_are_spared_by_a_little_less_air() -> None:
+    short = passages("\n\n".join([MEETING] * 12))
+    part = (Heading(1, "A"), *short, PageBreak(), Heading(2, "B"), *short)
+
+    read = pages(document(*part))
+
+    assert len(read) == 2
+    assert min(one.size for page in read for one in page.shown) == 12
+
+
+def test_a_day_is_never_broken_over_lines() -> None:
+    told = passages("Between 14 December 2026 and 30 November 2027. " * 9)
+
+    (page,) = pages(document(*told))
+
+    lines = [one.words.strip() for one in page.shown if one.tag == "P"]
+    assert not any(line.endswith((" 14", " 30", "December", "November")) for line in lines)
 
 
 def test_a_poster_that_never_fits_runs_on() -> None:

@@ -3,7 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from planner.documents.blocks import Chart, Document, Figure
+from planner.documents.blocks import Chart, Document, Figure, Logos
 from planner.documents.drawing import Area, Drawing, Filling, Stroke, Words
 from planner.documents.layout import Layout
 from planner.documents.word import render
@@ -18,7 +18,7 @@ SQUARE = ((1.0, 1.0), (9.0, 1.0), (9.0, 9.0), (1.0, 9.0))
 EM = 20
 
 
-def read(*blocks: Figure | Chart, layout: Layout = LAYOUTS[0]) -> WordFile:
+def read(*blocks: Figure | Chart | Logos, layout: Layout = LAYOUTS[0]) -> WordFile:
     return WordFile(render(Document("t", "en", blocks), layout))
 
 
@@ -44,6 +44,16 @@ def test_every_picture_says_what_it_shows() -> None:
 
     assert [one.get("descr") for one in file.all("wp:docPr")] == ["A green box"]
     assert file.styled("Figure Caption") == ["Our mark"]
+
+
+def test_logos_stand_side_by_side_and_each_says_whose_it_is() -> None:
+    wide, tall = Figure(picture(size=(400, 50)), "Hub"), Figure(picture(size=(50, 90)), "Bank")
+    file = read(Logos((wide, tall)))
+
+    assert [one.get("descr") for one in file.all("wp:docPr")] == ["Hub", "Bank"]
+    (paragraph,) = (one for one in file.paragraphs if one._p.xpath(".//pic:pic"))
+    first, second = (int(one.get("cy", "")) for one in paragraph._p.xpath(".//wp:extent"))
+    assert first < second
 
 
 def test_one_picture_shown_twice_is_two_pictures() -> None:
