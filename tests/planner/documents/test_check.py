@@ -26,13 +26,15 @@ def text(blocks: tuple[Block, ...]) -> str:
     return " ".join(" ".join(words(blocks)).split())
 
 
-def test_all_thirteen_statements_are_asked_with_five_answers_in_words() -> None:
+def test_all_thirteen_statements_are_asked_on_a_scale_with_words_at_its_ends() -> None:
     asked = [block for block in made() if isinstance(block, Question)]
     choices = [one for one in asked if one.answer == "choice"]
 
     assert len({one.name for one in asked}) == len(asked) == 15
     assert len(choices) == 13
-    assert {len(one.choices) for one in choices} == {5}
+    assert {(one.choices, one.ends) for one in choices} == {
+        (("1", "2", "3", "4", "5"), ("disagree strongly", "agree strongly"))
+    }
 
 
 def test_every_statement_is_put_into_words() -> None:
@@ -56,14 +58,14 @@ def test_the_results_are_told_drawn_and_put_in_a_table() -> None:
     assert "What we gain: 3.72 of 5 on average. What holds us back: 2.24 of 5" in said
     assert "on a scale from -4 to +4, is +1.48" in said
     assert len([block for block in blocks if isinstance(block, Chart)]) == 2
-    assert "2.67 from 2 to 3" in said
+    assert "2.67 on average, from 2 to 3" in said
     assert not any(isinstance(block, Question) for block in blocks)
 
 
 def test_statements_with_answers_far_apart_are_to_talk_about() -> None:
     said = text(made(results(ANSWERS)))
 
-    points = said.split("What to talk about")[1].split("Where the answers lead")[0]
+    points = said.split("What to talk about")[1].split("What we gain from")[0]
     asked = statements(telling(CHARTER, Options()))
     assert [key for key, words in asked.items() if words in points] == ["a1", "i1", "i7"]
 
