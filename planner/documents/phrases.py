@@ -14,9 +14,19 @@ class Phrases:
     page_of: str  # {page}, {pages}
     go_to: str  # {place}
     go_to_page: str  # {place}, {page}
+    part_of: str = "{text}, part {part} of {parts}"
+    told_of_part: str = "Part {part} of {parts}. {text}"
     added: str = "[added:"  # read aloud before words that came, and before those that went
     removed: str = "[removed:"
     end_of_mark: str = "end]"
+
+    def in_part(self, caption: str, part: int, parts: int) -> str:
+        """Return the caption of one part of a chart; a chart without one has none."""
+        return self.part_of.format(text=caption, part=part, parts=parts) if caption else ""
+
+    def of_part(self, alternative: str, part: int, parts: int) -> str:
+        """Return the words that stand for one part of a chart."""
+        return self.told_of_part.format(text=alternative, part=part, parts=parts)
 
 
 def phrases(voice: Voice) -> Phrases:
@@ -26,6 +36,8 @@ def phrases(voice: Voice) -> Phrases:
         page_of=voice.say("page {page} of {pages}"),
         go_to=voice.say("Go to {place}"),
         go_to_page=voice.say("Go to {place}, page {page}"),
+        part_of=voice.say("{text}, part {part} of {parts}"),
+        told_of_part=voice.say("Part {part} of {parts}. {text}"),
     )
 
 

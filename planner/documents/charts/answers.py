@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner.documents.blocks import Entry, Table
 from planner.documents.charts.charted import Charted, drawn
-from planner.documents.charts.fitting import fitting
 from planner.documents.charts.scale import Scale, Statement
 from planner.documents.tables import Column, table
 from planner.documents.telling import Told
@@ -29,10 +28,10 @@ def answers(
         told.say("{number}: disagree strongly", number=LEAST),
         told.say("{number}: agree strongly", number=MOST),
     )
-    plans = fitting(rows, lambda part: Scale(part, ends, LEAST, MOST))
+    plan = Scale(tuple(rows), ends, LEAST, MOST)
     caption = told.say("Our answers on the scale")
     alternative = _alternative(told, scores, words)
-    charts = drawn(told, plans, caption, alternative)
+    charts = drawn(told, [plan], caption, alternative)
     return Charted(charts, tuple(_table(told, scores, words, title)))
 
 

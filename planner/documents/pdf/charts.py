@@ -8,20 +8,42 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.documents.blocks import Chart
+from planner.documents.charts.fitting import parted
 from planner.documents.drawing import Area, Drawing, Point, Stroke, Words
 from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
 from planner.documents.pdf.flowables import Flow
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Passage, lines
 from planner.documents.pdf.passages import Setter
+from planner.documents.pdf.sheet import GAP
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import ACCENT, INK, RULE, TINT, Colour
+from planner.documents.pdf.styles import ACCENT, INK, RULE, TINT, Colour, Look
 from planner.errors import DocumentError
 
 ANY_WIDTH = 10_000.0
-ROOM = 0.8  # of the sheet's height: the least type area there is, that of large print on Letter
+CAPTION = 4  # lines at most, for which room is left
+FOOT = 2  # lines
 STEP = 0.42  # ems between the lines of a filling
 OUTLINE = 0.07  # ems
+
+
+def parts(block: Chart, setter: Setter) -> list[Chart]:
+    """Return a chart in as many parts as fit a page each."""
+    look = setter.look
+    fonts = setter.fonts
+    room = (look.width / look.size, _tallest(look) / look.size)
+    return parted(block, room, lambda *words: _wide(fonts, *words), setter.phrases)
+
+
+def _tallest(look: Look) -> float:
+    """Return the height of a page that a chart may fill under its caption, in points."""
+    caption = look.style("caption")
+    return _page(look) - CAPTION * caption.leading - caption.after
+
+
+def _page(look: Look) -> float:
+    foot = FOOT * look.style("footer").leading + GAP * look.size
+    return look.paper[1] - look.top - look.bottom - foot
 
 
 def chart(block: Chart, setter: Setter, parent: Element) -> "Drawn":
@@ -29,14 +51,14 @@ def chart(block: Chart, setter: Setter, parent: Element) -> "Drawn":
 
     Raises:
         DocumentError: nothing says in words what it shows
-        ValueError: it is taller than a page, which documents see to (`charts.fitting`)
+        ValueError: it is taller than a page, even after `parts` parted it
     """
     alternative = drawable(block.alternative).strip()
     if not alternative:
         raise DocumentError("A chart has no description; please say in words what it shows.")
     look, fonts = setter.look, setter.fonts
     drawing = block.plan.drawn(look.width / look.size, lambda *words: _wide(fonts, *words))
-    if drawing.height * look.size > ROOM * look.paper[1]:
+    if drawing.height * look.size > _page(look):
         raise ValueError(f"the chart “{block.caption}” is taller than a page")
     return Drawn(drawing, fonts, parent.add("Figure", alternative), look.size)
 

@@ -24,7 +24,7 @@ from planner.documents.blocks import (
     Together,
 )
 from planner.documents.pdf.beside import HEADINGS, beside
-from planner.documents.pdf.charts import chart
+from planner.documents.pdf.charts import chart, parts
 from planner.documents.pdf.flowables import Break, Flow, Stack, Text, Title
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
@@ -139,7 +139,7 @@ class Story:
             case Figure():
                 return self._figure(block)
             case Chart():
-                return [self._chart(block)]
+                return [self._chart(part) for part in parts(block, self._setter)]
             case SignatureBlock():
                 return [signature(block, self._setter, self._here)]
             case Question():

@@ -29,7 +29,7 @@ from planner.documents.word.contents import Title, contents
 from planner.documents.word.look import ARIAL
 from planner.documents.word.markup import on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
-from planner.documents.word.pictures import charted, pictured
+from planner.documents.word.pictures import charted, parts, pictured
 from planner.documents.word.tables import table
 from planner.documents.words import words as words_of
 from planner.model.markdown import Run
@@ -75,7 +75,8 @@ class Story:
             case Table() | Entry() | Together():
                 yield from self._composed(block)
             case Figure() | Chart() | SignatureBlock() | Question():
-                yield from self._whole(block)
+                for part in parts(block, self._setter) if isinstance(block, Chart) else [block]:
+                    yield from self._whole(part)
             case InLanguage():
                 with self._in_language(block.language):
                     yield from self.parts(block.blocks)

@@ -1,8 +1,8 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from planner.documents.blocks import Block, Chart, Question
+from planner.documents.blocks import Block, Chart, Question, Together
 from planner.documents.check import check, statements
 from planner.documents.layout import Layout
 from planner.documents.options import Options
@@ -20,6 +20,12 @@ CHARTER = Charter.of("c", [Control(title="Good Food")])
 
 def made(found: Results | None = None) -> tuple[Block, ...]:
     return check(CHARTER, found=found).blocks
+
+
+def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield blocks and those kept together, one after the other."""
+    for block in blocks:
+        yield from flat(block.blocks) if isinstance(block, Together) else (block,)
 
 
 def text(blocks: tuple[Block, ...]) -> str:
@@ -57,7 +63,7 @@ def test_the_results_are_told_drawn_and_put_in_a_table() -> None:
     said = text(blocks)
     assert "What we gain: 3.72 of 5 on average. What holds us back: 2.24 of 5" in said
     assert "on a scale from -4 to +4, is +1.48" in said
-    assert len([block for block in blocks if isinstance(block, Chart)]) == 2
+    assert len([block for block in flat(blocks) if isinstance(block, Chart)]) == 2
     assert "2.67 on average, from 2 to 3" in said
     assert not any(isinstance(block, Question) for block in blocks)
 
