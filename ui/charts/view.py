@@ -1,6 +1,7 @@
 """A drawing of a document, painted in the colours and the text size of the window."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -112,6 +113,7 @@ class ChartView(QWidget):
             bold: QFontMetricsF(_weighted(self.font(), bold=bold)) for bold in (False, True)
         }
 
+        @cache  # rows share words, and each is asked for more than once
         def measure(words: str, bold: bool) -> float:
             return metrics[bold].horizontalAdvance(words) / em
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from planner.documents.blocks import Question, SignatureBlock
-from planner.documents.filling import box, is_ticked, is_written
+from planner.documents.filling import box, is_ticked, is_written, scale
 from planner.documents.web.markup import AUTO, lines, tongue
 
 EMPTY = '<p class="answer">&nbsp;</p>'
@@ -44,7 +44,9 @@ def answered(block: Question) -> Iterator[str]:
     yield f'<div class="question"><p>{label}</p>'
     if block.help.strip():
         yield f'<p class="note">{lines(block.help)}</p>'
-    if block.answer == "choice":
+    if any(block.ends):
+        yield f"<p>{lines(scale(block))}</p>"
+    elif block.answer == "choice":
         boxed = (f"{box(choice == block.value)} {lines(choice)}" for choice in block.choices)
         yield f"<p>{'<br>'.join(boxed)}</p>"
     if is_written(block):

@@ -4,6 +4,7 @@ import pytest
 
 from planner.documents.blocks import Block, Chart, Question, Together
 from planner.documents.check import check, statements
+from planner.documents.filling import scale
 from planner.documents.layout import Layout
 from planner.documents.options import Options
 from planner.documents.pdf import render
@@ -13,6 +14,7 @@ from planner.health.check import ADVANTAGE, INERTIA, Results, results
 from planner.model.charter import Charter
 from planner.model.records.front import Control
 from tests.pdf_blocks import LAYOUTS
+from tests.pdf_reading import Reading
 from tests.planner.health.test_check import ANSWERS
 
 CHARTER = Charter.of("c", [Control(title="Good Food")])
@@ -41,6 +43,32 @@ def test_all_thirteen_statements_are_asked_on_a_scale_with_words_at_its_ends() -
     assert {(one.choices, one.ends) for one in choices} == {
         (("1", "2", "3", "4", "5"), ("disagree strongly", "agree strongly"))
     }
+
+
+def test_a_statement_in_word_and_on_screen_has_its_scale_on_one_line() -> None:
+    asked = next(block for block in made() if isinstance(block, Question) and any(block.ends))
+
+    low, *boxes, high = scale(asked).split("   ")
+
+    assert (low, high) == ("disagree strongly", "agree strongly")
+    assert boxes == [f"☐\u00a0{number}" for number in range(1, 6)]
+
+
+def test_a_scale_is_ticked_box_by_box_in_the_words_of_its_ends() -> None:
+    reading = Reading(render(check(CHARTER)))
+
+    tips = [field.tip for field in reading.fields if field.name == "check.a2"]
+    statement = "2. The people who should have a say do have one."
+    assert len(tips) == 5
+    assert tips[0] == f"{statement}: 1, disagree strongly"
+    assert tips[4] == f"{statement}: 5, agree strongly"
+
+
+def test_the_statements_fill_two_pages_in_standard_print() -> None:
+    reading = Reading(render(check(CHARTER)))
+
+    asked = [page for page in reading.pdf.pages if page.get("/Annots")]
+    assert len(asked) == 2
 
 
 def test_every_statement_is_put_into_words() -> None:
