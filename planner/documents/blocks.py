@@ -14,6 +14,7 @@ from planner.model.markdown import Listing, Paragraph, Run
 
 Align = Literal["left", "right", "centre"]
 Answer = Literal["line", "text", "choice", "tick"]
+Room = Literal["short", "usual", "full"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ class Question:
 
     `name` is unique in a document and tells which field of the charter is asked for; `about`
     (which part of the charter) and `help` are read aloud with the label. The choices of a line
-    are names to pick from on screen, where another may be typed; they do not print.
+    are names to pick from on screen, where another may be typed; they do not print. Choices
+    with words for their `ends` are a scale, and stand on one line between those.
 
     Shape: `kept` is what a file that is filled in keeps for each choice, where that is not the
     choice itself: a charter stores one word in every language. `also` is what the question and
@@ -125,6 +127,8 @@ class Question:
     lines: int = 1  # to write on
     about: str = ""
     fixed: bool = False  # to be read only
+    width: Room = "usual"  # what an answer of one line takes: little for a day or a number
+    ends: tuple[str, str] = ("", "")
     kept: tuple[str, ...] = ()
     language: str = ""  # BCP 47, where it is not that of the document
     also: "Question | None" = None

@@ -1,6 +1,7 @@
 """The partnership check: thirteen statements to answer on paper, or what was answered."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from planner.documents.blocks import (
     Block,
@@ -16,7 +17,7 @@ from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.tables import Column, table
 from planner.documents.telling import Told, telling
-from planner.health.check import ADVANTAGE, INERTIA, LEADS, Results, Score
+from planner.health.check import ADVANTAGE, INERTIA, LEADS, LEAST, MOST, Results, Score
 from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.markdown import plain
@@ -38,7 +39,9 @@ def check(
         *told_blocks,
         *_leads(told),
     )
-    return framed(told, title, blocks)
+    document = framed(told, title, blocks)
+    # The word DRAFT would stand where people tick.
+    return document if found else replace(document, watermark="")
 
 
 def statements(told: Told) -> Mapping[str, str]:
@@ -69,7 +72,15 @@ def _questions(told: Told) -> Iterator[Block]:
     )
     yield Listing(
         (
-            (plain(told.say("Read each statement and mark one answer, from 1 to 5.")),),
+            (
+                plain(
+                    told.say(
+                        "Read each statement and tick one number: 1 if you disagree strongly,"
+                        " 2 if you disagree, 3 if neither, 4 if you agree, 5 if you agree"
+                        " strongly."
+                    )
+                ),
+            ),
             (
                 plain(
                     told.say("Say what you think yourself, not what your organisation thinks.")
@@ -89,7 +100,7 @@ def _questions(told: Told) -> Iterator[Block]:
     yield Question(
         "check.round", told.say("Round of the check"), help=told.say("First, second…")
     )
-    yield Question("check.day", told.say("Date"))
+    yield Question("check.day", told.say("Date"), width="short")
     words = statements(told)
     yield Heading(2, told.say("What we gain from working together"))
     yield from _asked(told, ADVANTAGE, words, 1)
@@ -101,16 +112,11 @@ def _questions(told: Told) -> Iterator[Block]:
 def _asked(
     told: Told, keys: Sequence[str], words: Mapping[str, str], first: int
 ) -> Iterator[Question]:
-    choices = (
-        told.say("1: disagree strongly"),
-        told.say("2: disagree"),
-        told.say("3: neither"),
-        told.say("4: agree"),
-        told.say("5: agree strongly"),
-    )
+    choices = tuple(str(number) for number in range(LEAST, MOST + 1))
+    ends = (told.say("disagree strongly"), told.say("agree strongly"))
     for number, statement in enumerate(keys, start=first):
         label = told.say("{number}. {text}", number=number, text=words[statement])
-        yield Question(f"check.{statement}", label, "choice", choices=choices)
+        yield Question(f"check.{statement}", label, "choice", choices=choices, ends=ends)
 
 
 def _leads(told: Told) -> Iterator[Block]:
@@ -120,8 +126,10 @@ def _leads(told: Told) -> Iterator[Block]:
     def where(statement: str) -> str:
         return told.listed([told.say(section(key).title) for key in LEADS[statement]])
 
-    yield Heading(2, told.say("Where the answers lead"))
-    yield plain(told.say("These sections of our agreement are the place to look first."))
+    head: tuple[Block, ...] = (
+        Heading(2, told.say("Where the answers lead")),
+        plain(told.say("These sections of our agreement are the place to look first.")),
+    )
     for caption, keys in (
         (told.say("When many of us disagree"), ADVANTAGE),
         (told.say("When many of us agree"), INERTIA),
@@ -130,22 +138,28 @@ def _leads(told: Told) -> Iterator[Block]:
             Column[str](told.say("Statement"), lambda one: (plain(words[one]),)),
             Column[str](told.say("Look at"), lambda one: (plain(where(one)),)),
         ]
-        yield from table(caption, keys, columns)
+        yield Together((*head, *table(caption, keys, columns)))
+        head = ()
 
 
 def _results(told: Told, found: Results) -> Iterator[Block]:
     words = statements(told)
     yield plain(" ".join(_sums(told, found)))
+    yield from _talking_points(told, found.talking_points, words)
     groups = (
         (told.say("What we gain from working together"), ADVANTAGE),
         (told.say("What holds us back"), INERTIA),
     )
+    tables: list[Block] = []
     for title, keys in groups:
         scores = [score for score in found.scores if score.statement in keys]
-        if scores:
-            yield Heading(2, title)
-            yield from answers(told, scores, words).blocks
-    yield from _talking_points(told, found.talking_points, words)
+        charted = answers(told, scores, words, title)
+        if charted.charts:
+            yield Together((Heading(2, title), *charted.charts))
+        tables += charted.tables
+    if tables:
+        yield Heading(2, told.say("Our answers in numbers"))
+        yield from (Together((one,)) for one in tables)
 
 
 def _sums(told: Told, found: Results) -> Iterator[str]:

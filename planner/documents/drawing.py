@@ -8,7 +8,7 @@ Units: ems of the running text from the top left corner, y downwards; words are 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 Filling = Literal["solid", "striped", "dotted", "pale", "empty", "crossed"]
 Anchor = Literal["start", "middle", "end"]
@@ -61,4 +61,18 @@ class Plan(Protocol):
 
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the drawing that fills a width, in which no words meet or are cut."""
+        ...
+
+
+@runtime_checkable
+class Rows(Plan, Protocol):
+    """A plan of rows, each of which can be drawn without the others."""
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        ...
+
+    def part(self, first: int, last: int) -> "Rows":
+        """Return the plan of some rows only, counted from 0, without the last."""
         ...

@@ -10,6 +10,13 @@ def box(is_set: bool) -> str:
     return "☑" if is_set else "☐"
 
 
+def scale(question: Question) -> str:
+    """Return the boxes of a scale on one line, between the words of its ends."""
+    boxes = (f"{box(one == question.value)}\u00a0{one}" for one in question.choices)
+    low, high = question.ends
+    return "   ".join((low, *boxes, high))
+
+
 def is_ticked(question: Question) -> bool:
     """Return whether the one box of a question is ticked."""
     return question.value == TICKED

@@ -17,6 +17,16 @@ class Phrases:
     added: str  # read aloud before words that came, and before those that went
     removed: str
     end_of_mark: str
+    part_of: str = "{text}, part {part} of {parts}"
+    told_of_part: str = "Part {part} of {parts}. {text}"
+
+    def in_part(self, caption: str, part: int, parts: int) -> str:
+        """Return the caption of one part of a chart; a chart without one has none."""
+        return self.part_of.format(text=caption, part=part, parts=parts) if caption else ""
+
+    def of_part(self, alternative: str, part: int, parts: int) -> str:
+        """Return the words that stand for one part of a chart."""
+        return self.told_of_part.format(text=alternative, part=part, parts=parts)
 
 
 def phrases(voice: Voice) -> Phrases:
@@ -29,6 +39,8 @@ def phrases(voice: Voice) -> Phrases:
         added=voice.say("[added:"),
         removed=voice.say("[removed:"),
         end_of_mark=voice.say("end]"),
+        part_of=voice.say("{text}, part {part} of {parts}"),
+        told_of_part=voice.say("Part {part} of {parts}. {text}"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.documents.blocks import Block, Document, Entry, Heading, Listing, Table
+from planner.documents.blocks import Block, Document, Entry, Heading, Listing, Table, Together
 from planner.documents.charts.given import MONEY, by_kind, by_partner, given
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.lists import listed
@@ -76,7 +76,8 @@ def _ledger(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
         known = told.get(Partner, partner)
         name = called(known, told.voice) if known else told.say("No partner named")
         own = [one for one in ledger if one.partner == partner]
-        yield from _contributions(told, told.say("Put in by {partner}", partner=name), own)
+        caption = told.say("Put in by {partner}", partner=name)
+        yield Together((*_contributions(told, caption, own),))
 
 
 def _contributions(
@@ -142,7 +143,7 @@ def _going_to(told: Told, one: Contribution) -> str:
 def _expertise(told: Told) -> Iterator[Block]:
     if present(told, Expertise):
         yield Heading(2, told.say("What we can ask each other"))
-        yield from listed(told, Expertise)
+        yield Together((*listed(told, Expertise),))
 
 
 def _finance(told: Told) -> Iterator[Block]:

@@ -154,9 +154,8 @@ def _who_and_when(told: Told, task: Task) -> Content:
     lines = [
         lead,
         told.say("with {partners}", partners=others) if lead and others else others,
-        told.say("{first} to {last}", first=start, last=due) if start and due else "",
-        told.say("From {day}", day=start) if start and not due else "",
-        told.say("Due {day}", day=due) if due and not start else "",
+        told.say("From {day}", day=start) if start else "",
+        told.say("Due {day}", day=due) if due else "",
         told.say("Done {day}", day=done) if done else "",
     ]
     return tuple(plain(line) for line in lines if line)

@@ -41,8 +41,9 @@ from planner.model.worksheet import (
     reference,
 )
 
+FEW_FIELDS = 4  # a record with no more of them is a row or two, which need no title
 MANY_FIELDS = 6  # a record with more of them is asked for fewer times
-ROOM, ROOM_IN_LIST = 5, 3  # lines to write on, of a single record and of one among others
+ROOM, ROOM_IN_LIST = 4, 2  # lines to write on, of a single record and of one among others
 
 
 def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -135,28 +136,31 @@ def _closing(told: Told) -> Iterator[Block]:
 
 
 def _section(asking: _Asking, section: Section) -> Iterator[Block]:
-    """Yield a section: its title, what it asks, and its records, the first kept with both."""
+    """Yield a section: its title, what it asks, and its records, the first under both."""
     told = asking.told
     asks = leading(plain(told.say(section.asks)))
     head: tuple[Block, ...] = (Heading(2, told.say(section.title)), asks)
     for kind in section.records:
         for title, questions in _records(asking, section, kind):
             name = (Heading(3, title),) if title else ()
-            first, *more = questions
-            yield Together((Together((*head, *name, first)), *more))
+            yield Together((*head, *name, *questions))
             head = ()
 
 
 def _records(
     asking: _Asking, section: Section, kind: type[Record]
 ) -> Iterator[tuple[str, list[Question]]]:
-    """Yield the name and the questions of each record, and of those that may be added."""
+    """Yield the title and the questions of each record, and of those that may be added.
+
+    Where a few rows say all of a record, they are title enough.
+    """
     for place in _places(asking, kind):
         name = _name(asking, place) if kind.many else ""
         title = asking.told.say(section.title)
         about = f"{title}, {name}" if name else title
         if questions := list(_of_record(asking, place, about)):
-            yield name, questions
+            is_plain = not asking.open and len(questions) <= FEW_FIELDS
+            yield "" if is_plain else name, questions
 
 
 def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
@@ -169,7 +173,7 @@ def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
     known = () if asking.blank else asking.told.all(kind)
     yield from (Place(kind, record.id, "") for record in known)
     if not (asking.open and known):
-        rows = 2 if known or len(asked(kind)) > MANY_FIELDS else 3
+        rows = 1 if known else 2 if len(asked(kind)) > MANY_FIELDS else 3
         yield from (Place(kind, "", "", number) for number in range(1, rows + 1))
 
 
@@ -204,6 +208,8 @@ def _question(asking: _Asking, place: Place, kind: Kind, bare: Question) -> Ques
             return _choosing(told, bare, kept)
         case Link():
             return replace(bare, choices=tuple(asking.wording.ids(kind.to)))
+        case Day() | Number() | Money() | Span():
+            return replace(bare, width="short")
         case _:
             return bare
 

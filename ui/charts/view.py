@@ -1,6 +1,9 @@
 """A drawing of a document, painted in the colours and the text size of the window."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,13 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.documents.blocks import Chart
-from planner.documents.drawing import Area, Drawing, Stroke, Words
+from planner.documents.drawing import Area, Drawing, Measure, Shape, Stroke, Words
 from ui.theme import SMALL, in_use
 
 NARROWEST = 18.0  # ems; below it, the page scrolls
 STEP = 0.42  # ems between the lines of a filling
 RING = 2.0  # pixels: the line round what has the keyboard
 HAIR = 0.07  # ems: the line round an area
+NEAR = 2.0  # ems that words and lines reach beyond their points
 Corners = tuple[tuple[float, float], ...]
 
 
@@ -51,7 +55,7 @@ class ChartView(QWidget):
             return None
         wide = max((width - 2 * SMALL) / self._em, NARROWEST)
         if self._drawing is None or self._drawing.width != wide:
-            self._drawing = self._chart.plan.drawn(wide, self._measure)
+            self._drawing = self._chart.plan.drawn(wide, self._measuring())
         return self._drawing
 
     def hasHeightForWidth(self) -> bool:
@@ -77,7 +81,6 @@ class ChartView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
         drawing = self.drawing(self.width())
         if drawing is None:
             return
@@ -88,7 +91,7 @@ class ChartView(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.translate(SMALL, SMALL)
         brush = _Brush(painter, self.font(), self._em)
-        for shape in drawing.shapes:
+        for shape in seen(drawing, event.rect().translated(-SMALL, -SMALL), self._em):
             match shape:
                 case Area():
                     brush.area(shape)
@@ -103,10 +106,28 @@ class ChartView(QWidget):
         """Return the size of the text in pixels."""
         return QFontInfo(self.font()).pointSizeF() * self.logicalDpiY() / 72
 
-    def _measure(self, words: str, bold: bool) -> float:
-        return (
-            QFontMetricsF(_weighted(self.font(), bold=bold)).horizontalAdvance(words) / self._em
-        )
+    def _measuring(self) -> Measure:
+        """Return how wide words are in the font of the window."""
+        em = self._em
+        metrics = {
+            bold: QFontMetricsF(_weighted(self.font(), bold=bold)) for bold in (False, True)
+        }
+
+        @cache  # rows share words, and each is asked for more than once
+        def measure(words: str, bold: bool) -> float:
+            return metrics[bold].horizontalAdvance(words) / em
+
+        return measure
+
+
+def seen(drawing: Drawing, part: QRect, em: float) -> Iterator[Shape]:
+    """Yield the shapes that reach into a part of a drawing, in pixels, from the top down."""
+    top, bottom = part.top() / em - NEAR, part.bottom() / em + NEAR
+    for shape in drawing.shapes:
+        points = [shape.place] if isinstance(shape, Words) else shape.points
+        heights = [y for _, y in points]
+        if min(heights) <= bottom and max(heights) >= top:
+            yield shape
 
 
 class _Brush:

@@ -2,8 +2,8 @@
 
 A plan (`Timeline`, `Bars`, `Seats`, `Progress`, `Scale`) holds numbers and words, and lays them
 out for any width and any measure of words: words wrap, and neither meet nor leave the drawing.
-What tells parts apart is a filling that needs no colour, with a key in words. `fitting` parts
-rows over several plans, so that every one fits a page of the largest print.
+What tells parts apart is a filling that needs no colour, with a key in words. A renderer that
+has pages has `fitting` part the rows of a plan that is taller than one.
 """
 
 from planner.documents.charts.bars import Bar, Bars

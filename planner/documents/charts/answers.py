@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner.documents.blocks import Entry, Table
 from planner.documents.charts.charted import Charted, drawn
-from planner.documents.charts.fitting import fitting
 from planner.documents.charts.scale import Scale, Statement
 from planner.documents.tables import Column, table
 from planner.documents.telling import Told
@@ -12,8 +11,13 @@ from planner.health.check import LEAST, MOST, Score
 from planner.model.markdown import plain
 
 
-def answers(told: Told, scores: Sequence[Score], words: Mapping[str, str]) -> Charted:
-    """Return the mean of each statement and how far answers lie apart, with their table."""
+def answers(
+    told: Told, scores: Sequence[Score], words: Mapping[str, str], title: str
+) -> Charted:
+    """Return the mean of each statement and how far answers lie apart, with their table.
+
+    The table is called by the title of these statements.
+    """
     if not scores:
         return Charted()
     rows = [
@@ -24,10 +28,11 @@ def answers(told: Told, scores: Sequence[Score], words: Mapping[str, str]) -> Ch
         told.say("{number}: disagree strongly", number=LEAST),
         told.say("{number}: agree strongly", number=MOST),
     )
-    plans = fitting(rows, lambda part: Scale(part, ends, LEAST, MOST))
+    plan = Scale(tuple(rows), ends, LEAST, MOST)
     caption = told.say("Our answers on the scale")
     alternative = _alternative(told, scores, words)
-    return Charted(drawn(told, plans, caption, alternative), tuple(_table(told, scores, words)))
+    charts = drawn(told, [plan], caption, alternative)
+    return Charted(charts, tuple(_table(told, scores, words, title)))
 
 
 def mean_words(told: Told, mean: float) -> str:
@@ -55,28 +60,23 @@ def _alternative(told: Told, scores: Sequence[Score], words: Mapping[str, str]) 
 
 
 def _table(
-    told: Told, scores: Sequence[Score], words: Mapping[str, str]
+    told: Told, scores: Sequence[Score], words: Mapping[str, str], title: str
 ) -> Iterator[Table | Entry]:
     columns = [
         Column[Score](told.say("Statement"), lambda one: (plain(words[one.statement]),)),
-        Column[Score](
-            told.say("Mean"), lambda one: (plain(mean_words(told, one.mean)),), "right"
-        ),
-        Column[Score](
-            told.say("Answers"),
-            lambda one: (
-                (
-                    plain(
-                        told.say(
-                            "from {lowest} to {highest}",
-                            lowest=one.range[0],
-                            highest=one.range[1],
-                        )
-                    ),
-                )
-                if one.range
-                else ()
-            ),
-        ),
+        Column[Score](told.say("Our answers"), lambda one: (plain(_numbers(told, one)),)),
     ]
-    yield from table(told.say("Our answers in numbers"), scores, columns)
+    yield from table(title, scores, columns)
+
+
+def _numbers(told: Told, score: Score) -> str:
+    mean = mean_words(told, score.mean)
+    if score.range is None:
+        return told.say("{mean} on average", mean=mean)
+    lowest, highest = score.range
+    return told.say(
+        "{mean} on average, from {lowest} to {highest}",
+        mean=mean,
+        lowest=lowest,
+        highest=highest,
+    )

@@ -1,7 +1,7 @@
 """Amounts as horizontal bars, plain or in parts, each with its value in words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 
 from planner.documents.charts.lettering import (
@@ -50,6 +50,15 @@ class Bars:
     rows: tuple[Bar, ...]
     kinds: tuple[tuple[Filling, str], ...] = (("solid", ""),)
     most: float = 0.0
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def part(self, first: int, last: int) -> "Bars":
+        """Return the plan of some of the rows."""
+        return replace(self, rows=self.rows[first:last])
 
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the bars under one another, and the key."""

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.documents.blocks import Block, Chart, Entry, Table, Together
-from planner.documents.charts.fitting import LONGEST
 from planner.documents.drawing import Plan
+from planner.documents.phrases import phrases
 from planner.documents.reading import called
 from planner.documents.telling import Told
 from planner.model.records.front import Partner
+
+LONGEST = 60  # letters of a label; longer ones are for the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +32,9 @@ def drawn(
     """Return plans as charts; where there are several, each says which part it is."""
     if len(plans) == 1:
         return (Chart(plans[0], alternative, caption),)
+    said, parts = phrases(told.voice), len(plans)
     return tuple(
-        Chart(
-            plan,
-            told.say(
-                "Part {part} of {parts}. {text}", part=at, parts=len(plans), text=alternative
-            ),
-            told.say("{text}, part {part} of {parts}", text=caption, part=at, parts=len(plans)),
-        )
+        Chart(plan, said.of_part(alternative, at, parts), said.in_part(caption, at, parts))
         for at, plan in enumerate(plans, start=1)
     )
 

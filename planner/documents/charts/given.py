@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from planner.documents.blocks import Entry, Table
 from planner.documents.charts.bars import Bar, Bars
 from planner.documents.charts.charted import Charted, drawn, partner_label
-from planner.documents.charts.fitting import fitting
 from planner.documents.drawing import Filling
 from planner.documents.reading import called, capital, order_of, present, said
 from planner.documents.tables import Column, table
@@ -49,14 +48,10 @@ def by_partner(told: Told) -> Charted:
     for one in _valued(told):
         groups.setdefault(one.partner, []).append(one)
     sums = [_sum(*_names(told, key), ones) for key, ones in groups.items()]
-    kinds: tuple[tuple[Filling, str], ...] = (
-        ("solid", told.say("money") if any(one.money for one in sums) else ""),
-        ("striped", told.say("in kind") if any(one.in_kind for one in sums) else ""),
-    )
     caption = told.say("What each partner puts in")
     rows = [(one.label, (one.money, one.in_kind), told.money(one.together)) for one in sums]
     start = told.say("Bars show the value that each partner puts in, in money and in kind.")
-    return _charted(told, caption, start, rows, kinds, _partner_table(told, sums))
+    return _charted(told, caption, start, rows, _kinds(told, sums), _partner_table(told, sums))
 
 
 def by_kind(told: Told) -> Charted:
@@ -71,9 +66,17 @@ def by_kind(told: Told) -> Charted:
     sums = [_sum(names[key], names[key], ones) for key, ones in groups.items()]
     sums.sort(key=lambda one: -one.together)
     caption = told.say("What is put in, by kind")
-    rows = [(one.label, (one.together,), told.money(one.together)) for one in sums]
+    rows = [(one.label, (one.money, one.in_kind), told.money(one.together)) for one in sums]
     start = told.say("Bars show the value that all partners put in, by kind.")
-    return _charted(told, caption, start, rows, (("solid", ""),), _kind_table(told, sums))
+    return _charted(told, caption, start, rows, _kinds(told, sums), _kind_table(told, sums))
+
+
+def _kinds(told: Told, sums: Sequence[Sum]) -> tuple[tuple[Filling, str], ...]:
+    """Return the fillings of money and of what is in kind, with words for those there are."""
+    return (
+        ("solid", told.say("money") if any(one.money for one in sums) else ""),
+        ("striped", told.say("in kind") if any(one.in_kind for one in sums) else ""),
+    )
 
 
 def _valued(told: Told) -> Iterator[Contribution]:
@@ -105,8 +108,8 @@ def _charted(
     most = max((bar.amount for bar in bars), default=0)
     if not most:
         return Charted()
-    plans = fitting(bars, lambda part: Bars(part, kinds, most))
-    return Charted(drawn(told, plans, caption, _said(told, start, bars)), tuple(tables))
+    plan = Bars(tuple(bars), kinds, most)
+    return Charted(drawn(told, [plan], caption, _said(told, start, bars)), tuple(tables))
 
 
 def _said(told: Told, start: str, bars: Sequence[Bar]) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner.documents.blocks import Chart, Entry, Table
 from planner.documents.charts.charted import Charted, drawn, label, partner_label
-from planner.documents.charts.fitting import fitting
 from planner.documents.charts.seats import MOST, Holder, Seats
 from planner.documents.reading import called, capital, present, said
 from planner.documents.tables import Column, table
@@ -29,7 +28,7 @@ def seats(told: Told) -> Charted:
     holders = [one for one in told.partners if any(one.id == key for key, _ in held)]
     grids = [offices[at : at + MOST] for at in range(0, len(offices), MOST)]
     numbers = {office: at for at, office in enumerate(offices, start=1)}
-    plans = [plan for grid in grids for plan in _grid(told, grid, holders, held, numbers)]
+    plans = [_grid(told, grid, holders, held, numbers) for grid in grids]
     if not plans:
         return Charted()
     charts: tuple[Chart, ...] = drawn(
@@ -48,7 +47,7 @@ def _grid(
     holders: Sequence[Partner],
     held: Held,
     numbers: Mapping[str, int],
-) -> list[Seats]:
+) -> Seats:
     names = tuple(
         label(told, office, told.say("Office {number}", number=numbers[office]))
         for office in offices
@@ -57,12 +56,7 @@ def _grid(
         Holder(partner_label(told, one), tuple(held.get((one.id, each), 0) for each in offices))
         for one in holders
     ]
-    return [Seats(names, part) for part in _parts(names, rows)]
-
-
-def _parts(names: tuple[str, ...], rows: Sequence[Holder]) -> Iterator[tuple[Holder, ...]]:
-    for plan in fitting(rows, lambda part: Seats(names, part)):
-        yield plan.rows
+    return Seats(names, tuple(rows))
 
 
 def _offices_of(told: Told, partner: Partner, held: Held) -> str:

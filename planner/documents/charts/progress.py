@@ -1,7 +1,7 @@
 """How far things have come: one bar of all of them, and a sign with its word for each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.documents.charts.lettering import (
     EDGE,
@@ -39,6 +39,15 @@ class Progress:
 
     rows: tuple[Step, ...]
     shares: tuple[tuple[Filling, int], ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def part(self, first: int, last: int) -> "Progress":
+        """Return the plan of some of the rows."""
+        return replace(self, rows=self.rows[first:last])
 
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the bar of all, and a row for each."""

@@ -7,7 +7,6 @@ from datetime import date
 from planner.documents.agreement.why import in_order
 from planner.documents.blocks import Entry, Table
 from planner.documents.charts.charted import Charted, drawn, label
-from planner.documents.charts.fitting import fitting
 from planner.documents.charts.progress import Progress, Step
 from planner.documents.drawing import Filling
 from planner.documents.reading import capital, content, said
@@ -39,10 +38,10 @@ def objectives(told: Told, today: date | None) -> Charted:
         Step(_label(told, one, at), STATES[_state(one, today)], words[_state(one, today)])
         for at, one in enumerate(every, start=1)
     ]
-    plans = fitting(rows, lambda part: Progress(part, shares))
+    plan = Progress(tuple(rows), shares)
     caption = told.say("How far the objectives have come")
     alternative = _alternative(told, counts, len(every))
-    return Charted(drawn(told, plans, caption, alternative), tuple(_table(told, every, today)))
+    return Charted(drawn(told, [plan], caption, alternative), tuple(_table(told, every, today)))
 
 
 def _state(objective: Objective, today: date | None) -> str:

@@ -1,7 +1,7 @@
 """Answers on a scale from one number to another: a mean, and how far the answers lie apart."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.documents.charts.lettering import (
     EDGE,
@@ -39,6 +39,15 @@ class Scale:
     ends: tuple[str, str]
     least: int = 1
     most: int = 5
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def part(self, first: int, last: int) -> "Scale":
+        """Return the plan of some of the rows."""
+        return replace(self, rows=self.rows[first:last])
 
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the words of the ends, and each statement with its mean on the scale."""

@@ -1,7 +1,7 @@
 """Who holds which places: a grid of holders and offices, a full square for a place held."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.documents.charts.lettering import (
     EDGE,
@@ -37,6 +37,15 @@ class Seats:
 
     offices: tuple[str, ...]
     rows: tuple[Holder, ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def part(self, first: int, last: int) -> "Seats":
+        """Return the plan of some of the rows."""
+        return replace(self, rows=self.rows[first:last])
 
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the grid, and the names of numbered offices under it."""

@@ -1,7 +1,7 @@
 """Days drawn to scale: stretches of time under one another, on a scale of months or years."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.documents.charts.lettering import (
@@ -22,6 +22,7 @@ from planner.documents.drawing import Area, Drawing, Filling, Measure, Shape, St
 
 LABELS = 0.38  # of the width, at most
 APART = 0.5  # between rows
+CLOSE, MANY = 0.3, 16  # between them where there are as many, so that a year's plan is one page
 INSET = 0.65  # what a diamond on the first or last day takes
 SHORTEST = 0.35  # a single day is seen
 NARROW = 30.0  # below this width, as in large print, labels stand over their bars
@@ -54,7 +55,8 @@ class Stretch:
 class Timeline:
     """Stretches between a first and a last day.
 
-    Shape: `months` are twelve short names, January first; `today` is a day and its word.
+    Shape: `months` are twelve short names, January first; `today` is a day and its word; the
+        key is drawn as far as its signs are.
     """
 
     rows: tuple[Stretch, ...]
@@ -64,6 +66,15 @@ class Timeline:
     key: tuple[tuple[Mark, str], ...] = ()
     today: tuple[date, str] | None = None
 
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def part(self, first: int, last: int) -> "Timeline":
+        """Return the plan of some of the rows."""
+        return replace(self, rows=self.rows[first:last])
+
     def drawn(self, width: float, measure: Measure) -> Drawing:
         """Return the scale, a row for each stretch, today where it is between, and the key."""
         is_over = width < NARROW
@@ -72,6 +83,7 @@ class Timeline:
         left = INSET + EDGE + (0.0 if is_over else room + GAP)
         scale = MonthScale(self.first, self.last, self.months, (left, width - INSET - EDGE))
         head, top = scale.lettered(measure)
+        apart = CLOSE if len(self.rows) >= MANY else APART
         rows: list[Shape] = []
         bands: list[Band] = []
         end = top + APART / 2
@@ -80,14 +92,24 @@ class Timeline:
             band = _band(end, len(lines), is_over=is_over)
             rows += [*lettered(lines, (0.0, end)), *_stretch(row, scale, band)]
             bands.append(band)
-            end = max(band[1], end + LINE * len(lines)) + APART
+            end = max(band[1], end + LINE * len(lines)) + apart
         if not is_over:
             bands = [(top, end)]
         grid = [line for band in bands for line in scale.grid(*band)]
         now, below = self._now(scale, bands, (end, width), measure)
-        signs, bottom = key(self.key, below + APART / 2, width, measure)
-        bottom = bottom if self.key else below
+        known = [(mark, words) for mark, words in self.key if mark in self._marks()]
+        signs, bottom = key(known, below + APART / 2, width, measure)
+        bottom = bottom if known else below
         return Drawing(width, bottom + EDGE, (*head, *grid, *rows, *now, *signs))
+
+    def _marks(self) -> set[Mark]:
+        """Return the signs that are drawn, for the key."""
+        marks: set[Mark] = {row.filling for row in self.rows if row.days}
+        for row in self.rows:
+            marks |= {"diamond"} if row.milestone and row.end else set()
+            marks |= {"upright"} if row.due and row.end and row.due != row.end else set()
+            marks |= {"open"} if row.start and not row.end else set()
+        return marks
 
     def _now(
         self,

@@ -6,10 +6,9 @@ from datetime import date
 from planner.documents.agreement.why import in_order
 from planner.documents.blocks import Chart, Entry, Table
 from planner.documents.charts.charted import Charted, drawn, label
-from planner.documents.charts.fitting import fitting
 from planner.documents.charts.lettering import Mark
 from planner.documents.charts.timeline import Stretch, Timeline
-from planner.documents.drawing import Filling, Plan
+from planner.documents.drawing import Filling
 from planner.documents.reading import content, present, said
 from planner.documents.tables import Column, table
 from planner.documents.telling import Told
@@ -36,7 +35,7 @@ def work(told: Told, today: date | None) -> Charted:
 
 
 def timeline(told: Told, tasks: Sequence[Task], today: date | None) -> tuple[Chart, ...]:
-    """Return the tasks that have a day, drawn to scale in this order; nothing without days."""
+    """Return the tasks that have a day, drawn to scale in its order; nothing without days."""
     dated = [(at, task) for at, task in enumerate(tasks, start=1) if days(task)]
     if not dated:
         return ()
@@ -44,17 +43,13 @@ def timeline(told: Told, tasks: Sequence[Task], today: date | None) -> tuple[Cha
     first, last = every[0], every[-1]
     months = tuple(told.month(month) for month in range(1, 13))
     now = (today, told.say("Today")) if today else None
-    rows = [(task, _stretch(told, task, at, today)) for at, task in dated]
-
-    def plan(part: tuple[tuple[Task, Stretch], ...]) -> Plan:
-        signs = _key(told, part, today)
-        return Timeline(tuple(row for _, row in part), first, last, months, signs, now)
-
-    plans = fitting(rows, plan)
+    dated.sort(key=lambda numbered: min(days(numbered[1])))
+    rows = tuple(_stretch(told, task, at, today) for at, task in dated)
+    plan = Timeline(rows, first, last, months, _key(told), now)
     caption = told.say(
         "Timeline, {first} to {last}", first=told.day(first), last=told.day(last)
     )
-    return drawn(told, plans, caption, _alternative(told, [task for _, task in dated]))
+    return drawn(told, [plan], caption, _alternative(told, [task for _, task in dated]))
 
 
 def tasks_by_objective(told: Told) -> list[tuple[Objective | None, list[Task]]]:
@@ -122,20 +117,15 @@ def _stretch(told: Told, task: Task, number: int, today: date | None) -> Stretch
     )
 
 
-def _key(
-    told: Told, part: Sequence[tuple[Task, Stretch]], today: date | None
-) -> tuple[tuple[Mark, str], ...]:
+def _key(told: Told) -> tuple[tuple[Mark, str], ...]:
+    """Return what every sign means; a timeline shows the ones that it has."""
     words = _states(told)
-    used = {state(task, today) for task, _ in part}
-    signs: list[tuple[Mark, str]] = [(STATES[one], words[one]) for one in STATES if one in used]
-    rows = [row for _, row in part]
-    if any(row.milestone and row.end for row in rows):
-        signs.append(("diamond", told.say("milestone")))
-    if any(row.due and row.due != row.end for row in rows):
-        signs.append(("upright", told.say("the day it was due")))
-    if any(row.end is None for row in rows):
-        signs.append(("open", told.say("no day to end yet")))
-    return tuple(signs)
+    return (
+        *((filling, words[one]) for one, filling in STATES.items()),
+        ("diamond", told.say("milestone")),
+        ("upright", told.say("the day it was due")),
+        ("open", told.say("no day to end yet")),
+    )
 
 
 def _states(told: Told) -> dict[str, str]:

@@ -8,26 +8,46 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.documents.blocks import Chart
+from planner.documents.charts.fitting import parted
 from planner.documents.drawing import Area, Drawing, Point, Stroke, Words
 from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
 from planner.documents.pdf.flowables import Flow
 from planner.documents.pdf.fonts import Fonts, drawable
 from planner.documents.pdf.lines import Line, Passage, lines
 from planner.documents.pdf.passages import Setter
+from planner.documents.pdf.sheet import GAP
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import ACCENT, INK, RULE, TINT, Colour
+from planner.documents.pdf.styles import ACCENT, INK, RULE, TINT, Colour, Look
 from planner.errors import DocumentError
 
 ANY_WIDTH = 10_000.0
-ROOM = 0.785  # of the sheet's height: the least type area there is, that of large print on A5
+CAPTION = 4  # lines at most, for which room is left
+FOOT = 2  # lines
 STEP = 0.42  # ems between the lines of a filling
 OUTLINE = 0.07  # ems
 
 
-def chart(block: Chart, setter: Setter, parent: Element, above: float) -> "Drawn | None":
-    """Return a chart as wide as the type area, or nothing where it does not fit a page.
+def parts(block: Chart, setter: Setter) -> list[Chart]:
+    """Return a chart in as many parts as fit a page each."""
+    look = setter.look
+    fonts = setter.fonts
+    room = (look.width / look.size, _tallest(look) / look.size)
+    return parted(block, room, lambda *words: _wide(fonts, *words), setter.phrases)
 
-    Units: `above` is the height in points of what stands over it on its page
+
+def _tallest(look: Look) -> float:
+    """Return the height of a page that a chart may fill under its caption, in points."""
+    caption = look.style("caption")
+    return _page(look) - CAPTION * caption.leading - caption.after
+
+
+def _page(look: Look) -> float:
+    foot = FOOT * look.style("footer").leading + GAP * look.size
+    return look.paper[1] - look.top - look.bottom - foot
+
+
+def chart(block: Chart, setter: Setter, parent: Element) -> "Drawn | None":
+    """Return a chart as wide as the type area; nothing where a row is taller than a page.
 
     Raises:
         DocumentError: nothing says in words what it shows
@@ -37,7 +57,7 @@ def chart(block: Chart, setter: Setter, parent: Element, above: float) -> "Drawn
         raise DocumentError("A chart has no description; please say in words what it shows.")
     look, fonts = setter.look, setter.fonts
     drawing = block.plan.drawn(look.width / look.size, lambda *words: _wide(fonts, *words))
-    if drawing.height * look.size > ROOM * look.paper[1] - above:
+    if drawing.height * look.size > _page(look):
         return None
     return Drawn(drawing, fonts, parent.add("Figure", alternative), look.size)
 

@@ -1,116 +1,51 @@
-"""Questions as flows: a label, and a box to write in or boxes to tick, never parted.
+"""Questions as a form: cells that each hold a question and the place for its answer.
 
-What is there on paper, such as the outline of a box, is drawn on the page; an answer is the
-look of a field, so that it goes when another is typed.
+What is there on paper, such as the edge of a cell, is drawn on the page; an answer is the look
+of a field, so that it goes when another is typed.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from planner.documents.blocks import Question
-from planner.documents.pdf.canvas import Box, Placed, TaggedCanvas
-from planner.documents.pdf.flowables import BASELINE, Flow, Stack, Text
+from planner.documents.pdf.cells import PAD, STEP, WHOLE, AnswerBox, Cell, CellRow, shared
+from planner.documents.pdf.flowables import Flow, Stack, Text
 from planner.documents.pdf.fonts import drawable
-from planner.documents.pdf.forms import Blank, Tick, Written, rules
-from planner.documents.pdf.lines import Line, Passage, Span
+from planner.documents.pdf.forms import Blank, Tick
+from planner.documents.pdf.lines import Line, Marked, Passage
 from planner.documents.pdf.passages import ANY_WIDTH, Setter, Space
-from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import INK, MM, QUIET, TINT, Role
+from planner.documents.pdf.ticks import WORDS, Option, ScaleRow, TickRow
 
-BESIDE = 0.36  # of the width: where a short answer begins
-STEP = 8 * MM  # from line to line, for a pen
-PAD = 4.0  # points between a box and the words in it
+PARTS = {"short": 2, "usual": 3, "full": WHOLE}  # of the width, in `WHOLE`
+PARTS_OF_LARGE = {"short": 3, "usual": WHOLE, "full": WHOLE}
 SIDE = 1.15  # ems: a box to tick
-LABEL = 1.25  # leading of a label
-BETWEEN = 0.3  # ems between two languages
+APART = 1.2  # ems between one thing to tick and the next
 TALLEST = 0.6  # of the sheet: the highest box, which leaves room for its label
 MORE = "…"
 YES, NO = "☒", "☐"
 
 
-@dataclass(eq=False)
-class AnswerBox(Flow):
-    """A box to write in, with what is known already."""
-
-    asked: Blank
-    element: Element
-    lines: Sequence[Line]
-    width: float
-    height: float
-    leading: float
-    fillable: bool = True
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """Draw the box, and over it the field that holds the answer."""
-        box = Box(x, top - self.height, x + self.width, top)
-        if self.asked.fixed:
-            canvas.tint(box, TINT)
-        canvas.frame(box, QUIET)
-        if not self.fillable:
-            placed = [Placed(span, x + at, box.bottom + y) for span, at, y in self._spans()]
-            if placed:
-                canvas.words(self.element, placed, self.asked.size, INK)
-            return
-        size = (self.width, self.height)
-        if self.lines:
-            drawn = canvas.form.drawn(list(self._written()), self.asked.size, size)
-        else:
-            drawn = rules(size, STEP) if self.asked.many_lines else b""
-        canvas.ask(self.element, self.asked, box, drawn)
-
-    def _written(self) -> Iterator[Written]:
-        above = PAD if self.asked.many_lines else (self.height - self.leading) / 2
-        for number, line in enumerate(self.lines):
-            middle = self.height - above - self.leading * (number + 0.5)
-            yield Written(line, PAD, middle - BASELINE * self.asked.size)
-
-    def _spans(self) -> Iterator[tuple[Span, float, float]]:
-        for line, x, y in self._written():
-            left = x
-            for span in line.spans:
-                yield span, left, y
-                left += span.piece.width * self.asked.size
+def questions(blocks: Sequence[Question], setter: Setter, parent: Element) -> list[Flow]:
+    """Return questions that follow one another as the rows of a form."""
+    flows: list[Flow] = []
+    for is_scale, run in groupby(blocks, lambda block: any(block.ends)):
+        asked = [_Asking(block, setter, parent.add("Div")) for block in run]
+        flows += [one.on_a_scale() for one in asked] if is_scale else _rows(asked, setter)
+    return flows
 
 
-@dataclass(frozen=True, eq=False)
-class Option:
-    """A box to tick and its words, where they stand in their row."""
-
-    tick: Tick
-    element: Element
-    words: Text
-    x: float
-
-
-@dataclass(eq=False)
-class TickRow(Flow):
-    """Boxes to tick side by side."""
-
-    options: Sequence[Option]
-    side: float
-
-    def __post_init__(self) -> None:
-        self.height = max(self.side, *(option.words.height for option in self.options))
-        self.after = 0.35 * self.side
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """Draw each box and then its words."""
-        for option in self.options:
-            left = x + option.x
-            down = top - (option.words.style.leading - self.side) / 2
-            box = Box(left, down - self.side, left + self.side, down)
-            canvas.frame(box, QUIET)
-            canvas.ask(option.element, option.tick, box)
-            option.words.draw(canvas, left + 1.4 * self.side, top)
-
-
-def question(block: Question, setter: Setter, parent: Element) -> Flow:
-    """Return a question with its place for an answer: beside it, or under it in large print."""
-    asking = _Asking(block, setter, parent.add("Div"))
-    flow = asking.beside() if asking.fits_beside else asking.under()
-    flow.before, flow.after = setter.look.space(0.45), setter.look.space(0.6)
-    return flow
+def _rows(asked: "Sequence[_Asking]", setter: Setter) -> list[Flow]:
+    """Return rows of cells that touch, so that together they are one form."""
+    look = setter.look
+    rows: list[Flow] = []
+    rest = iter(asked)
+    for parts in shared([one.wanted() for one in asked]):
+        edges = [look.width * sum(parts[:at]) / sum(parts) for at in range(len(parts) + 1)]
+        cells = [next(rest).cell(left, right) for left, right in pairwise(edges)]
+        rows.append(CellRow(cells, look.width, setter.direction))
+    rows[0].before, rows[-1].after = look.space(0.4), look.space(1.0)
+    return rows
 
 
 class _Asking:
@@ -121,103 +56,125 @@ class _Asking:
         self._setter = setter
         self._look = setter.look
         self._element = element
+        self._side = SIDE * setter.look.size
+        self._gap = APART * setter.look.size
+        self._is_alone = block.answer == "tick"
+        self._ticks = {"tick": (block.label,), "choice": block.choices}.get(block.answer, ())
 
-    @property
-    def fits_beside(self) -> bool:
-        """Return whether the answer is so short that it stands beside its question."""
-        if self._block.answer in ("text", "tick") or self._look.layout.edition == "large":
-            return False
-        return len(self._known(self._room)) < 2
+    def wanted(self) -> int:
+        """Return how many parts of the width the question and its answer take at least."""
+        is_large = self._look.layout.edition == "large"
+        if self._block.answer == "text":
+            return WHOLE
+        if self._ticks:
+            least, needed = (3 if is_large else 2), self._on_one_line()
+        else:
+            least = (PARTS_OF_LARGE if is_large else PARTS)[self._block.width]
+            needed = self._wide(self._block.value) + 3 * PAD
+        room = self._look.width / WHOLE
+        fitting = (parts for parts in (2, 3, WHOLE) if parts >= least)
+        return next((parts for parts in fitting if needed <= parts * room), WHOLE)
 
-    @property
-    def _room(self) -> float:
-        return self._look.width * (1 - BESIDE)
+    def cell(self, left: float, right: float) -> Cell:
+        """Return the question between two edges, with the place for its answer."""
+        width = right - left
+        head = self._head(width - 2 * PAD)
+        if not self._ticks:
+            return Cell(head, self._box(width - 2), left, width)
+        beside = 0.0
+        if head and len(head.lines) == 1 and self._on_one_line() <= width:
+            beside = head.lines[0].width * self._look.size + self._gap
+        rows = self._boxes(width - 2 * PAD - beside)
+        return Cell(head, Stack(rows), left, width, beside)
 
-    def beside(self) -> Flow:
-        """Return the label at the left and the answer at the right."""
-        start = self._look.width - self._room
-        asked, answer = self._label(start - self._look.size), self._answer(self._room)
-        if asked and isinstance(answer[0], AnswerBox):
-            asked.insert(0, _lowered(answer[0].height - LABEL * self._look.size))
-        columns = [Column(Stack(asked), 0.0), Column(Stack(answer), start)]
-        return Row(columns, self._look.width)
+    def on_a_scale(self) -> Flow:
+        """Return the statement, and under it the boxes between the words of their ends."""
+        width, gap = self._look.width, self._gap
+        head = self._head(width)
+        lows, highs = (self._wide(end) + 1 for end in self._block.ends)
+        boxed = sum(map(self._natural, self._ticks)) + gap * (len(self._ticks) - 1) + 1
+        is_under = lows + highs + boxed + 2 * gap > width
+        if is_under:
+            gap += (width - boxed) / (len(self._ticks) - 1 or 1)
+            boxed = width
+        low = self._end(self._block.ends[0], lows)
+        ticks = Stack(self._boxes(boxed, gap))
+        high = self._end(self._block.ends[1], highs)
+        if is_under:
+            places = (0.0, 0.0, width - highs)
+        else:
+            places = (0.0, lows + gap, lows + boxed + 2 * gap)
+        if self._setter.direction == "rtl":
+            wides = (lows, boxed, highs)
+            at, on, to = (width - x - wide for x, wide in zip(places, wides, strict=True))
+            places = (at, on, to)
+        row = ScaleRow(low, ticks, high, places, is_under)
+        flow = Stack([*([head] if head else []), row], whole=True)
+        flow.before, flow.after = (
+            self._look.space(0.5),
+            self._look.space(0.8 if is_under else 1.7),
+        )
+        return flow
 
-    def under(self) -> Flow:
-        """Return the label with the answer under it."""
-        flows = [*self._label(self._look.width), *self._answer(self._look.width)]
-        return Stack(flows, whole=True)
+    def _end(self, words: str, width: float) -> Text:
+        text = self._setter.words(words, "cell", Space(self._element.add("P"), width))
+        text.after = 0.0
+        return text
 
-    def _label(self, width: float) -> list[Flow]:
-        """Return the question and its help; a single box to tick has its words beside it."""
-        if self._block.answer == "tick":
-            return []
-        flows: list[Flow] = []
+    def _asked(self) -> list[Passage]:
+        """Return the question and its help; a single box to tick has the question beside it."""
+        asked: list[Passage] = []
         for one in self._block.told:
-            said = [
-                *self._said("label", one.label, width, one.language),
-                *self._said("note", one.help, width, one.language),
-            ]
-            if flows and said:
-                said[0].before = BETWEEN * self._look.size
-            flows += said
-        for flow in flows:
-            flow.stays = True
-        return flows
+            label = "" if self._is_alone and one is self._block else one.label
+            apart = Marked("", sign=Element("Span", language=one.language))
+            held = apart if one.language else None
+            said = [Passage(label, bold=True, link=held), Passage(one.help, link=held)]
+            for passage in said:
+                if drawable(passage.words).strip():
+                    asked += [*([Passage(_between(asked, one))] if asked else []), passage]
+        return asked
 
-    def _said(self, role: Role, words: str, width: float, language: str = "") -> Iterator[Flow]:
-        if drawable(words).strip():
-            style = self._look.style(role)
-            leading, after = LABEL * style.size, 0.15 * style.size
-            tight = replace(style, leading=leading, before=0.0, after=after)
-            space = Space(self._element.add("P"), width)
-            space.element.language = language
-            yield self._setter.text([Passage(words)], tight, space, None, language)
+    def _head(self, width: float) -> Text | None:
+        asked = self._asked()
+        if not asked:
+            return None
+        space = Space(self._element.add("P"), width)
+        head = self._setter.text(asked, self._look.style("cell"), space, self._setter.direction)
+        head.after, head.stays = 0.15 * self._look.size, True
+        return head
 
-    def _answer(self, width: float) -> list[Flow]:
-        match self._block.answer:
-            case "choice" if self._block.choices:
-                return self._rows(self._block.choices, width)
-            case "tick":
-                said = [
-                    flow
-                    for one in self._block.told
-                    for flow in (
-                        *(() if one is self._block else self._said("label", one.label, width)),
-                        *self._said("note", one.help, width, one.language),
-                    )
-                ]
-                return [*self._rows((self._block.label,), width), *said]
-            case _:
-                return [self._box(width)]
+    def _on_one_line(self) -> float:
+        """Return how wide a cell is that has the question and all its boxes on one line."""
+        style, size = self._look.style("cell"), self._look.size
+        nowhere = Space(Element("Artifact"), ANY_WIDTH * size)
+        lines = self._setter.text(self._asked(), style, nowhere).lines
+        label = max((line.width * size + self._gap for line in lines), default=0.0)
+        boxes = sum(self._natural(choice) + self._gap for choice in self._ticks)
+        return label + boxes - self._gap + 2 * PAD + 1
 
-    def _box(self, width: float) -> Flow:
-        size, leading = self._look.size, self._look.style("cell").leading
+    def _box(self, width: float) -> AnswerBox:
+        block, leading = self._block, self._look.style("cell").leading
         lines = self._known(width)
-        wanted = max(self._block.lines, 1)
-        is_long = wanted > 1 or len(lines) > 1
-        height = max(wanted * STEP, len(lines) * leading + 2 * PAD, 1.6 * size + PAD)
+        is_long = block.lines > 1 or len(lines) > 1
+        height = block.lines * STEP
+        if lines:  # with a line for what is to be added
+            height = len(lines) * leading + (STEP if is_long else 0.0)
         tallest = TALLEST * self._look.paper[1]
         if height > tallest:
             height = tallest
-            fitting = int((height - 2 * PAD) / leading)
+            fitting = int(height / leading)
             if len(lines) > fitting:
                 lines = [*lines[: fitting - 1], *self._set(MORE, width)]
-        block = self._block
-        asked = Blank(
-            block.name,
-            _tip(block),
-            block.value,
-            size,
-            () if is_long else block.choices,
-            is_long,
-            block.fixed,
-        )
+        picks = () if is_long else block.choices
+        size = self._look.size
+        asked = Blank(block.name, _tip(block), block.value, size, picks, is_long, block.fixed)
         fillable = self._look.layout.fillable
         element = self._element.add("Form" if fillable else "P")
-        return AnswerBox(asked, element, lines, width, height, leading, fillable)
+        least = max(height, STEP, 1.3 * size)
+        return AnswerBox(asked, element, lines, width, least, leading, fillable)
 
     def _known(self, width: float) -> Sequence[Line]:
-        if self._block.answer in ("choice", "tick") or not drawable(self._block.value).strip():
+        if not drawable(self._block.value).strip():
             return ()
         return self._set(self._block.value, width)
 
@@ -225,58 +182,67 @@ class _Asking:
         space = Space(Element("Artifact"), width - 2 * PAD)
         return self._setter.text([Passage(words)], self._look.style("cell"), space).lines
 
-    def _rows(self, choices: Sequence[str], width: float) -> list[Flow]:
+    def _wide(self, words: str) -> float:
+        lines = self._set(words, ANY_WIDTH * self._look.size) if drawable(words).strip() else ()
+        return max((line.width for line in lines), default=0.0) * self._look.size
+
+    def _natural(self, choice: str) -> float:
+        """Return the width of a box with its words."""
+        return WORDS * self._side + self._wide(choice) + 0.1
+
+    def _boxes(self, width: float, gap: float = 0.0) -> list[Flow]:
         """Return boxes to tick, as many in a row as there is room for."""
         if not self._look.layout.fillable:
-            return self._ticked(choices, width)
-        side = SIDE * self._look.size
+            return self._ticked(width)
         rows: list[list[Option]] = []
         used = width
-        for choice in choices:
-            natural = 1.4 * side + self._width(choice) + 0.1
-            if used + natural > width:
+        for choice in self._ticks:
+            natural = self._natural(choice)
+            if not rows or used + natural > width:
                 rows.append([])
                 used = 0.0
-            rows[-1].append(self._option(choice, used, min(natural, width) - 1.4 * side))
-            used += natural + 1.2 * self._look.size
-        return [TickRow(row, side) for row in rows]
+            rows[-1].append(self._option(choice, used, min(natural, width)))
+            used += natural + (gap or self._gap)
+        made = [TickRow(row, self._side, width, self._setter.direction) for row in rows]
+        made[-1].after = 0.0
+        return [*made]
 
-    def _ticked(self, choices: Sequence[str], width: float) -> list[Flow]:
+    def _ticked(self, width: float) -> list[Flow]:
         """Return choices as words on which a sign shows what was chosen."""
-        yes = "Yes" if self._block.answer == "tick" else self._block.value
-        said = (
-            YES if self._block.value and choice in (yes, self._block.label) else NO
-            for choice in choices
-        )
+        block = self._block
+        chosen = block.label if self._is_alone and block.value == "Yes" else block.value
         words = "   ".join(
-            f"{sign}\u00a0{choice}" for sign, choice in zip(said, choices, strict=True)
+            f"{YES if chosen and choice == chosen else NO}\u00a0{choice}"
+            for choice in self._ticks
         )
         return [self._setter.words(words, "cell", Space(self._element.add("P"), width))]
 
-    def _width(self, words: str) -> float:
-        lines = self._set(words, ANY_WIDTH * self._look.size)
-        return max((line.width for line in lines), default=0.0) * self._look.size
-
     def _option(self, choice: str, x: float, width: float) -> Option:
-        block, alone = self._block, self._block.answer == "tick"
+        block, alone = self._block, self._is_alone
         about = _tip(block)
-        tip = about if alone else f"{_named(block)}: {choice}"
+        tip = about if alone else f"{_named(block)}: {self._said(choice)}"
         paragraph = self._element.add("P")
         stored = dict(zip(block.choices, block.kept or block.choices, strict=True))
         kept = "Yes" if alone else stored[choice]
         value = stored.get(block.value, block.value)
         tick = Tick(block.name, tip, about, kept, value, alone)
         form = paragraph.add("Form")
-        words = self._setter.words(choice, "cell", Space(paragraph, width))
+        space = Space(paragraph, width - WORDS * self._side)
+        words = self._setter.words(choice, "cell", space)
         words.after = 0.0
-        return Option(tick, form, words, x)
+        return Option(tick, form, words, x, width)
+
+    def _said(self, choice: str) -> str:
+        """Return a choice as it is read aloud: at an end of a scale, with what that means."""
+        ends = dict(zip((self._ticks[0], self._ticks[-1]), self._block.ends, strict=True))
+        return ", ".join(filter(None, (choice, ends.get(choice, ""))))
 
 
-def _lowered(by: float) -> Flow:
-    """Return the space over a label, such that its words stand as high as those in a box."""
-    space = Flow()
-    space.height, space.stays = max(by / 2, 0.0), True
-    return space
+def _between(asked: Sequence[Passage], one: Question) -> str:
+    """Return what stands between what was asked so far and more: a stroke, in each language."""
+    before = asked[-1].link
+    spoken = before.element.language if isinstance(before, Marked) and before.element else ""
+    return " " if spoken == one.language else " / "
 
 
 def _named(block: Question) -> str:

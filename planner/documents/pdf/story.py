@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import assert_never
 
 from planner.documents.blocks import (
@@ -26,14 +26,14 @@ from planner.documents.blocks import (
 )
 from planner.documents.direction import direction
 from planner.documents.pdf.beside import HEADINGS, beside
-from planner.documents.pdf.charts import chart
+from planner.documents.pdf.charts import chart, parts
 from planner.documents.pdf.flowables import Break, Flow, Stack, Text, Title
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.lines import widest
 from planner.documents.pdf.logos import logos
 from planner.documents.pdf.passages import LEADING, Setter, Space
 from planner.documents.pdf.pictures import picture
-from planner.documents.pdf.questions import question
+from planner.documents.pdf.questions import questions
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.signature import BESIDE, signature
 from planner.documents.pdf.structure import Element
@@ -41,7 +41,10 @@ from planner.documents.pdf.tables import table
 from planner.documents.unfolding import unfolded
 from planner.model.markdown import plain
 
+INTRODUCING = 8  # lines at most
 SHORT = 3  # lines that an entry beside its label may have
+WHOLE_FORM = 0.2  # the same of a form, whose rows are easily told apart
+Form = tuple[Question, ...]  # questions that follow one another
 WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty
 
 
@@ -76,7 +79,8 @@ class Story:
 
     def tell(self, blocks: Sequence[Block]) -> None:
         """Add blocks to the story."""
-        for block, following in zip_longest(blocks, blocks[1:]):
+        gathered = [*_gathered(blocks)]
+        for block, following in zip_longest(gathered, gathered[1:]):
             if isinstance(block, InLanguage):
                 with self._in_language(block):
                     self.tell(block.blocks)
@@ -95,7 +99,7 @@ class Story:
         yield
         self._open, self._language, self._setter = outer, spoken, setter
 
-    def _note_opening(self, block: Block, following: Block | None) -> None:
+    def _note_opening(self, block: Block | Form, following: Block | Form | None) -> None:
         match _headed(block), following and _headed(following):
             case ContentsPage(), Heading(level=level):
                 self.at_mark = self._opening(level)
@@ -110,8 +114,10 @@ class Story:
         parent = self._open[level - 1]
         return Opening(len(self.flows), parent, len(parent.kids), level)
 
-    def _told(self, block: Block) -> Iterable[Flow]:
+    def _told(self, block: Block | Form) -> Iterable[Flow]:
         match block:
+            case tuple():
+                return questions(block, self._setter, self._here)
             case Heading():
                 return [self._heading(block)]
             case Paragraph() | Listing():
@@ -141,11 +147,11 @@ class Story:
             case Figure():
                 return self._figure(block)
             case Chart():
-                return [self._chart(block)]
+                return [self._chart(part) for part in parts(block, self._setter)]
             case SignatureBlock():
                 return [signature(block, self._setter, self._here)]
             case Question():
-                return [question(block, self._setter, self._here)]
+                return questions([block], self._setter, self._here)
             case Together():
                 return self._together(block)
             case _:
@@ -214,7 +220,11 @@ class Story:
         yield Row(columns, self._look.width, after=after, side=side)
 
     def _together(self, block: Together) -> Iterator[Flow]:
-        flows = [flow for inner in block.blocks for flow in self._told(inner)]
+        flows: list[Flow] = []
+        for inner in _gathered(block.blocks):
+            if isinstance(inner, tuple | Table):
+                _introduce(flows)
+            flows += self._told(inner)
         if kept := [flow for flow in flows if not isinstance(flow, Break)]:
             for flow in kept[:-1]:
                 leads = isinstance(flow, Text) and len(flow.lines) <= LEADING
@@ -222,7 +232,9 @@ class Story:
                 if not leads:
                     break
             together = Stack(kept)
-            together.whole = together.height <= WHOLE * self._look.paper[1]
+            is_form = any(isinstance(one, Question) for one in block.blocks)
+            most = WHOLE_FORM if is_form else WHOLE
+            together.whole = together.height <= most * self._look.paper[1]
             yield together
 
     def _figure(self, figure: Figure) -> Iterator[Flow]:
@@ -241,13 +253,30 @@ class Story:
         if drawable(block.caption).strip():
             space = self._column(self._here.add("P"))
             flows.append(self._setter.words(block.caption, "caption", space))
-        drawn = chart(block, self._setter, self._here, Stack(flows).height)
+        drawn = chart(block, self._setter, self._here)
         if drawn is None:
             return Stack([*flows, *self._told(plain(block.alternative))])
         return Stack([*flows, drawn], whole=True)
 
 
-def _headed(block: Block) -> Block:
+def _gathered(blocks: Sequence[Block]) -> Iterator[Block | Form]:
+    """Yield blocks in their order, with questions that follow one another as one form."""
+    for is_form, run in groupby(blocks, lambda block: isinstance(block, Question)):
+        if is_form:
+            yield tuple(one for one in run if isinstance(one, Question))
+        else:
+            yield from run
+
+
+def _introduce(flows: Sequence[Flow]) -> None:
+    """Let a few lines over questions or a table stay with the first of them."""
+    texts = [flow for flow in flows if isinstance(flow, Text)]
+    if len(texts) == len(flows) and sum(len(text.lines) for text in texts) <= INTRODUCING:
+        for text in texts:
+            text.stays = True
+
+
+def _headed(block: Block | Form) -> Block | Form:
     """Return the heading that a passage in two languages begins with, or the block itself."""
     first = block.left.blocks[0] if isinstance(block, Beside) else block
     return first if isinstance(first, Heading) else block

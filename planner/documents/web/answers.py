@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from planner.documents.blocks import Question, SignatureBlock
-from planner.documents.filling import box, is_ticked, is_written
+from planner.documents.filling import box, is_ticked, is_written, scale
 from planner.documents.web.markup import AUTO, lines, tongue
 
 EMPTY = '<p class="answer">&nbsp;</p>'
@@ -47,7 +47,9 @@ def answered(block: Question) -> Iterator[str]:
         yield f"<p{AUTO}>{label}</p>" if one.label.strip() else ""
         if one.help.strip():
             yield f'<p class="note"{spoken_in}{AUTO}>{lines(one.help)}</p>'
-    if block.answer == "choice":
+    if any(block.ends):
+        yield f"<p>{lines(scale(block))}</p>"
+    elif block.answer == "choice":
         boxed = (f"{box(choice == block.value)} {lines(choice)}" for choice in block.choices)
         yield f"<p>{'<br>'.join(boxed)}</p>"
     if is_written(block):

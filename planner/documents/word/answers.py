@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.documents.blocks import Question, SignatureBlock
-from planner.documents.filling import box, is_ticked, is_written
+from planner.documents.filling import box, is_ticked, is_written, scale
 from planner.documents.word.look import INK, RULE
 from planner.documents.word.markup import tag, writable
 from planner.documents.word.passages import Manner, Setter
@@ -90,7 +90,9 @@ def answered(block: Question, setter: Setter) -> Iterator[str]:
             yield setter.words(one.label, Manner("Label", language=one.language))
         if writable(one.help).strip():
             yield setter.words(one.help, Manner("Note", language=one.language))
-    if block.answer == "choice":
+    if any(block.ends):
+        yield setter.words(scale(block), Manner("TableText"))
+    elif block.answer == "choice":
         for choice in block.choices:
             yield _boxed(choice, setter, is_set=choice == block.value)
     if is_written(block):

@@ -6,6 +6,7 @@ from xml.sax.saxutils import quoteattr
 from PIL import Image
 
 from planner.documents.blocks import Chart, Figure, Logos
+from planner.documents.charts.fitting import parted
 from planner.documents.lettering import measure
 from planner.documents.pictures import fine_enough, logo_size, opened, trimmed
 from planner.documents.word.look import MM, POINT
@@ -15,6 +16,7 @@ from planner.documents.word.passages import Manner, Setter
 from planner.errors import DocumentError
 
 TALLEST = 0.6  # of the page, so that a caption fits under it
+MOST = 0.68  # of the page, what a chart takes at most: it has no other size than its letters'
 FINE = 220 / 72  # pixels a point, at which a drawing is painted
 COLOURS = 32  # of a drawing, which has few: its edges are as smooth, its file is smaller
 EMU = 12700  # English metric units a point
@@ -57,6 +59,13 @@ def side_by_side(logos: Logos, setter: Setter) -> str:
         size = logo_size(image, figure.height * MM / POINT, widest)
         runs.append(_framed(fine_enough(image, *size), size, alternative, setter))
     return setter.wrapped(_APART.join(runs), Manner())
+
+
+def parts(chart: Chart, setter: Setter) -> list[Chart]:
+    """Return a chart in as many parts as fit a page each."""
+    look = setter.look
+    wide, high = look.width / POINT / look.size, MOST * look.paper[1] / POINT / look.size
+    return parted(chart, (wide, high), measure, setter.phrases)
 
 
 def charted(chart: Chart, setter: Setter) -> str:

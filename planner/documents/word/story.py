@@ -30,7 +30,7 @@ from planner.documents.word.contents import Title, contents
 from planner.documents.word.look import ARIAL
 from planner.documents.word.markup import on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
-from planner.documents.word.pictures import charted, pictured, side_by_side
+from planner.documents.word.pictures import charted, parts, pictured, side_by_side
 from planner.documents.word.tables import table
 from planner.documents.words import words as words_of
 from planner.model.markdown import Run
@@ -78,7 +78,7 @@ class Story:
             case Table() | Entry() | Together():
                 yield from self._composed(block)
             case Figure() | Chart() | SignatureBlock() | Question():
-                yield from self._whole(block)
+                yield from self._wholes(block)
             case InLanguage():
                 with self._in_language(block.language):
                     yield from self.parts(block.blocks)
@@ -127,6 +127,11 @@ class Story:
                 yield from _kept(parts) if is_small else parts
             case _:
                 assert_never(block)
+
+    def _wholes(self, block: Figure | Chart | SignatureBlock | Question) -> Iterator[Part]:
+        """Yield what stays on one page; a chart that is too long for one is several."""
+        for part in parts(block, self._setter) if isinstance(block, Chart) else [block]:
+            yield from self._whole(part)
 
     def _whole(self, block: Figure | Chart | SignatureBlock | Question) -> Iterator[Part]:
         match block:

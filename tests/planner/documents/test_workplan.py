@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.documents import Options
-from planner.documents.blocks import Block, Chart, Heading, Together
+from planner.documents.blocks import Block, Chart, Document, Heading, Together
 from planner.documents.layout import Layout
 from planner.documents.pdf import render
 from planner.documents.words import words
@@ -77,7 +77,7 @@ def test_tasks_stand_under_their_objectives_and_others_come_last() -> None:
 def test_a_task_says_who_leads_with_whom_when_and_what_it_is_for_the_plan() -> None:
     said = text(plan(*RECORDS))
 
-    assert "The Hub with The Council 7 December 2026 to 1 February 2027" in said
+    assert "The Hub with The Council From 7 December 2026 Due 1 February 2027" in said
     assert "Milestone. Early win. Late; progress was noted as not started" in said
 
 
@@ -135,13 +135,22 @@ def test_progress_stands_in_a_table_beside_its_chart() -> None:
     assert "Progress of the objectives" in text(blocks[place + 1 : place + 2])
 
 
+def many(count: int) -> Document:
+    tasks = [replace(HUB, id=f"t{number:03}", rank=float(number)) for number in range(count)]
+    return workplan(Charter.of("c", [*RECORDS[:3], *tasks]), TODAY)
+
+
+def test_two_dozen_tasks_are_one_chart_in_standard_print() -> None:
+    assert len(Reading(render(many(25))).root.all("Figure")) == 1
+
+
 def test_hundreds_of_tasks_are_parted_over_several_timelines() -> None:
-    many = [replace(HUB, id=f"t{number:03}", rank=float(number)) for number in range(200)]
+    reading = Reading(render(many(200), Layout("large")))
 
-    made = charts(plan(*RECORDS[:3], *many))
-
+    made = reading.root.all("Figure")
     assert len(made) > 5
-    assert made[0].caption.endswith(f"part 1 of {len(made)}")
+    assert made[0].alternative.startswith(f"Part 1 of {len(made)}. ")
+    assert f"part {len(made)} of {len(made)}" in reading.text
 
 
 @pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)

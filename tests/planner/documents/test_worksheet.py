@@ -66,8 +66,8 @@ def test_it_asks_for_what_the_charter_says_and_for_more() -> None:
     assert asked_for["objective.o1.due"].value == "30 June 2027"
     assert asked_for["objective.o1.lead"].value == "Riverside <Hub> & Friends"
     assert asked_for["objective.o1.lead"].choices == ("Riverside <Hub> & Friends",)
-    assert asked_for["objective.new2.due"].value == ""
-    assert "objective.new3.due" not in asked_for
+    assert asked_for["objective.new1.due"].value == ""
+    assert "objective.new2.due" not in asked_for
 
 
 def test_each_kind_of_field_has_its_kind_of_answer_and_a_hint() -> None:

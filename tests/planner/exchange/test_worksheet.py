@@ -50,7 +50,7 @@ def test_what_was_filled_in_and_saved_is_read() -> None:
                 "vision.statement": words,
                 "worksheet.by": "Ann",
                 "objective.objective.achievable": "/No",
-                "objective.new2.status": "/at risk",
+                "objective.new1.status": "/at risk",
             },
         )
     )
@@ -58,7 +58,7 @@ def test_what_was_filled_in_and_saved_is_read() -> None:
     assert sheet.by == "Ann"
     assert sheet.answers["vision.statement"] == (words, "vision statement")
     assert sheet.answers["objective.objective.achievable"] == ("No", "Yes")
-    assert sheet.answers["objective.new2.status"] == ("at risk", "")
+    assert sheet.answers["objective.new1.status"] == ("at risk", "")
 
 
 def _named(name: str) -> Callable[[pikepdf.Pdf], object]:

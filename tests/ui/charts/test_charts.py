@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -21,6 +21,7 @@ from planner.model.records.why import Objective
 from tests.pdf_blocks import cell
 from ui.charts import ChartPanel, ChartView
 from ui.charts.numbers import Numbers
+from ui.charts.view import seen
 from ui.editor.charted import ChartedPage
 from ui.editor.pane import EditorPane
 from ui.session import CharterSession
@@ -107,6 +108,20 @@ def test_a_chart_grows_with_the_size_of_the_text(view: ChartView) -> None:
     view.setFont(font)
 
     assert view.heightForWidth(900) > 1.6 * before
+
+
+def test_of_a_long_chart_only_what_is_in_sight_is_painted(qtbot: QtBot) -> None:
+    view = ChartView()
+    qtbot.addWidget(view)
+    rows = tuple(Bar(f"Partner {number}", (number,), "£1") for number in range(400))
+    view.show_chart(Chart(Bars(rows), "Four hundred bars."))
+    drawing = view.drawing(500)
+    assert drawing is not None
+
+    shapes = list(seen(drawing, QRect(0, 0, 500, 400), 16.0))
+
+    assert 20 < len(shapes) < 60
+    assert len(drawing.shapes) > 1000
 
 
 def test_an_empty_view_paints_nothing(qtbot: QtBot) -> None:

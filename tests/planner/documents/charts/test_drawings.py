@@ -1,32 +1,29 @@
 """What every drawing keeps to, whatever its names, days and numbers are."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.documents.charts import Bar, Bars, Stretch, Timeline, fitting
-from planner.documents.charts.fitting import PAGES, broadly, fits
+from planner.documents.charts import Bar, Bars, Stretch, Timeline
+from planner.documents.charts.fitting import fitting
 from planner.documents.charts.lettering import wrapped
 from planner.documents.drawing import Area, Drawing, Plan, Words
-from planner.documents.layout import Layout
-from planner.documents.pdf.fonts import Fonts, drawable
-from planner.documents.pdf.passages import Setter
-from planner.documents.pdf.sheet import Sheet
-from planner.documents.pdf.styles import Look
-from planner.documents.phrases import ENGLISH
-from planner.errors import DocumentError
 from tests.chart_shapes import MONTHS, plans, stretches, troubles
-from tests.pdf_blocks import LAYOUTS, document
 
 START = date(2026, 12, 7)
-TOO_SMALL = [Layout("large", "A5")]  # there a chart may be told in words
 
 
 def evenly(words: str, bold: bool) -> float:
     """Return a width as of a font in which all letters are alike."""
     return len(words) * (0.6 if bold else 0.55)
+
+
+def broadly(words: str, bold: bool) -> float:
+    """Return a width as of a font in which all letters are as broad as an M."""
+    return len(words) * (1.2 if bold else 0.95)
 
 
 def timeline(*rows: Stretch, today: date | None = None) -> Timeline:
@@ -62,35 +59,38 @@ def test_wrapped_words_are_all_there_and_fit(words: str, room: float) -> None:
     assert all(evenly(line, False) <= room for line in lines)
 
 
-@given(st.lists(stretches, max_size=60))
-def test_rows_are_parted_so_that_each_chart_fits_a_page(rows: list[Stretch]) -> None:
+@given(st.lists(stretches, max_size=60), st.sampled_from([26.5, 37.5]))
+def test_rows_are_parted_so_that_each_chart_fits_a_page(
+    rows: list[Stretch], width: float
+) -> None:
     days = [day for row in rows for day in row.days] or [START]
+    plan = Timeline(tuple(rows), min(days), max(days), MONTHS)
 
-    made = fitting(rows, lambda part: Timeline(part, min(days), max(days), MONTHS))
+    made = fitting(plan, (width, 28.0), evenly)
 
-    assert [row for plan in made for row in plan.rows] == rows
-    assert all(map(fits, made))
+    assert [row for part in made if isinstance(part, Timeline) for row in part.rows] == rows
+    assert all(part.drawn(width, evenly).height <= 28.0 for part in made)
 
 
 def test_a_plan_of_hundreds_of_rows_becomes_a_few_even_charts() -> None:
-    rows = [Bar(f"Partner {number}", (number,), "£1") for number in range(300)]
+    rows = tuple(Bar(f"Partner {number}", (number,), "£1") for number in range(300))
 
-    made = fitting(rows, lambda part: Bars(part, most=300))
+    made = fitting(Bars(rows, most=300), (26.5, 28.0), evenly)
 
-    sizes = [len(plan.rows) for plan in made]
+    sizes = [part.count for part in made if isinstance(part, Bars)]
     assert sum(sizes) == 300
     assert max(sizes) - min(sizes) <= 1
     assert len(made) <= 40
 
 
-@given(st.text(min_size=1, max_size=3), st.booleans())
-def test_no_font_is_broader_than_is_reckoned_with(words: str, bold: bool) -> None:
-    try:
-        pieces = Fonts().pieces(drawable(words), bold, False)
-    except DocumentError:
-        return  # nothing is drawn at all
+def test_a_part_has_only_its_own_signs_in_its_key() -> None:
+    rows = (Stretch("Hub", START, START, "solid"), Stretch("Van", START, START, "crossed"))
+    plan = replace(timeline(*rows), key=(("solid", "done"), ("crossed", "late")))
 
-    assert sum(piece.width for piece in pieces) <= broadly(drawable(words), bold)
+    first = plan.part(0, 1).drawn(36, evenly)
+
+    assert "done" in words_of(first)
+    assert "late" not in words_of(first)
 
 
 def test_a_bar_is_to_scale_and_covers_its_last_day() -> None:
@@ -141,14 +141,3 @@ def test_nothing_is_drawn_for_nothing() -> None:
     drawing = Bars((Bar("Hub", (0,), "£0"),)).drawn(36, evenly)
 
     assert [shape for shape in drawing.shapes if isinstance(shape, Area)] == []
-
-
-@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
-def test_every_page_is_as_large_as_one_that_is_reckoned_with(layout: Layout) -> None:
-    look = Look(layout)
-    room = Sheet(Setter(look, Fonts(), ENGLISH), document()).room
-    high = (room - 4 * look.style("caption").leading) / look.size
-
-    fitting = [page for page in PAGES if page[0] <= look.width / look.size and page[1] <= high]
-
-    assert bool(fitting) == (layout not in TOO_SMALL)

@@ -115,6 +115,15 @@ def test_every_box_stands_on_the_page_and_none_over_another(layout: Layout) -> N
         assert all(above[1] >= below[3] for above, below in stacked)
 
 
+def test_short_answers_stand_side_by_side_but_not_in_large_print() -> None:
+    asked = [replace(LINE, name=f"q{n}", value="", width="short") for n in range(3)]
+
+    def rows(layout: Layout) -> int:
+        return len({field.box[1] for field in read(*asked, layout=layout).fields})
+
+    assert (rows(Layout()), rows(Layout("large"))) == (1, 2)
+
+
 def test_an_answer_longer_than_a_page_keeps_its_box_on_one() -> None:
     long = replace(TEXT, value="So that nobody is hungry. " * 400, lines=200)
 
