@@ -33,7 +33,7 @@ def printed(document: Document, layout: Layout) -> bytes:
     setter = Setter(Look(layout), Fonts(), document.phrases, document.direction)
     job = _Job(document, setter)
     told = sum(isinstance(block, InLanguage) for block in document.blocks) or 1
-    most = (1 if document.one_page else document.pages) * SHEETS[layout.edition] * told
+    most = document.pages * SHEETS[layout.edition] * told
     if 0 < most < len(job.pages):
         looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
         squeezed = (_Job(document, tighter) for tighter in looks)

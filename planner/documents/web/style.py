@@ -48,6 +48,7 @@ svg .pale { fill: var(--pale); }
 svg .filling { fill: var(--accent); stroke: var(--accent); }
 svg text { fill: var(--ink); }
 figcaption { color: var(--quiet); }
+figcaption.above { color: inherit; font-weight: bold; padding: 0.3em 0; }
 img { max-width: 100%; height: auto; object-fit: contain; }
 .instead { display: none; }
 .right { text-align: end; }

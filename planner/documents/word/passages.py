@@ -35,6 +35,7 @@ class Manner:
     numbered: tuple[int, int] | None = None  # the list, and the level in it
     indent: int = 0
     hanging: int = 0
+    tabs: tuple[int, ...] = ()
     stays: bool = False
     bold: bool = False
 
@@ -78,8 +79,8 @@ class Setter:
         if manner.numbered:
             key, depth = manner.numbered
             yield tag("w:numPr", tag("w:ilvl", val=depth), tag("w:numId", val=key))
-        if manner.hanging:
-            yield tag("w:tabs", tag("w:tab", val="left", pos=manner.indent))
+        if stops := ((manner.indent,) if manner.hanging else ()) + manner.tabs:
+            yield tag("w:tabs", *(tag("w:tab", val="left", pos=stop) for stop in stops))
         if self.is_leftward(manner):
             yield tag("w:bidi")
         if manner.indent:

@@ -10,7 +10,7 @@ from docx.shared import Twips
 from planner.documents.blocks import Document
 from planner.documents.lettering import measure
 from planner.documents.word.look import FONT, POINT, Look
-from planner.documents.word.markup import field, on_one_line, tag
+from planner.documents.word.markup import TAB, field, on_one_line
 from planner.documents.word.passages import Manner, Setter
 from planner.model.markdown import Run
 
@@ -80,9 +80,8 @@ def foot(document: Document, setter: Setter) -> Iterator[str]:
     """Yield what stands at the foot of every page: the lines, and which page it is."""
     first, *others = [on_one_line(line) for line in document.footer] or [""]
     manner = Manner("Footer")
-    tab = tag("w:r", tag("w:tab"))
     runs = setter.runs((Run(first),), manner) if first else ""
-    counted = f"{runs}{tab}{_counted(setter)}"
+    counted = f"{runs}{TAB}{_counted(setter)}"
     yield setter.wrapped(counted, manner)
     if others:
         yield setter.words(" · ".join(others), manner)

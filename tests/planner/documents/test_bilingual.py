@@ -62,7 +62,7 @@ def test_welsh_is_read_first_whichever_language_is_the_first() -> None:
 
 
 def test_another_second_language_comes_before_the_first() -> None:
-    assert POSTER.make(with_second(small(), "pl"), BESIDE).language == "pl"
+    assert POSTER.make(with_second(small(), "pl"), BESIDE).written == "pl"
 
 
 def test_a_charter_in_one_language_is_refused_in_a_sentence() -> None:
@@ -76,7 +76,8 @@ def test_each_document_says_in_both_all_that_it_says_in_each(
     kind: DocumentKind, how: Options
 ) -> None:
     charter = welsh_sample("agreed")
-    both = set(words(kind.make(charter, how).blocks))
+    said = words(kind.make(charter, how).blocks)
+    both = {part for words in said for part in (words, *words.split(" / "))}
 
     for language in ("cy", "en"):
         one = kind.make(charter, Options(language=language))
@@ -198,7 +199,9 @@ BLOCKS: tuple[Block, ...] = (
     replace(
         SignatureBlock("Banc", "Llofnodwyd", (("Llofnod", ""), ("Dyddiad", "1 Mai"))),
         language="cy",
-        also=SignatureBlock("Bank", "Signed", (("Signature", ""), ("Date", "1 Mai")), "en"),
+        also=SignatureBlock(
+            "Bank", "Signed", (("Signature", ""), ("Date", "1 Mai")), language="en"
+        ),
     ),
 )
 
@@ -267,9 +270,11 @@ def test_the_contents_name_a_section_once_in_both_languages() -> None:
 def test_on_screen_both_stand_in_columns_that_name_their_language() -> None:
     page = render(Document("T", "cy", BLOCKS))
 
-    beside = '<div class="beside"> <div lang="cy"> <h1>Teitl</h1> </div> <div lang="en">'
-    assert beside in " ".join(page.split())
-    assert '<span lang="cy">Llofnod</span><br><span lang="en">Signature</span>' in page
+    for language in ("cy", "en"):
+        assert f'<div lang="{language}" dir="ltr">' in page
+    assert page.index('class="beside"') < page.index(">Teitl<") < page.index(">Title<")
+    for language, label in (("cy", "Llofnod"), ("en", "Signature")):
+        assert f'<span lang="{language}" dir="ltr">{label}</span>' in page
     assert page.count("1 Mai") == 1
 
 

@@ -84,7 +84,7 @@ def test_a_paragraph_in_another_language_says_so() -> None:
         Paragraph((Run("Bore da"),), language="cy"), Paragraph((Run("مرحبا"),), language="ar")
     )
 
-    assert read.all("p") == [{"lang": "cy", "dir": "ltr"}, {"lang": "ar", "dir": "rtl"}]
+    assert read.all("p") == [{"lang": "cy", "dir": "auto"}, {"lang": "ar", "dir": "auto"}]
 
 
 def test_a_page_in_a_language_written_to_the_left_runs_to_the_left() -> None:
