@@ -52,7 +52,14 @@ def written(document: Document, layout: Layout) -> bytes:
         raise DocumentError("A document needs a title and a language before it can be written.")
     file = docx.Document()
     look = looked(document, layout)
-    setter = Setter(look, file.part, Numbering(look), document.phrases, document.language)
+    setter = Setter(
+        look,
+        file.part,
+        Numbering(look),
+        document.phrases,
+        document.language,
+        direction=document.direction,
+    )
     _fill(file.styles.element, [styles(look, document.language)])
     blocks = opened(document, layout)
     _tell(file, list(Story(setter, titles_of(blocks)).parts(blocks)), setter)

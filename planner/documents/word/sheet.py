@@ -8,9 +8,10 @@ from docx.section import Section
 from docx.shared import Twips
 
 from planner.documents.blocks import Document
+from planner.documents.direction import direction_of
 from planner.documents.lettering import measure
 from planner.documents.word.look import FONT, POINT, Look
-from planner.documents.word.markup import TAB, field, on_one_line
+from planner.documents.word.markup import TAB, field, on_one_line, tag
 from planner.documents.word.passages import Manner, Setter
 from planner.model.markdown import Run
 
@@ -95,4 +96,6 @@ def _counted(setter: Setter) -> str:
             out.append(setter.runs((Run(words),), Manner("Footer")))
         if name:
             out.append(field(COUNTS[name], "1"))
-    return "".join(out)
+    counted = "".join(out)
+    is_turned = direction_of(setter.phrases.page_of, "ltr") != setter.direction
+    return tag("w:dir", counted, val="ltr") if is_turned else counted

@@ -165,12 +165,11 @@ class Story:
     def _heading(self, heading: Heading) -> str:
         style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"
         words = f"{heading.number} {heading.words}".strip()
-        runs = self._setter.runs((Run(words),), Manner(style))
         title = self._titles[self._told]
         self._told += 1
         start = tag("w:bookmarkStart", id=title.key, name=title.place)
         end = tag("w:bookmarkEnd", id=title.key)
-        return self._setter.wrapped(f"{start}{runs}{end}", Manner(style))
+        return self._setter.words(words, Manner(style), around=(start, end))
 
     def _table(self, block: Table) -> Iterator[Part]:
         made = table(block, self._setter)
@@ -187,7 +186,14 @@ class Story:
         match entry.content:
             case (Paragraph() as only,) if self._is_short(entry.label, only, start):
                 runs = (Run(on_one_line(entry.label), bold=True),)
-                manner = Manner("Entry", indent=start, hanging=start, language=only.language)
+                leftward = self._setter.is_leftward(Manner())
+                manner = Manner(
+                    "Entry",
+                    indent=start,
+                    hanging=start,
+                    language=only.language,
+                    leftward=leftward,
+                )
                 label = self._setter.runs(runs, replace(manner, language=""))
                 said = self._setter.runs(only.runs, manner)
                 yield Part(self._setter.wrapped(f"{label}{TAB}{said}", manner))

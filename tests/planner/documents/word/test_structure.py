@@ -2,6 +2,7 @@ import re
 from itertools import pairwise
 
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
@@ -11,6 +12,7 @@ from planner.documents.blocks import (
     Beside,
     Block,
     Document,
+    Entry,
     Heading,
     PageBreak,
     Paragraph,
@@ -286,3 +288,13 @@ def test_large_print_has_passages_in_two_languages_one_after_the_other() -> None
     file = WordFile(render(Document("t", "cy", (passage,)), Layout("large")))
 
     assert (file.text, file.file.tables) == ("bore dagood morning", [])
+
+
+def test_a_document_that_runs_to_the_left_does_so_in_words_of_another_language() -> None:
+    blocks = (Heading(1, "شراكة"), Heading(2, "Our vision"), Entry("Part", (plain("lead"),)))
+    made = Document("t", "en", blocks, written="ar")
+    title, heading, entry = WordFile(render(made)).paragraphs
+
+    leftward = [bool(one._p.xpath("w:pPr/w:bidi")) for one in (title, heading, entry)]
+    assert leftward == [True, False, True]
+    assert heading.alignment == WD_ALIGN_PARAGRAPH.RIGHT
