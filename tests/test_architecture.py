@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "planner.exchange": ("planner.exchange", *COMMON),
     "planner.model": ("planner.model", "planner.errors"),
     "planner.files": ("planner.errors",),
-    "planner.publishing": ("planner.store", "planner.documents", *COMMON),
+    "planner.publishing": ("planner.store", "planner.documents", "planner.health", *COMMON),
     "planner": ("planner.errors",),
 }
 ONLY_IN = {

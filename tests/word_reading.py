@@ -13,7 +13,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from planner.documents.blocks import Block, Question, Together
+from planner.documents.blocks import Beside, Block, Question, SignatureBlock, Together
+from planner.model.marking import SIGNS
 
 
 class WordFile:
@@ -119,3 +120,24 @@ def in_order(words: Iterator[str], text: str) -> str:
             return word
         place = found + len(word)
     return ""
+
+
+def in_one_language(blocks: Sequence[Block], place: int) -> Iterator[Block]:
+    """Yield what blocks in two languages say in one of them: the first or the second."""
+    for block in blocks:
+        match block:
+            case Beside():
+                yield from (block.left, block.right)[place].blocks
+            case Together():
+                yield Together(tuple(in_one_language(block.blocks, place)))
+            case SignatureBlock(also=SignatureBlock() as also):
+                yield replace(also if place else block, also=None)
+            case _:
+                yield block
+
+
+def unmarked(text: str) -> str:
+    """Return a squeezed text without the signs around what came and what went."""
+    for sign in SIGNS["added"] + SIGNS["removed"]:
+        text = text.replace(squeezed(sign), "")
+    return text

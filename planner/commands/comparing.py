@@ -10,9 +10,7 @@ from planner.commands.common import CHARTER, WORDS, examples, on_one_line, opene
 from planner.model.own import NOW
 
 if TYPE_CHECKING:
-    from planner.model.charter import Charter
     from planner.model.differences import Difference, FieldDifference
-    from planner.store.library import Library
 
 
 @click.command(
@@ -33,6 +31,7 @@ def compare(library: Path, charter: str, first: str, second: str) -> None:
     """  # noqa: RUF002
     from planner.model.catalogue import section
     from planner.model.differences import differences
+    from planner.publishing import state
 
     with opened(library) as books:
         charter_id = books.find(charter)
@@ -41,11 +40,6 @@ def compare(library: Path, charter: str, first: str, second: str) -> None:
         click.echo(section(key).title)
         for difference in found:
             _tell(difference)
-
-
-def state(books: "Library", charter_id: str, name: str) -> "Charter":
-    """Return a charter as it is in a version, or as it is `now`."""
-    return books.charter(charter_id) if name == NOW else books.version(charter_id, name)
 
 
 def _tell(difference: "Difference") -> None:

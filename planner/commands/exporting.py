@@ -1,34 +1,30 @@
 """The command that writes documents of charters: each file whole, or not at all."""
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
+from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 import click
 
 from planner.commands.common import WORDS, examples, opened
-from planner.commands.comparing import state
+from planner.commands.naming import Place, make_folders, places, refuse_to_replace
 from planner.commands.reference import section_of_key
 from planner.errors import DocumentError
-from planner.files import file_name, folder_name, write_checked
 from planner.model.own import NOW
 
 if TYPE_CHECKING:
-    from planner.documents import DocumentKind, Options
+    from planner.documents import DocumentKind
     from planner.documents.formats import Ending
     from planner.documents.layout import Edition, Paper
-    from planner.documents.options import Before, Bilingual
-    from planner.model.charter import Charter
+    from planner.documents.options import Bilingual
+    from planner.publishing import Sheet
     from planner.store.library import Library
 
 EDITIONS = ("standard", "clear", "large")
 PAPERS = ("A4", "Letter", "A5", "A3")
 FORMATS = ("pdf", "docx", "html")
 COMPARISON = "comparison"
-LOOKING_BACK = ("review", COMPARISON)
 BILINGUAL = ("first", "beside")
 
 
@@ -49,19 +45,7 @@ class Choices(TypedDict):
     together: bool
     sections: tuple[str, ...]
     blank: bool
-
-
-class Sheet(NamedTuple):
-    """One document to be made of one charter, and the file it goes into.
-
-    A file that was `named` may be replaced; one that is named after the charter may not.
-    """
-
-    charter: "Charter"
-    kind: "DocumentKind"
-    target: Path
-    named: bool = False
-    before: "Before | None" = None
+    jobs: int
 
 
 @click.command(
@@ -140,32 +124,34 @@ class Sheet(NamedTuple):
     "--partner", type=WORDS, default="", help="signing: the sheet of the partner of this id."
 )
 @click.option("--together", is_flag=True, help="signing: one sheet for all partners.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=0,
+    help="How many documents are made at the same time; one for each core unless said.",
+)
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
     """Write a document of one or several charters.
 
-    Prints the path of each file. Without --output it is named after the charter and the
-    document and goes into this folder, with --all into a folder named after the charter. A file
-    that is there already is replaced only when --output names it.
+    Prints the path of each file when it is there. Without --output it is named after the
+    charter and the document and goes into this folder, with --all into a folder named after the
+    charter. A file that is there already is replaced only when --output names it.
     """
+    from planner.commands.writing import write
+
     kinds = _kinds(choices)
     _check_options(choices)
     with opened(library) as books:
-        ids = dict.fromkeys(books.find(name) for name in names)
-        charters = [state(books, charter_id, choices["until"]) for charter_id in ids]
-        before = [_before(books, charter_id, choices["since"]) for charter_id in ids]
-    _check_languages(charters, choices)
-    earlier = {one.charter.id: one for one in before if one}
-    sheets = [
-        sheet._replace(before=earlier.get(sheet.charter.id))
-        for sheet in _sheets(charters, kinds, choices)
-    ]
-    _refuse_to_replace(sheets)
-    for sheet in sheets:
-        if not sheet.named:
-            _make_folder(sheet.target.parent)
-        write_checked(sheet.target, _content(sheet, choices))
-        click.echo(sheet.target)
+        titles = {
+            charter_id: _title(books, charter_id, choices)
+            for charter_id in dict.fromkeys(books.find(name) for name in names)
+        }
+    wanted = list(places(titles, kinds, choices))
+    refuse_to_replace(wanted)
+    make_folders(wanted)
+    write(library, [_sheet(place, choices) for place in wanted], choices["jobs"])
 
 
 def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
@@ -185,18 +171,16 @@ def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
             "A comparison needs an earlier version: name it with --from;"
             " the command `versions` lists them."
         )
+    from planner.publishing import LOOKING_BACK
+
     if key not in LOOKING_BACK and choices["since"] is not None:
         raise click.UsageError("--from is for a comparison or a review.")
     return chosen
 
 
-def _before(books: "Library", charter_id: str, since: str | None) -> "Before | None":
-    from planner.documents.options import Before
-
-    return None if since is None else Before(since, state(books, charter_id, since))
-
-
 def _check_options(choices: Choices) -> None:
+    if choices["bilingual"] and choices["language"]:
+        raise click.UsageError("Say either --language CODE or --bilingual first|beside.")
     from planner.model.catalogue import fields_of
     from planner.model.kinds import Choice
     from planner.model.records.front import Control
@@ -210,87 +194,48 @@ def _check_options(choices: Choices) -> None:
         )
 
 
-def _check_languages(charters: "Sequence[Charter]", choices: Choices) -> None:
-    """Refuse what a charter has no second language for, before anything is written."""
-    if not choices["bilingual"]:
-        return
-    from planner.documents.bilingual import languages_of
+def _title(books: "Library", charter_id: str, choices: Choices) -> str:
+    """Return the title of a charter, and refuse before anything is written what it has not.
 
-    if choices["language"]:
-        raise click.UsageError("Say either --language CODE or --bilingual first|beside.")
-    for charter in charters:
+    Raises:
+        PlannerError: it has no such version, or no second language.
+    """
+    from planner.publishing import state
+
+    if choices["since"] is not None:
+        state(books, charter_id, choices["since"])
+    if choices["until"] == NOW and not choices["bilingual"]:
+        return books.title(charter_id)
+    charter = state(books, charter_id, choices["until"])
+    if choices["bilingual"]:
+        from planner.documents.bilingual import languages_of
+
         languages_of(charter)
+    return charter.title
 
 
-def _sheets(
-    charters: "Sequence[Charter]", kinds: "Sequence[DocumentKind]", choices: Choices
-) -> Iterator[Sheet]:
-    named = choices["output"] or ""
-    output = Path(named)
-    if len(charters) == len(kinds) == 1 and _is_a_file(named) and not choices["every"]:
-        yield Sheet(charters[0], kinds[0], output, named=True)
-        return
-    if output.exists() and not output.is_dir():
-        raise DocumentError(f"“{output}” is a file; several documents need a folder.")
-    for charter, kind in product(charters, kinds):
-        own = folder_name(charter.title) if choices["every"] and not named else ""
-        name = file_name(charter.title, kind.key, choices["ending"])
-        yield Sheet(charter, kind, output / own / name)
-
-
-def _is_a_file(named: str) -> bool:
-    """Return whether what was given as --output is the name of a file, not of a folder."""
-    return bool(named) and not Path(named).is_dir() and not named.endswith((os.sep, "/"))
-
-
-def _refuse_to_replace(sheets: Sequence[Sheet]) -> None:
-    taken: set[str] = set()
-    for sheet in sheets:
-        name = str(sheet.target).casefold()  # some systems know no capitals in names
-        if name in taken:
-            raise DocumentError(
-                f"Two documents would both be “{sheet.target}”;"
-                " export one at a time and name its file with --output."
-            )
-        if sheet.target.exists() and not sheet.named:
-            raise DocumentError(
-                f"“{sheet.target}” is there already; to replace it, name it with --output."
-            )
-        taken.add(name)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DocumentError(
-            f"The folder “{folder}” cannot be made: {(error.strerror or '').lower()}."
-        ) from error
-
-
-def _content(sheet: Sheet, choices: Choices) -> bytes:
-    from planner.documents.formats import rendered
-    from planner.documents.layout import Layout
-
-    document = sheet.kind.make(sheet.charter, _options(sheet, choices))
-    edition, paper = cast("Edition", choices["edition"]), cast("Paper", choices["paper"])
-    return rendered(document, Layout(edition, paper), cast("Ending", choices["ending"]))
-
-
-def _options(sheet: Sheet, choices: Choices) -> "Options":
+def _sheet(place: Place, choices: Choices) -> "Sheet":
     from planner.documents import Options
-    from planner.health import findings
+    from planner.documents.layout import Layout
+    from planner.publishing import Sheet
 
-    today = date.today()
-    return Options(
+    edition, paper = cast("Edition", choices["edition"]), cast("Paper", choices["paper"])
+    options = Options(
         language=choices["language"],
         bilingual=choices["bilingual"] or "",
-        today=today,
-        before=sheet.before,
-        state="" if choices["until"] == NOW else choices["until"],
-        findings=findings(sheet.charter, today) if sheet.kind.key in LOOKING_BACK else (),
+        today=date.today(),
         partner=choices["partner"],
         together=choices["together"],
         sections=choices["sections"],
         blank=choices["blank"],
+    )
+    return Sheet(
+        place.charter_id,
+        place.document,
+        place.target,
+        Layout(edition, paper),
+        cast("Ending", choices["ending"]),
+        options,
+        since=choices["since"] or "",
+        until=choices["until"],
     )

@@ -4,7 +4,7 @@ A document is a function from a charter to a `Document`; renderers (`pdf`, `word
 the only ones that know how blocks look. Nothing here names a font, a size or a renderer.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from planner.documents.direction import Direction, direction
@@ -224,8 +224,7 @@ class Document:
     footer: tuple[str, ...] = ()
     watermark: str = ""  # across every page, such as DRAFT
     contents: bool = False  # a contents page, when the document runs over six pages
-    one_page: bool = field(default=False)  # a poster: the renderer shrinks space, never type
-    pages: int = 0  # the same for a document of a few pages; 0: as many as it needs
+    pages: int = 0  # to fit on: a renderer shrinks space, never type; 0: as many as it needs
     phrases: Phrases = ENGLISH  # what the renderer says itself
     written: str = ""  # BCP 47 of what was typed, where the document's own words have another
 

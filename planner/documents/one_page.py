@@ -41,7 +41,7 @@ def one_page(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docume
         watermark=watermark(told),
         phrases=phrases(told.voice),
         written=told.foreign,
-        one_page=True,
+        pages=1,
     )
 
 

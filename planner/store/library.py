@@ -144,6 +144,15 @@ class Library(_Opened):
         with self._reading() as db:
             return register.find(db, name)
 
+    def title(self, charter_id: str) -> str:
+        """Return the title of a charter, without reading the charter.
+
+        Raises:
+            UnknownCharterError: there is no charter of this id.
+        """
+        with self._reading() as db:
+            return register.title(db, charter_id)
+
     def count(self, words: str = "") -> int:
         """Return how many charters there are, or how many go by these words."""
         with self._reading() as db:

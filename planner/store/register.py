@@ -58,6 +58,17 @@ def is_there(db: Database, charter_id: str) -> bool:
     return db.table("holding").count_where('"id" = ?', [charter_id]) > 0
 
 
+def title(db: Database, charter_id: str) -> str:
+    """Return the title of a charter.
+
+    Raises:
+        UnknownCharterError: there is no charter of this id.
+    """
+    for row in db.table("holding").rows_where('"id" = ?', [charter_id], select='"title"'):
+        return str(row["title"])
+    raise UnknownCharterError(f"There is no charter “{charter_id}” in the library.")
+
+
 def page(db: Database, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
     """Return a page of the register, charters in the bin left out."""
     condition, sought = _going_by(words)

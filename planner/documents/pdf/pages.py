@@ -38,12 +38,12 @@ def printed(document: Document, layout: Layout) -> bytes:
     setter = Setter(Look(layout), Fonts(), document.phrases, document.direction)
     job = _Job(document, setter)
     told = sum(isinstance(block, InLanguage) for block in document.blocks) or 1
-    most = (1 if document.one_page else document.pages) * SHEETS[layout.edition] * told
+    most = document.pages * SHEETS[layout.edition] * told
     if 0 < most < len(job.pages):
         looks = (replace(setter, look=Look(layout, air)) for air in AIRS)
         squeezed = (_Job(document, tighter) for tighter in looks)
         job = next((tighter for tighter in squeezed if len(tighter.pages) <= most), job)
-    elif document.one_page and len(job.pages) == 1:
+    elif document.pages == 1 == len(job.pages):
         job = _larger(job, document, setter)
     elif job.nearly_empty:
         job = _fuller(job, document, setter)

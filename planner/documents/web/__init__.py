@@ -43,7 +43,7 @@ def render(document: Document, layout: Layout = STANDARD) -> str:
 
 def _marked(watermark: str) -> Iterator[str]:
     if watermark:
-        yield f'<p class="missing"{AUTO}>{escaped(watermark)}</p>'
+        yield f'<p class="missing"{AUTO}><strong>{escaped(watermark)}</strong></p>'
 
 
 def _footer(lines: Sequence[str]) -> Iterator[str]:

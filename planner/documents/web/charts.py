@@ -28,9 +28,13 @@ def chart(block: Chart, number: int, width: float) -> str:
     """
     drawing = block.plan.drawn(width - 2 * EDGE, _wide)
     name = f"chart{number}"
-    caption = f"<figcaption>{lines(block.caption)}</figcaption>" if block.caption else ""
+    caption = (
+        f'<figcaption class="above">{lines(block.caption)}</figcaption>'
+        if block.caption
+        else ""
+    )
     said = f'<p class="instead">{lines(block.alternative)}</p>'
-    return f"<figure>{_svg(drawing, name, block.alternative)}{said}{caption}</figure>"
+    return f"<figure>{caption}{_svg(drawing, name, block.alternative)}{said}</figure>"
 
 
 def _wide(words: str, bold: bool) -> float:

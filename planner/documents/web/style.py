@@ -48,6 +48,7 @@ svg .pale { fill: var(--pale); }
 svg .filling { fill: var(--accent); stroke: var(--accent); }
 svg text { fill: var(--ink); }
 figcaption { color: var(--quiet); }
+figcaption.above { color: inherit; font-weight: bold; padding: 0.3em 0; }
 img { max-width: 100%; height: auto; object-fit: contain; }
 .logos { display: flex; flex-wrap: wrap; align-items: center; gap: 1em 2em; }
 .logos img { max-width: 40%; }
@@ -57,7 +58,7 @@ img { max-width: 100%; height: auto; object-fit: contain; }
 .lead { font-size: 1.25em; }
 .note { color: var(--quiet); border-inline-start: 3px solid var(--rule);
   padding-inline-start: 0.8em; }
-.missing { color: var(--care); font-weight: bold; }
+.missing { color: var(--care); border-inline-start: 3px solid; padding-inline-start: 0.8em; }
 ins { text-decoration: underline double; }
 .signature { border-top: 3px solid var(--accent); padding-top: 0.6em; margin: 1.6em 0; }
 .signature th { width: 33%; border: 0; font-weight: normal; vertical-align: bottom; }

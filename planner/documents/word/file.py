@@ -1,6 +1,6 @@
 """The whole Word file, packed so that the same document gives the same bytes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -17,6 +17,7 @@ from planner.documents.blocks import Document
 from planner.documents.layout import Layout
 from planner.documents.word.contents import titles_of
 from planner.documents.word.length import looked, opened
+from planner.documents.word.look import Look
 from planner.documents.word.markup import on_one_line
 from planner.documents.word.numbering import Numbering
 from planner.documents.word.passages import Manner, Setter
@@ -51,12 +52,19 @@ def written(document: Document, layout: Layout) -> bytes:
         raise DocumentError("A document needs a title and a language before it can be written.")
     file = docx.Document()
     look = looked(document, layout)
-    setter = Setter(look, file.part, Numbering(look), document.phrases, document.language)
+    setter = Setter(
+        look,
+        file.part,
+        Numbering(look),
+        document.phrases,
+        document.language,
+        direction=document.direction,
+    )
     _fill(file.styles.element, [styles(look, document.language)])
     blocks = opened(document, layout)
     _tell(file, list(Story(setter, titles_of(blocks)).parts(blocks)), setter)
     section = file.sections[0]
-    lay(section, setter, is_poster=document.one_page)
+    lay(section, setter, is_poster=document.pages == 1)
     for part, lines in (
         (section.header.part, head(document, setter)),
         (section.footer.part, foot(document, setter)),
@@ -72,25 +80,49 @@ def written(document: Document, layout: Layout) -> bytes:
 def _tell(file: File, parts: Sequence[Part], setter: Setter) -> None:
     """Fill the body, and keep together and apart what is to be."""
     body = file.element.body
-    parts = list(_apart(parts, setter))
+    parts = list(_apart(_opening(parts, setter), setter))
     for element in _parsed([part.markup for part in parts]):
         body.insert(len(body) - 1, element)
     after_table = False
     for part, item in zip(parts, list(file.iter_inner_content()), strict=True):
         if part.stays:
             _keep(item)
-        if isinstance(item, Paragraph) and part.ends_list:
-            item.paragraph_format.space_after = Twips(setter.look.space(AFTER_LIST))
-        if isinstance(item, Paragraph) and after_table:
-            wanted = setter.look.space(AFTER_TABLE)
-            before = (item.style.paragraph_format.space_before if item.style else None) or 0
-            item.paragraph_format.space_before = max(Twips(wanted), before)
+        if isinstance(item, Paragraph):
+            _space(item, part, setter.look, after_table=after_table)
         after_table = isinstance(item, Table)
     if after_table:
         body.insert(len(body) - 1, *_parsed([setter.words("", Manner("TableText"))]))
 
 
-def _apart(parts: Sequence[Part], setter: Setter) -> Iterator[Part]:
+def _space(item: Paragraph, part: Part, look: Look, *, after_table: bool) -> None:
+    """Give a paragraph the space around it that its neighbours ask for."""
+    form = item.paragraph_format
+    if part.ends_list:
+        form.space_after = Twips(look.space(AFTER_LIST))
+    if part.opens:
+        form.page_break_before = True
+        form.space_before = Twips(0)
+    elif after_table:
+        before = (item.style.paragraph_format.space_before if item.style else None) or 0
+        form.space_before = max(Twips(look.space(AFTER_TABLE)), before)
+
+
+def _opening(parts: Sequence[Part], setter: Setter) -> Iterator[Part]:
+    """Yield parts of which those that come after a page break open a page."""
+    opens = False
+    for part in parts:
+        if not part.markup:
+            opens = part.opens
+        elif opens and part.markup.startswith(TABLE):
+            yield Part(setter.words("", Manner("TableText")), stays=True, opens=True)
+            yield part
+            opens = False
+        else:
+            yield part._replace(opens=opens)
+            opens = False
+
+
+def _apart(parts: Iterable[Part], setter: Setter) -> Iterator[Part]:
     """Yield parts with something between tables, which Word would take for one."""
     before = ""
     for part in parts:

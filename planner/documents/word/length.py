@@ -5,10 +5,13 @@ from dataclasses import replace
 from math import ceil
 
 from planner.documents.blocks import (
+    Beside,
     Block,
     Document,
+    Entry,
     Figure,
     Heading,
+    InLanguage,
     Listing,
     Logos,
     PageBreak,
@@ -19,17 +22,19 @@ from planner.documents.lettering import measure
 from planner.documents.opening import with_opening, without_opening
 from planner.documents.word.look import ARIAL, MEASURE, MM, POINT, STYLES, Look
 from planner.documents.word.markup import writable
+from planner.documents.word.rows import GUTTER
 from planner.documents.words import words
 
 LETTERS = 2300  # on a page of agreement at 12 points, tables and headings among them
 LONG = 6  # pages; a longer document gets its contents
-POSTER_PAGES: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
-# How a poster is squeezed, step by step: less air, then lines longer than is easy to read.
+SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}  # for a page
+# How a document is squeezed, step by step: less air, then lines longer than is easy to read.
 SQUEEZED = [
     *((air, MEASURE) for air in (1.0, 0.8, 0.6, 0.45)),
     *((air, 1.2 * MEASURE) for air in (0.6, 0.45, 0.3, 0.15, 0.0)),
 ]
-FREE = {1: 0.83, 2: 1.6}  # sheets that margins and foot leave of so many, with some to spare
+FREE, MORE = 0.83, 0.77  # of the first sheet and of others: what margins and foot leave
+NEARLY = 1.1  # how much of its room may be wanted: the estimate has something to spare
 LINE = 1.16  # ems that a line of Arial is high
 
 
@@ -47,13 +52,23 @@ def _pages(blocks: Sequence[Block], layout: Layout) -> float:
 
 
 def looked(document: Document, layout: Layout) -> Look:
-    """Return the look of a document: a poster has as much air as its page leaves."""
+    """Return the look of a document: one of a few pages has as much air as they leave.
+
+    One that would not fit on them however tight it is has the usual air.
+    """
     look = Look(layout)
-    if not document.one_page:
+    if not document.pages:
         return look
-    room = FREE[POSTER_PAGES[layout.edition]] * look.paper[1]
+    sheets = document.pages * SHEETS[layout.edition]
+    room = (FREE + MORE * (sheets - 1)) * look.paper[1]
     looks = [replace(look, air=air, measure=ems) for air, ems in SQUEEZED]
-    return next((one for one in looks if _height(document.blocks, one) <= room), looks[-1])
+    told = [block.blocks for block in document.blocks if isinstance(block, InLanguage)]
+    each = told or [document.blocks]  # in two languages, each of them has its own pages
+    for one in looks:
+        height = max(_height(blocks, one) for blocks in each)
+        if height <= room:
+            return one
+    return one if height <= NEARLY * room else look
 
 
 def _height(blocks: Sequence[Block], look: Look) -> float:
@@ -79,6 +94,14 @@ def _high(block: Block, look: Look) -> float:
             return block.height * MM + look.space(1)
         case Logos():
             return max((one.height for one in block.figures), default=0) * MM + look.space(1)
+        case Beside():
+            sides = (block.left, block.right)
+            if look.layout.edition == "large":
+                return sum(_height(side.blocks, look) for side in sides)
+            half = replace(look, measure=(look.wide / look.ems(1) - GUTTER) / 2)
+            return max(_height(side.blocks, half) for side in sides)
+        case Entry():
+            return _set(block.label, "Label", look) + _height(block.content, look)
         case _:
             return _set(" ".join(words((block,))), "Normal", look)
 

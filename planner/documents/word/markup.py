@@ -52,3 +52,6 @@ def lines(words: str) -> str:
 def field(instruction: str, shown: str) -> str:
     """Return a field that Word works out itself, and what stands there until it does."""
     return tag("w:fldSimple", tag("w:r", text(shown)), instr=f" {instruction} ")
+
+
+TAB = tag("w:r", tag("w:tab"))

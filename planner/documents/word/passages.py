@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
 
 from planner.documents.blocks import Align, Listing, Paragraph, Run
+from planner.documents.direction import Direction, direction_of
 from planner.documents.marks import with_signs
 from planner.documents.phrases import Phrases
 from planner.documents.word.addresses import address
@@ -19,6 +20,7 @@ from planner.documents.word.tongues import is_leftward, spelt, stretches
 
 ROLES = {"body": "Normal", "lead": "Lead", "note": "Note", "missing": "Missing"}
 SIDES = {"left": "left", "right": "right", "centre": "center"}
+RULED = ("Note", "Missing")
 LEADING = 160  # letters at most, of words that lead to what follows them in an entry
 
 
@@ -35,8 +37,10 @@ class Manner:
     numbered: tuple[int, int] | None = None  # the list, and the level in it
     indent: int = 0
     hanging: int = 0
+    tabs: tuple[int, ...] = ()
     stays: bool = False
     bold: bool = False
+    leftward: bool | None = None  # as its language is written, or as the document is
 
 
 PLAIN = Manner()
@@ -52,20 +56,39 @@ class Setter:
     phrases: Phrases
     language: str
     spoken: str = ""  # where it is not that of the file
+    direction: Direction = "ltr"  # of the document
     shown: "count[int]" = field(default_factory=lambda: count(1))  # pictures, by their number
 
-    def words(self, words: str, manner: Manner) -> str:
+    def words(self, words: str, manner: Manner, around: tuple[str, str] = ("", "")) -> str:
         """Return plain words as a paragraph."""
-        return self.paragraph(Paragraph((Run(words),)), manner)
+        return self.paragraph(Paragraph((Run(words),)), manner, around)
 
-    def paragraph(self, paragraph: Paragraph, manner: Manner = PLAIN) -> str:
-        """Return a paragraph in a manner, or in that of its role."""
+    def paragraph(
+        self,
+        paragraph: Paragraph,
+        manner: Manner = PLAIN,
+        around: tuple[str, str] = ("", ""),
+    ) -> str:
+        """Return a paragraph in a manner, or in that of its role, with markup around it."""
         manner = replace(
             manner,
             style=manner.style or ROLES[paragraph.role],
             language=paragraph.language or manner.language or self.spoken,
         )
-        return self.wrapped(self.runs(paragraph.runs, manner), manner)
+        if manner.leftward is None:
+            manner = self._turned(paragraph.words, manner)
+        start, end = around
+        return self.wrapped(f"{start}{self.runs(paragraph.runs, manner)}{end}", manner)
+
+    def _turned(self, words: str, manner: Manner) -> Manner:
+        """Return a manner in which words run their own way; short ones keep to their side."""
+        otherwise: Direction = "rtl" if self.is_leftward(manner) else "ltr"
+        leftward = direction_of(words, otherwise) == "rtl"
+        keeps = self.direction == "rtl" and not leftward and len(words) <= LEADING
+        if keeps and manner.style in RULED:  # the line stands where the paragraph begins
+            return replace(manner, leftward=True)
+        align = "right" if keeps and manner.align == "left" else manner.align
+        return replace(manner, leftward=leftward, align=align)
 
     def wrapped(self, runs: str, manner: Manner) -> str:
         """Return runs as a paragraph."""
@@ -78,8 +101,8 @@ class Setter:
         if manner.numbered:
             key, depth = manner.numbered
             yield tag("w:numPr", tag("w:ilvl", val=depth), tag("w:numId", val=key))
-        if manner.hanging:
-            yield tag("w:tabs", tag("w:tab", val="left", pos=manner.indent))
+        if stops := ((manner.indent,) if manner.hanging else ()) + manner.tabs:
+            yield tag("w:tabs", *(tag("w:tab", val="left", pos=stop) for stop in stops))
         if self.is_leftward(manner):
             yield tag("w:bidi")
         if manner.indent:
@@ -89,7 +112,10 @@ class Setter:
 
     def is_leftward(self, manner: Manner) -> bool:
         """Return whether a paragraph is written from right to left."""
-        return is_leftward(manner.language or self.spoken or self.language)
+        if manner.leftward is not None:
+            return manner.leftward
+        language = manner.language or self.spoken
+        return is_leftward(language) if language else self.direction == "rtl"
 
     def runs(self, runs: Sequence[Run], manner: Manner) -> str:
         """Return runs, those that one link holds together inside it."""

@@ -8,9 +8,10 @@ from docx.section import Section
 from docx.shared import Twips
 
 from planner.documents.blocks import Document
+from planner.documents.direction import direction_of
 from planner.documents.lettering import measure
 from planner.documents.word.look import FONT, POINT, Look
-from planner.documents.word.markup import field, on_one_line, tag
+from planner.documents.word.markup import TAB, field, on_one_line, tag
 from planner.documents.word.passages import Manner, Setter
 from planner.model.markdown import Run
 
@@ -80,9 +81,8 @@ def foot(document: Document, setter: Setter) -> Iterator[str]:
     """Yield what stands at the foot of every page: the lines, and which page it is."""
     first, *others = [on_one_line(line) for line in document.footer] or [""]
     manner = Manner("Footer")
-    tab = tag("w:r", tag("w:tab"))
     runs = setter.runs((Run(first),), manner) if first else ""
-    counted = f"{runs}{tab}{_counted(setter)}"
+    counted = f"{runs}{TAB}{_counted(setter)}"
     yield setter.wrapped(counted, manner)
     if others:
         yield setter.words(" · ".join(others), manner)
@@ -96,4 +96,6 @@ def _counted(setter: Setter) -> str:
             out.append(setter.runs((Run(words),), Manner("Footer")))
         if name:
             out.append(field(COUNTS[name], "1"))
-    return "".join(out)
+    counted = "".join(out)
+    is_turned = direction_of(setter.phrases.page_of, "ltr") != setter.direction
+    return tag("w:dir", counted, val="ltr") if is_turned else counted

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple, assert_never
 
 from planner.documents.blocks import (
@@ -18,6 +19,7 @@ from planner.documents.blocks import (
     Logos,
     PageBreak,
     Paragraph,
+    Passing,
     Question,
     SignatureBlock,
     Table,
@@ -25,12 +27,13 @@ from planner.documents.blocks import (
 )
 from planner.documents.lettering import measure
 from planner.documents.unfolding import unfolded
-from planner.documents.word.answers import answered, in_columns, signed
+from planner.documents.word.answers import answered, signed
 from planner.documents.word.contents import Title, contents
 from planner.documents.word.look import ARIAL
-from planner.documents.word.markup import on_one_line, tag, writable
+from planner.documents.word.markup import TAB, on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
 from planner.documents.word.pictures import charted, parts, pictured, side_by_side
+from planner.documents.word.rows import in_columns
 from planner.documents.word.tables import table
 from planner.documents.words import words as words_of
 from planner.model.markdown import Run
@@ -39,12 +42,18 @@ BESIDE = 0.33  # of the width: where the words of a short entry begin
 SHORT = 2.5  # lines that an entry beside its label may have
 WHOLE = 1100  # letters: more than these may be parted, or half a page stays empty
 
+Passages = tuple[Passing, ...]
+
 
 class Part(NamedTuple):
-    """One paragraph or table; one that `stays` is kept with what follows."""
+    """One paragraph or table; one that `stays` is kept with what follows.
+
+    One without markup that `opens` a page says so of what comes next.
+    """
 
     markup: str
     stays: bool = False
+    opens: bool = False  # a page
     ends_list: bool = False
 
 
@@ -60,8 +69,12 @@ class Story:
 
     def parts(self, blocks: Sequence[Block]) -> Iterator[Part]:
         """Yield the parts of blocks."""
-        for block in blocks:
-            yield from self._parts(block)
+        for is_beside, group in groupby(blocks, lambda block: isinstance(block, Beside)):
+            if is_beside and self._look.layout.edition != "large":
+                yield self._in_columns([one for one in group if isinstance(one, Beside)])
+            else:
+                for block in group:
+                    yield from self._parts(block)
 
     def _parts(self, block: Block) -> Iterator[Part]:
         match block:
@@ -70,7 +83,7 @@ class Story:
             case Paragraph() | Listing():
                 yield from self._content([block])
             case PageBreak():
-                yield Part(self._setter.wrapped(_PAGE_BREAK, Manner("TableText")))
+                yield Part("", opens=True)
             case ContentsPage():
                 yield from map(Part, contents(self._titles, self._setter))
             case Logos():
@@ -83,7 +96,7 @@ class Story:
                 with self._in_language(block.language):
                     yield from self.parts(block.blocks)
             case Beside():
-                yield from self._beside(block)
+                yield from self._one_after_the_other(block)
             case _:
                 assert_never(block)
 
@@ -95,25 +108,31 @@ class Story:
         yield
         self._setter, self._is_narrow = before, was_narrow
 
-    def _beside(self, block: Beside) -> Iterator[Part]:
-        """Yield both sides level with each other; in large print one after the other."""
-        sides = (block.left, block.right)
-        if self._look.layout.edition == "large":
-            for side in sides:
-                with self._in_language(side.language):
-                    yield from self.parts(side.blocks)
-            return
-        told = []
-        for side in sides:
-            with self._in_language(side.language, narrow=True):
-                told.append([[*self.parts((one,))] for one in side.blocks])
-        if len(told[0]) != len(told[1]):
-            told = [[[part for cell in column for part in cell]] for column in told]
-        rows = [
-            ["".join(part.markup for part in cell) for cell in cells]
-            for cells in zip(*told, strict=True)
-        ]
-        yield Part(in_columns(rows, self._setter))
+    def _in_columns(self, passages: Sequence[Beside]) -> Part:
+        """Return passages in two languages as one table, each level with its counterpart."""
+        rows = [row for passage in passages for row in self._rows(passage)]
+        return Part(in_columns(rows, self._setter))
+
+    def _rows(self, passage: Beside) -> Iterator[tuple[str, str, int]]:
+        """Yield what stands level, down to the entries of lists, and its letters."""
+        sides = (passage.left, passage.right)
+        for blocks in _levelled(*(side.blocks for side in sides)):
+            told = []
+            for block, side in zip(blocks, sides, strict=True):
+                with self._in_language(side.language, narrow=True):
+                    told.append([part.markup for part in self.parts(block)])
+            letters = max(map(_letters, blocks))
+            left, right = told
+            if len(left) == len(right) > 0:
+                for one, other in zip(left, right, strict=True):
+                    yield one, other, letters // len(left)
+            else:
+                yield "".join(left), "".join(right), letters
+
+    def _one_after_the_other(self, passage: Beside) -> Iterator[Part]:
+        for side in (passage.left, passage.right):
+            with self._in_language(side.language):
+                yield from self.parts(side.blocks)
 
     def _composed(self, block: Table | Entry | Together) -> Iterator[Part]:
         match block:
@@ -139,25 +158,26 @@ class Story:
                 parts = [pictured(block, self._setter)]
             case Chart():
                 parts = [charted(block, self._setter)]
+                if writable(block.caption).strip():
+                    parts.insert(0, self._setter.words(block.caption, Manner("Caption")))
             case SignatureBlock():
                 parts = list(signed(block, self._setter))
             case Question():
                 parts = list(answered(block, self._setter))
             case _:
                 assert_never(block)
-        if isinstance(block, Figure | Chart) and writable(block.caption).strip():
+        if isinstance(block, Figure) and writable(block.caption).strip():
             parts.append(self._setter.words(block.caption, Manner("FigureCaption")))
         yield from _kept([Part(part) for part in parts])
 
     def _heading(self, heading: Heading) -> str:
         style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"
         words = f"{heading.number} {heading.words}".strip()
-        runs = self._setter.runs((Run(words),), Manner(style))
         title = self._titles[self._told]
         self._told += 1
         start = tag("w:bookmarkStart", id=title.key, name=title.place)
         end = tag("w:bookmarkEnd", id=title.key)
-        return self._setter.wrapped(f"{start}{runs}{end}", Manner(style))
+        return self._setter.words(words, Manner(style), around=(start, end))
 
     def _table(self, block: Table) -> Iterator[Part]:
         made = table(block, self._setter)
@@ -174,10 +194,17 @@ class Story:
         match entry.content:
             case (Paragraph() as only,) if self._is_short(entry.label, only, start):
                 runs = (Run(on_one_line(entry.label), bold=True),)
-                manner = Manner("Entry", indent=start, hanging=start, language=only.language)
+                leftward = self._setter.is_leftward(Manner())
+                manner = Manner(
+                    "Entry",
+                    indent=start,
+                    hanging=start,
+                    language=only.language,
+                    leftward=leftward,
+                )
                 label = self._setter.runs(runs, replace(manner, language=""))
                 said = self._setter.runs(only.runs, manner)
-                yield Part(self._setter.wrapped(f"{label}{_TAB}{said}", manner))
+                yield Part(self._setter.wrapped(f"{label}{TAB}{said}", manner))
             case content:
                 yield Part(self._setter.words(entry.label, Manner("Label")))
                 yield from self._content(content)
@@ -200,8 +227,17 @@ class Story:
         return is_plain and named and lines <= SHORT and bool(only.words.strip())
 
 
-_TAB = tag("w:r", tag("w:tab"))
-_PAGE_BREAK = tag("w:r", tag("w:br", type="page"))
+def _levelled(left: Passages, right: Passages) -> Iterator[tuple[Passages, Passages]]:
+    """Yield what stands level: block by block, or the first of each and then all the rest."""
+    if len(left) == len(right):
+        yield from (((one,), (other,)) for one, other in zip(left, right, strict=True))
+    else:
+        yield left[:1], right[:1]
+        yield left[1:], right[1:]
+
+
+def _letters(blocks: Passages) -> int:
+    return sum(map(len, words_of(blocks)))
 
 
 def _kept(parts: Sequence[Part]) -> Iterator[Part]:

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
+from planner.documents.direction import direction
+
 # Word knows languages with their country; without one it does not check spelling.
 SPELT = {
     "en": "en-GB",
@@ -15,7 +17,6 @@ SPELT = {
     "ar": "ar-SA",
     "ur": "ur-PK",
 }
-LEFTWARD = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
 
 def spelt(language: str) -> str:
@@ -25,7 +26,7 @@ def spelt(language: str) -> str:
 
 def is_leftward(language: str) -> bool:
     """Return whether a language is written from right to left."""
-    return language.partition("-")[0] in LEFTWARD
+    return direction(language) == "rtl"
 
 
 def stretches(words: str, *, leftward: bool) -> Iterator[tuple[str, bool]]:

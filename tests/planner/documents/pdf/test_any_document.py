@@ -148,7 +148,7 @@ def documents(draw: st.DrawFn) -> Document:
         tuple(named(blocks, count())),
         footer=tuple(draw(st.lists(words, max_size=3))),
         watermark=draw(st.sampled_from(("", "DRAFT"))),
-        one_page=draw(st.booleans()),
+        pages=draw(st.integers(0, 2)),
     )
 
 

@@ -153,7 +153,7 @@ def test_what_is_too_long_to_stay_together_is_parted() -> None:
 
 
 def poster(*blocks: Block) -> Document:
-    return replace(document(*blocks), one_page=True, contents=False)
+    return replace(document(*blocks), pages=1, contents=False)
 
 
 def aims(count: int) -> tuple[Block, ...]:

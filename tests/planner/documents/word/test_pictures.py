@@ -88,7 +88,7 @@ def test_a_chart_fills_the_measure_as_finely_as_a_printer_shows(layout: Layout) 
 
     assert int(extent.get("cx")) == pytest.approx(file.room, rel=0.01)
     assert image.width / (file.room / 914_400) >= 200
-    assert file.text == "The food bank gives mostWho gives what"
+    assert file.text == "Who gives whatThe food bank gives most"
 
 
 def test_the_same_chart_gives_the_same_bytes() -> None:

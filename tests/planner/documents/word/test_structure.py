@@ -2,18 +2,23 @@ import re
 from itertools import pairwise
 
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
 
 from planner.documents.agreement import agreement
 from planner.documents.blocks import (
+    Beside,
     Block,
     Document,
+    Entry,
     Heading,
+    PageBreak,
     Paragraph,
     Question,
     Run,
+    Side,
     SignatureBlock,
     Table,
     Together,
@@ -42,8 +47,8 @@ def read(*blocks: Block, language: str = "en") -> WordFile:
 
 
 ORDER = {
-    "w:pPr": "pStyle keepNext keepLines widowControl numPr pBdr tabs bidi spacing ind jc"
-    " outlineLvl",
+    "w:pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr tabs bidi"
+    " spacing ind jc outlineLvl",
     "w:rPr": "rStyle rFonts b bCs i iCs strike color sz szCs u rtl lang",
     "w:tblPr": "bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
     "w:tcPr": "tcW tcBorders shd vAlign",
@@ -239,3 +244,57 @@ def test_a_poster_is_squeezed_in_space_and_never_in_type(layout: Layout) -> None
     file = WordFile(render(long, layout))
 
     assert min(file.sizes) == layout.text_size
+
+
+def test_short_choices_stand_side_by_side_and_long_ones_one_under_another() -> None:
+    short = read(Question("a", "Which?", "choice", choices=("1: no", "2: perhaps", "3: yes")))
+    long = read(Question("a", "Which?", "choice", choices=("We meet every month. " * 3,) * 2))
+
+    assert [one.text for one in short.paragraphs if "☐" in one.text] == [
+        "☐\t1: no\t☐\t2: perhaps\t☐\t3: yes"
+    ]
+    assert sum("☐" in one.text for one in long.paragraphs) == 2
+
+
+def test_what_follows_a_page_break_stands_at_the_top_of_its_page() -> None:
+    file = read(plain("a"), PageBreak(), Heading(2, "b"), PageBreak(), plain("c"))
+    opening = [one.text for one in file.paragraphs if one.paragraph_format.page_break_before]
+
+    assert opening == ["b", "c"]
+    assert all(one.text for one in file.paragraphs)
+
+
+def test_a_table_after_a_page_break_stands_on_the_next_page() -> None:
+    file = read(plain("a"), PageBreak(), Table("", ("h",), ((cell("b"),),)))
+    before = [one.text for one in file.paragraphs if one.paragraph_format.page_break_before]
+
+    assert (before, file.text) == ([""], "ahb")
+
+
+def test_passages_in_two_languages_stand_level_in_one_table() -> None:
+    passages = [
+        Beside(Side("cy", (Heading(2, f"Rhan {n}"), plain("a"))), Side("en", (plain("b"),)))
+        for n in (1, 2)
+    ]
+    file = read(*passages)
+    (table,) = file.file.tables
+
+    assert [cell.text for cell in table.rows[0].cells][::2] == ["Rhan 1", "b"]
+    assert len(table.rows) == 4
+
+
+def test_large_print_has_passages_in_two_languages_one_after_the_other() -> None:
+    passage = Beside(Side("cy", (plain("bore da"),)), Side("en", (plain("good morning"),)))
+    file = WordFile(render(Document("t", "cy", (passage,)), Layout("large")))
+
+    assert (file.text, file.file.tables) == ("bore dagood morning", [])
+
+
+def test_a_document_that_runs_to_the_left_does_so_in_words_of_another_language() -> None:
+    blocks = (Heading(1, "شراكة"), Heading(2, "Our vision"), Entry("Part", (plain("lead"),)))
+    made = Document("t", "en", blocks, written="ar")
+    title, heading, entry = WordFile(render(made)).paragraphs
+
+    leftward = [bool(one._p.xpath("w:pPr/w:bidi")) for one in (title, heading, entry)]
+    assert leftward == [True, False, True]
+    assert heading.alignment == WD_ALIGN_PARAGRAPH.RIGHT

@@ -1,13 +1,23 @@
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 
-from planner.documents import DOCUMENTS, Options
+from planner.documents import DOCUMENTS, DocumentKind, Options
 from planner.documents.agreement import agreement
-from planner.documents.blocks import Document, Entry, Heading, Paragraph, Run, Table
+from planner.documents.blocks import (
+    Document,
+    Entry,
+    Heading,
+    Paragraph,
+    Run,
+    SignatureBlock,
+    Table,
+)
 from planner.documents.layout import Layout
+from planner.documents.options import Before, Bilingual
 from planner.documents.word import render
 from planner.documents.words import words
 from planner.errors import DocumentError
@@ -18,7 +28,15 @@ from planner.model.records.deliver import Monitoring
 from tests.build import full_charter
 from tests.pdf_blocks import EVERY_BLOCK, cell, document
 from tests.strategies import charters
-from tests.word_reading import WordFile, in_order, printed, squeezed
+from tests.welsh import welsh_sample
+from tests.word_reading import (
+    WordFile,
+    in_one_language,
+    in_order,
+    printed,
+    squeezed,
+    unmarked,
+)
 
 SAMPLE = Path(__file__).parents[4] / "resources" / "samples" / "brindlemere_good_food.json"
 LARGE = Layout("large")
@@ -27,6 +45,12 @@ ROOMY = [Layout("standard"), Layout("standard", "Letter"), Layout("clear")]  # f
 
 def read(*blocks: object, language: str = "en") -> WordFile:
     return WordFile(render(Document("t", language, blocks)))  # type: ignore[arg-type]
+
+
+def looking_back(bilingual: Bilingual = "") -> Options:
+    """Return options of which a comparison has something to compare with."""
+    before = Before("First draft", json_form.read(SAMPLE.read_bytes()))
+    return Options(bilingual=bilingual, today=date(2026, 11, 25), before=before)
 
 
 @pytest.mark.parametrize("layout", ROOMY, ids=lambda one: f"{one.edition} {one.paper}")
@@ -139,3 +163,31 @@ def test_a_document_without_a_title_is_refused() -> None:
 
 def test_a_table_of_one_cell_says_what_it_says() -> None:
     assert read(Table("", ("a",), ((cell("b"),),))).text == "ab"
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+def test_every_document_says_in_word_what_its_blocks_say(kind: DocumentKind) -> None:
+    made = kind.make(full_charter(), looking_back())
+    text = unmarked(squeezed(WordFile(render(made)).text))
+
+    assert in_order(words(printed(made.blocks)), text) == ""
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("how", ["first", "beside"])
+def test_each_language_reads_in_order_in_word(kind: DocumentKind, how: Bilingual) -> None:
+    charter = welsh_sample()
+    made = kind.make(charter, looking_back(bilingual=how))
+    text = unmarked(squeezed(WordFile(render(made)).text))
+    for place in (0, 1):
+        side = words(tuple(in_one_language(printed(made.blocks), place)))
+
+        assert in_order((line for said in side for line in said.split("\n")), text) == ""
+
+
+def test_a_place_to_sign_in_two_languages_names_the_partner_in_both() -> None:
+    also = SignatureBlock("Cyngor", "Ar ran", (("Enw", ""),), language="cy")
+    file = read(SignatureBlock("Council", "For", (("Name", ""),), language="en", also=also))
+
+    assert file.text == "CouncilCyngorForAr ranNameEnw"
+    assert file.values("w:lang")[:2] == ["en-GB", "cy-GB"]
