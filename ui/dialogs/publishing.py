@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -28,6 +27,7 @@ from planner.model.words import counted
 from planner.publishing import Outcome, Sheet, published
 from planner.store.register import Holding
 from ui.background import Latest
+from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.chooser import EDITIONS, PAPERS
 from ui.theme import LARGE, MEDIUM
@@ -179,8 +179,8 @@ class PublishingDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
 
 
-def _box(name: str, words: Mapping[Key, str]) -> QComboBox:
-    box = QComboBox()
+def _box(name: str, words: Mapping[Key, str]) -> Dropdown:
+    box = Dropdown()
     box.setAccessibleName(name)
     for key, title in words.items():
         box.addItem(title, key)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QStackedWidget,
@@ -27,6 +26,7 @@ from planner.model.words import day_words
 from ui.background import Latest
 from ui.dialogs.export import ask_where
 from ui.dialogs.keeping import KeepDialog
+from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.panes import TextPage
 from ui.session import CharterSession
@@ -170,7 +170,7 @@ class ComparePane(QWidget):
         name = self.after.currentText() if self.after.currentData() else ""
         return Pair(after, Options(today=date.today(), before=earlier, state=name))
 
-    def _state(self, box: QComboBox) -> Charter:
+    def _state(self, box: Dropdown) -> Charter:
         session, version_id = self._session, box.currentData()
         if not version_id:
             return session.charter
@@ -193,11 +193,10 @@ class ComparePane(QWidget):
             self.save(path)
 
 
-def _states(name: str) -> QComboBox:
-    box = QComboBox()
+def _states(name: str) -> Dropdown:
+    box = Dropdown(0)
     box.setAccessibleName(name)
     box.setMinimumWidth(NARROWEST)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
 
 
@@ -207,7 +206,7 @@ def _named(version: Version) -> str:
     return f"{version.name}, {day_words(version.kept.astimezone().date())}"
 
 
-def _offer(box: QComboBox, states: list[tuple[str, str]]) -> None:
+def _offer(box: Dropdown, states: list[tuple[str, str]]) -> None:
     chosen = box.currentData() if box.count() > 1 else states[0][0]
     with QSignalBlocker(box):
         box.clear()
