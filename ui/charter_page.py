@@ -90,13 +90,15 @@ class CharterPage(QWidget):
         on = [each for each in sections if self.session.charter.is_on(each)]
         self.editor.show_section((on or sections)[0].key)
 
-    def lead_to(self, table: str, record_id: str, field: str = "") -> None:
+    def lead_to(
+        self, table: str, record_id: str, field: str = "", *, in_second: bool = False
+    ) -> None:
         """Go to a field of a record, to its first field when none is named."""
         kind = RECORDS.get(table)
         if kind is None:
             return
         name = field or fields_of(kind)[0][0]
-        self.editor.show_field(table, record_id, name)
+        self.editor.show_field(table, record_id, name, in_second=in_second)
 
     def undo(self) -> None:
         """Take back the last change, counting what is being typed as one."""
@@ -228,7 +230,8 @@ class CharterPage(QWidget):
 
     def _lead_to(self, finding: Finding) -> None:
         if finding.table:
-            self.lead_to(finding.table, finding.record_id, finding.field)
+            place = finding.table, finding.record_id, finding.field
+            self.lead_to(*place, in_second=finding.in_second)
         else:
             self.editor.show_section(finding.section)
 

@@ -11,7 +11,7 @@ from planner.documents.formats import FORMATS, Ending
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from ui.background import Latest
-from ui.preview.rendering import Choice, made
+from ui.preview.rendering import Choice, made, pdf_of
 from ui.settings import FOLDER, Settings
 
 FILTERS: dict[Ending, str] = {
@@ -74,5 +74,8 @@ def open_file(path: Path) -> None:
 def _saved(charter: Charter, choice: Choice, path: Path, ending: Ending) -> Path:
     from planner.documents.formats import rendered
 
-    write_checked(path, rendered(made(charter, choice), choice.layout, ending))
+    document, layout = made(charter, choice), choice.layout
+    is_pdf = ending == "pdf"
+    content = pdf_of(document, layout) if is_pdf else rendered(document, layout, ending)
+    write_checked(path, content)
     return path

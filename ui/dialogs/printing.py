@@ -29,7 +29,7 @@ from planner.documents.layout import Layout, Paper
 from planner.errors import DocumentError
 from planner.model.charter import Charter
 from ui.background import Latest
-from ui.preview.rendering import Choice, made
+from ui.preview.rendering import Choice, made, pdf_of
 
 Way = Literal["sheets", "booklet", "poster"]
 SIZES: dict[Paper, QPageSize.PageSizeId] = {
@@ -110,10 +110,8 @@ def sent(printer: QPrinter, job: Job) -> Sent:
     Raises:
         DocumentError: the document cannot be made, or the printer does not take it.
     """
-    from planner.documents import pdf
-
     layout = replace(layout_for(printer, job), fillable=False)
-    content = pdf.render(made(job.charter, job.choice), layout)
+    content = pdf_of(made(job.charter, job.choice), layout)
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

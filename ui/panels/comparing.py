@@ -29,6 +29,7 @@ from ui.dialogs.keeping import KeepDialog
 from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.panes import TextPage
+from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import EDITION, FOLDER, PAPER, Settings
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -234,8 +235,7 @@ def _text(pair: Pair) -> str:
 
 
 def _saved(pair: Pair, layout: Layout, path: Path) -> Path:
-    from planner.documents import pdf
     from planner.documents.comparison import comparison
 
-    write_checked(path, pdf.render(comparison(pair.after, pair.options), layout))
+    write_checked(path, pdf_of(comparison(pair.after, pair.options), layout))
     return path

@@ -94,6 +94,11 @@ class Chooser(QWidget):
         self._offer_and_tell()
 
     @property
+    def boxes(self) -> tuple[Dropdown, ...]:
+        """Return the boxes in the order in which they stand."""
+        return self._document, self._edition, self._paper, self._way, self._language
+
+    @property
     def choice(self) -> Choice:
         """Return what is chosen."""
         layout = Layout(self._edition.currentData(), self._paper.currentData())
