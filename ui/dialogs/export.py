@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -64,6 +64,12 @@ def ask_where(parent: QWidget, suggested: Path, ending: Ending) -> Path | None:
     dialog.setDefaultSuffix(ending)
     dialog.selectFile(suggested.name)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def search_folder() -> str:
+    """Return where the search for a file begins: where the last one ended, or at home."""
+    last = QFileDialog().directory()
+    return str(Path.home()) if last == QDir.current() else last.path()
 
 
 def open_file(path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from planner.errors import DocumentError, PlannerError
 from planner.model.kinds import Image, Picture
 from planner.model.values import PICTURE_LIMIT, SIGNATURES, Value
+from ui.dialogs.export import search_folder
 from ui.editor.editor import Editor
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
@@ -136,7 +137,7 @@ class PictureEditor(Editor):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a picture", "", "Pictures (*.png *.jpg *.jpeg)"
+            self, "Choose a picture", search_folder(), "Pictures (*.png *.jpg *.jpeg)"
         )
         if name:
             self.take(Path(name))
