@@ -138,7 +138,9 @@ class PublishingDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         for box in (self.document, self.edition, self.paper, self.ending):
-            form.addRow(box.accessibleName(), box)
+            named = label(box.accessibleName(), "label")
+            named.setBuddy(box)
+            form.addRow(named, box)
         self.bar.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
