@@ -80,8 +80,11 @@ class EditorPane(QWidget):
         if self.paper.page is not None and key == self.section:
             return
         self.commit()
+        had_keyboard = self._page_has_keyboard()
         self._lay(key)
         self.list.go_to(key)
+        if had_keyboard:
+            enter(self.page)  # Qt would hand it on to what stands beside the editor
         self.section_shown.emit(key)
 
     def _lay(self, key: str) -> None:
@@ -94,10 +97,15 @@ class EditorPane(QWidget):
 
     def _lay_afresh(self) -> None:
         """Lay the page anew when the charter was agreed, or a new draft of it was begun."""
-        had_keyboard = self.page.isAncestorOf(self.focusWidget() or self)
+        had_keyboard = self._page_has_keyboard()
         self._lay(self.section)
         if had_keyboard:
             enter(self.page)
+
+    def _page_has_keyboard(self) -> bool:
+        return self.paper.page is not None and self.page.isAncestorOf(
+            self.window().focusWidget() or self
+        )
 
     def show_field(
         self, table: str, record_id: str, field: str, *, in_second: bool = False

@@ -204,7 +204,8 @@ def _states(name: str) -> Dropdown:
 def _named(version: Version) -> str:
     if version.kept is None:
         return version.name
-    return f"{version.name}, {day_words(version.kept.astimezone().date())}"
+    day = day_words(version.kept.astimezone().date())
+    return version.name if day in version.name else f"{version.name}, {day}"
 
 
 def _offer(box: Dropdown, states: list[tuple[str, str]]) -> None:

@@ -104,7 +104,7 @@ class Header(QFrame):
         others = (self._back, self._tools)
         room = self.width() - words - sum(each.sizeHint().width() for each in others)
         is_crowded = room < NAME * letters.averageCharWidth()
-        self.saved.setMinimumWidth(words if is_crowded else 0)
+        self.saved.setMinimumWidth(words)
         place = (1, 0, 1, 3) if is_crowded else (0, 3, 1, 1)
         if self._grid.getItemPosition(self._grid.indexOf(self._tools)) != place:
             self._grid.removeWidget(self._tools)
