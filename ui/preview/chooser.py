@@ -124,6 +124,8 @@ class Chooser(QWidget):
         grid.addWidget(self._document, 0, 0, 1, 2)
         grid.addWidget(self._edition, 1, 0)
         grid.addWidget(self._paper, 1, 1)
+        grid.addWidget(self._way, 2, 0)
+        grid.addWidget(self._language, 2, 1)
         grid.addWidget(self.hint, 3, 0, 1, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)

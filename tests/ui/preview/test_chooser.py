@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.documents import DOCUMENTS
@@ -69,3 +71,20 @@ def test_a_row_with_one_box_gives_it_all_the_room(qtbot: QtBot, page: CharterPag
 
     assert language.isHidden()
     assert abs(edition.width() - paper.width()) <= 1
+
+
+def test_the_tab_key_goes_through_the_choices_and_then_to_the_pages(
+    qtbot: QtBot, page: CharterPage
+) -> None:
+    page.document.chooser.choose_document("signing")
+    qtbot.waitUntil(page.document.preview.pages.isVisible, timeout=20_000)
+    chosen = [box for box in page.document.chooser.boxes if box.isVisible()]
+    chosen[0].setFocus()
+    been = []
+
+    for box in chosen:
+        been.append(page.window().focusWidget())
+        QTest.keyClick(box, Qt.Key.Key_Tab)
+
+    assert been == chosen
+    assert page.window().focusWidget() is page.document.preview.pages
