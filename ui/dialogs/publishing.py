@@ -102,7 +102,8 @@ class PublishingDialog(QDialog):
         self.ending = _box("Save as", FORMATS)
         self.bar = QProgressBar()
         self.bar.setAccessibleName("How far it is")
-        self.state = label(f"{counted(len(charters), 'charter')}, each in a file of its own.")
+        each = "each " if len(charters) > 1 else ""
+        self.state = label(f"{counted(len(charters), 'charter')}, {each}in a file of its own.")
         self.go = button("Choose a folder and start", "next")
         self.go.clicked.connect(self.ask_and_start)
         self.publishing = Publishing(self)
