@@ -27,6 +27,7 @@ class Action:
     keys: Keys | None = None
     when: When = "always"
     picture: str = ""
+    begins: bool = False  # a group of its own, parted by a line from what is over it
 
 
 def chapter(number: int) -> "Callable[[MainWindow], object]":
@@ -52,7 +53,7 @@ def order(column: int) -> "Callable[[MainWindow], object]":
 UNDO, REDO = "Undo", "Redo"
 CHAPTERS_WITH_KEYS = 9
 
-LOOK, SORTING = "Look", "Sort by"
+CHARTER, PAPER, LOOK, SORTING = "Charter", "Print and save", "Look", "Sort by"
 LOOKS = {
     "system": "As the system",
     "light": "Light",
@@ -63,60 +64,66 @@ LOOKS = {
 ORDERS = {"Partnership": 0, "Status": 2, "Next review": 3, "How far it is": 4}
 
 ACTIONS: tuple[Action, ...] = (
+    Action(CHARTER, "New charter…", lambda w: w.pages.show_start(), Key.New, "library", "plus"),
     Action(
-        "Charter", "New charter…", lambda w: w.pages.show_start(), Key.New, "library", "plus"
+        CHARTER, "All charters", lambda w: w.pages.show_register(), "Ctrl+Shift+L", "library"
     ),
     Action(
-        "Charter", "All charters", lambda w: w.pages.show_register(), "Ctrl+Shift+L", "library"
+        CHARTER, "Bring in a charter file…", lambda w: w.pages.bring_in(), Key.Open, "library"
     ),
     Action(
-        "Charter", "Bring in a charter file…", lambda w: w.pages.bring_in(), Key.Open, "library"
+        CHARTER,
+        "Keep this version…",
+        lambda w: w.page.comparing.keep(),
+        Key.Save,
+        "charter",
+        begins=True,
     ),
+    Action(CHARTER, "Agree this charter…", lambda w: w.page.agree(), when="charter"),
+    Action(CHARTER, "Start a new draft", lambda w: w.page.start_draft(), when="charter"),
     Action(
-        "Charter", "Save as PDF…", lambda w: w.page.export(), "Ctrl+E", "charter", "file-down"
+        CHARTER,
+        "Read a filled worksheet…",
+        lambda w: w.page.worksheets.ask_and_read(),
+        when="charter",
+        begins=True,
     ),
-    Action("Charter", "Save for Word…", lambda w: w.page.export("docx"), when="charter"),
-    Action("Charter", "Save as a web page…", lambda w: w.page.export("html"), when="charter"),
-    Action("Charter", "Print…", lambda w: w.page.print_out(), Key.Print, "charter", "printer"),
+    Action(CHARTER, "Bin", lambda w: w.pages.show_bin(), when="library", begins=True),
+    Action(CHARTER, "Close", lambda w: w.close(), Key.Quit),
+    Action(PAPER, "Print…", lambda w: w.page.print_out(), Key.Print, "charter", "printer"),
+    Action(PAPER, "Print as a booklet…", lambda w: w.page.print_out("booklet"), when="charter"),
     Action(
-        "Charter", "Print as a booklet…", lambda w: w.page.print_out("booklet"), when="charter"
-    ),
-    Action(
-        "Charter",
+        PAPER,
         "Print the one-page charter as a poster…",
         lambda w: w.page.print_out("poster"),
         when="charter",
     ),
     Action(
-        "Charter",
-        "Save documents of every charter…",
-        lambda w: w.pages.publish(),
-        when="register",
-    ),
-    Action(
-        "Charter",
-        "Keep this version…",
-        lambda w: w.page.comparing.keep(),
-        Key.Save,
+        PAPER,
+        "Save as PDF…",
+        lambda w: w.page.export(),
+        "Ctrl+E",
         "charter",
+        "file-down",
+        begins=True,
     ),
-    Action("Charter", "Agree this charter…", lambda w: w.page.agree(), when="charter"),
-    Action("Charter", "Start a new draft", lambda w: w.page.start_draft(), when="charter"),
+    Action(PAPER, "Save for Word…", lambda w: w.page.export("docx"), when="charter"),
+    Action(PAPER, "Save as a web page…", lambda w: w.page.export("html"), when="charter"),
     Action(
-        "Charter",
+        PAPER,
         "Worksheet of this section…",
         lambda w: w.page.save_worksheet(),
         "Ctrl+Shift+W",
         "charter",
+        begins=True,
     ),
     Action(
-        "Charter",
-        "Read a filled worksheet…",
-        lambda w: w.page.worksheets.ask_and_read(),
-        when="charter",
+        PAPER,
+        "Save documents of every charter…",
+        lambda w: w.pages.publish(),
+        when="register",
+        begins=True,
     ),
-    Action("Charter", "Bin", lambda w: w.pages.show_bin(), when="library"),
-    Action("Charter", "Close", lambda w: w.close(), Key.Quit),
     Action("Edit", UNDO, lambda w: w.page.undo(), Key.Undo, "charter", "undo-2"),
     Action("Edit", REDO, lambda w: w.page.redo(), Key.Redo, "charter", "redo-2"),
     Action(
@@ -133,12 +140,13 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.page.turn_side(),
         "F9",
         "charter",
+        begins=True,
     ),
     Action("View", "Next part of the window", lambda w: w.next_part(1), "F6", "library"),
     Action(
         "View", "Previous part of the window", lambda w: w.next_part(-1), "Shift+F6", "library"
     ),
-    Action("View", "Larger text", lambda w: w.resize_text(10), Key.ZoomIn),
+    Action("View", "Larger text", lambda w: w.resize_text(10), Key.ZoomIn, begins=True),
     Action("View", "Smaller text", lambda w: w.resize_text(-10), Key.ZoomOut),
     Action("View", "Usual text size", lambda w: w.resize_text(0), "Ctrl+0"),
     *(
@@ -159,7 +167,10 @@ def build(window: "MainWindow") -> dict[str, QAction]:
     made: dict[str, QAction] = {}
     chosen = {menu: QActionGroup(window) for menu in (LOOK, SORTING)}
     for each in ACTIONS:
-        action = window.menus[each.menu].addAction(each.text)
+        menu = window.menus[each.menu]
+        if each.begins:
+            menu.addSeparator()
+        action = menu.addAction(each.text)
         action.setEnabled(False)
         if each.keys is not None:
             action.setShortcut(QKeySequence(each.keys))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
@@ -14,17 +13,15 @@ from planner.documents.formats import Ending
 from planner.errors import PlannerError
 from planner.health import Finding
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
-from planner.model.words import counted
 from planner.store.agreeing import new_draft
 from ui.dialogs.agree import ask_and_agree
-from ui.dialogs.export import open_file
-from ui.dialogs.printing import Sent, Way
+from ui.dialogs.printing import Way
 from ui.editor.pane import EditorPane
 from ui.panels.agreed import AgreedBar
 from ui.panels.comparing import ComparePane
 from ui.panels.header import Header
 from ui.panels.history import HistoryPane
-from ui.panels.notice import Notice
+from ui.panels.outcomes import Outcomes
 from ui.panels.settle import SettlePane
 from ui.preview.document_pane import DocumentPane
 from ui.preview.panes import ReadPane
@@ -59,7 +56,7 @@ class CharterPage(QWidget):
         self.editor = EditorPane(session, self)
         self.document = DocumentPane(session, settings)
         self.worksheets = Worksheets(session, settings, self.editor, self)
-        self.notice = Notice()
+        self.notice = Outcomes()
         self.header = Header(session, undo, redo)
         self.agreed = AgreedBar(session)
         self.read = ReadPane(self.document.rendering)
@@ -90,13 +87,15 @@ class CharterPage(QWidget):
         on = [each for each in sections if self.session.charter.is_on(each)]
         self.editor.show_section((on or sections)[0].key)
 
-    def lead_to(self, table: str, record_id: str, field: str = "") -> None:
+    def lead_to(
+        self, table: str, record_id: str, field: str = "", *, in_second: bool = False
+    ) -> None:
         """Go to a field of a record, to its first field when none is named."""
         kind = RECORDS.get(table)
         if kind is None:
             return
         name = field or fields_of(kind)[0][0]
-        self.editor.show_field(table, record_id, name)
+        self.editor.show_field(table, record_id, name, in_second=in_second)
 
     def undo(self) -> None:
         """Take back the last change, counting what is being typed as one."""
@@ -139,7 +138,7 @@ class CharterPage(QWidget):
         try:
             yield
         except PlannerError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.warn(str(error))
 
     def save_worksheet(self) -> None:
         """Ask where to, and save a worksheet of the section that the person is on."""
@@ -200,17 +199,18 @@ class CharterPage(QWidget):
         self.header.export_wanted.connect(self.export)
         self.header.print_wanted.connect(self.print_out)
         self.session.failed.connect(self._explain)
-        self.session.saved.connect(lambda _: self._settle_trouble())
+        self.session.saved.connect(lambda _: self.notice.settle())
         self.findings.chosen.connect(self._lead_to)
         self.findings.counted.connect(lambda number: self.tabs.setTabText(2, to_settle(number)))
-        self.document.saved.connect(self._tell_saved)
-        self.document.sent.connect(self._tell_sent)
-        self.document.failed.connect(lambda why: self.notice.say(why, role="care"))
-        self.comparing.saved.connect(self._tell_saved)
-        self.comparing.failed.connect(lambda why: self.notice.say(why, role="care"))
-        self.worksheets.saved.connect(self._tell_saved)
+        self.document.saved.connect(self.notice.tell_saved)
+        self.document.printing.begun.connect(self.notice.tell_printing)
+        self.document.sent.connect(self.notice.tell_sent)
+        self.document.failed.connect(self.notice.warn)
+        self.comparing.saved.connect(self.notice.tell_saved)
+        self.comparing.failed.connect(self.notice.warn)
+        self.worksheets.saved.connect(self.notice.tell_saved)
         self.worksheets.told.connect(self.notice.say)
-        self.worksheets.failed.connect(lambda why: self.notice.say(why, role="care"))
+        self.worksheets.failed.connect(self.notice.warn)
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))
@@ -220,23 +220,14 @@ class CharterPage(QWidget):
         self.document.refresh()
 
     def _explain(self, why: str) -> None:
-        self.notice.say(f"Not saved: {why}", "Try again", self.editor.commit, "care")
-
-    def _settle_trouble(self) -> None:
-        if self.notice.sentence.startswith("Not saved"):
-            self.notice.hide()
+        self.notice.tell_not_saved(why, self.editor.commit)
 
     def _lead_to(self, finding: Finding) -> None:
         if finding.table:
-            self.lead_to(finding.table, finding.record_id, finding.field)
+            place = finding.table, finding.record_id, finding.field
+            self.lead_to(*place, in_second=finding.in_second)
         else:
             self.editor.show_section(finding.section)
-
-    def _tell_saved(self, path: Path) -> None:
-        self.notice.say(f"Saved as {path}", "Open it", lambda: open_file(path))
-
-    def _tell_sent(self, sent: Sent) -> None:
-        self.notice.say(f"Sent to the printer: {counted(sent.sides, 'side')}.")
 
 
 def to_settle(number: int) -> str:

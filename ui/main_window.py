@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.charter_page import CharterPage
     from ui.pages import Pages
 
-MENUS = ("Charter", "Edit", "View", "Look", "Go to", "Help")
+MENUS = ("Charter", "Print and save", "Edit", "View", "Look", "Go to", "Help")
 SORTING = "Sort by"  # in the menu View
 FIRST_SIZE = QSize(1240, 860)
 

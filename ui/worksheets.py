@@ -19,6 +19,7 @@ from ui.background import Latest
 from ui.dialogs.export import ask_where
 from ui.dialogs.worksheet import WorksheetDialog
 from ui.editor.pane import EditorPane
+from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import FOLDER, Settings
 
@@ -131,9 +132,9 @@ def _read(path: Path) -> Filled:
 
 
 def _saved(charter: Charter, section: str, layout: Layout, path: Path) -> Path:
-    from planner.documents import Options, pdf
+    from planner.documents import Options
     from planner.documents.worksheet import worksheet
 
     document = worksheet(charter, Options(sections=(section,)))
-    write_checked(path, pdf.render(document, layout))
+    write_checked(path, pdf_of(document, layout))
     return path

@@ -23,6 +23,7 @@ class Finding:
     table: str = ""
     record_id: str = ""
     field: str = ""
+    in_second: bool = False  # about what the field says in the second language
 
 
 def about(severity: Severity, sentence: str, record: Record, field: str = "") -> Finding:

@@ -1,6 +1,7 @@
 """Rules about a second language: what has no translation, and what has an old one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from planner.health.finding import Finding, about
@@ -31,7 +32,8 @@ def out_of_date(charter: Charter, _: date) -> Iterator[Finding]:
         if not getattr(record, name).strip():
             changed = f"there is {second} but no {first} any more"
             remedy = f"Write the {first} again, or remove the {second}."
-        yield about("warning", f"{label}: {changed}. {remedy}", record, name)
+        finding = about("warning", f"{label}: {changed}. {remedy}", record, name)
+        yield replace(finding, in_second=True)
 
 
 def not_translated(charter: Charter, _: date) -> Iterator[Finding]:
@@ -49,7 +51,8 @@ def not_translated(charter: Charter, _: date) -> Iterator[Finding]:
             has = "text has" if len(texts) == 1 else "texts have"
             number = counted(len(texts), has, has)
             record, name = texts[0]
-            yield about("note", f"{number} no {second} yet.", record, name)
+            finding = about("note", f"{number} no {second} yet.", record, name)
+            yield replace(finding, in_second=True)
 
 
 def _names(charter: Charter) -> tuple[str, str]:

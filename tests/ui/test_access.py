@@ -1,28 +1,25 @@
 """The window for whoever does not see it well, or has no mouse."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QKeySequence
+from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLabel,
     QPlainTextEdit,
     QTextEdit,
-    QWidget,
 )
 
 from planner.model.charter import Charter
+from tests.ui.reaching import guessing, nameless, passed_over, reached, small
 from ui.actions import ACTIONS
 from ui.main_window import MainWindow
 from ui.theme import THEMES, theme
 
 Opening = Callable[[], MainWindow]
 PAGES = ("register", "start", "bin", "charter")
-SMALLEST_TARGET = 24  # pixels; WCAG 2.2, 2.5.8
 TEXT = ("text", "muted", "accent", "good", "care", "bad")
 
 
@@ -45,28 +42,13 @@ def on(telford: Charter, opened: Opening) -> Callable[[str], MainWindow]:
     return show
 
 
-def reached(window: QWidget) -> Iterator[QWidget]:
-    """Yield every visible widget that takes the keyboard."""
-    for widget in window.findChildren(QWidget):
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes and widget.isVisibleTo(window) and widget.isEnabled():
-            yield widget
-
-
-def name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name)
-
-
 @pytest.mark.parametrize("page", PAGES)
 def test_everything_that_takes_the_keyboard_has_a_name(
     on: Callable[[str], MainWindow], page: str
 ) -> None:
     window = on(page)
 
-    nameless = [widget for widget in reached(window) if not name(widget)]
-
-    assert nameless == []
+    assert nameless(window) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -74,16 +56,9 @@ def test_every_button_is_large_enough_to_hit(
     on: Callable[[str], MainWindow], page: str
 ) -> None:
     window = on(page)
-    buttons = [each for each in reached(window) if isinstance(each, QAbstractButton)]
 
-    small = [
-        (each, each.size())
-        for each in buttons
-        if min(each.width(), each.height()) < SMALLEST_TARGET
-    ]
-
-    assert buttons
-    assert small == []
+    assert any(isinstance(each, QAbstractButton) for each in reached(window))
+    assert small(window) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -98,25 +73,15 @@ def test_no_text_box_keeps_the_tab_key(on: Callable[[str], MainWindow], page: st
 def test_tab_goes_round_the_whole_page(on: Callable[[str], MainWindow], page: str) -> None:
     window = on(page)
     window.activateWindow()
-    wanted = {widget for widget in reached(window) if widget.focusProxy() is None}
-    chain: list[QWidget] = [window]
 
-    while (following := chain[-1].nextInFocusChain()) not in (None, window):
-        assert following is not None
-        chain.append(following)
-
-    assert wanted - set(chain) == set()
+    assert passed_over(window) == set()
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_no_label_takes_what_people_wrote_for_markup(
     on: Callable[[str], MainWindow], page: str
 ) -> None:
-    labels = on(page).findChildren(QLabel)
-
-    guessing = [each for each in labels if each.textFormat() == Qt.TextFormat.AutoText]
-
-    assert [each.text() for each in guessing if each.text()] == ["Opening your charters…"]
+    assert guessing(on(page)) == ["Opening your charters…"]
 
 
 def test_f6_goes_from_part_to_part_and_back(on: Callable[[str], MainWindow]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +129,18 @@ def test_agreeing_can_be_undone_after_a_restart(page: CharterPage, library: Libr
 
     assert not again.charter.is_agreed
     assert again.charter == library.charter(again.charter_id)
+
+
+def test_the_sections_of_an_agreed_charter_show_no_switch_and_say_why(
+    page: CharterPage,
+) -> None:
+    sections = page.editor.list.sections
+    risk = sections.index_of("risk")
+    assert sections.flags(risk) & Qt.ItemFlag.ItemIsUserCheckable
+
+    agree(page, "In May")
+
+    assert not sections.flags(risk) & Qt.ItemFlag.ItemIsUserCheckable
+    assert risk.data(Qt.ItemDataRole.CheckStateRole) is None
+    assert "start a new draft" in risk.data(Qt.ItemDataRole.ToolTipRole)
+    assert "start a new draft" in risk.data(Qt.ItemDataRole.AccessibleDescriptionRole)

@@ -16,8 +16,9 @@ from planner.errors import DocumentError
 from planner.exchange import json_form
 from planner.model.charter import Charter
 from planner.places import RESOURCES
-from ui.dialogs.printing import Job, layout_for, prepared, sent, sides_of
+from ui.dialogs.printing import Job, Sent, layout_for, prepared, sent, sides_of
 from ui.main_window import MainWindow
+from ui.panels.outcomes import Outcomes
 from ui.preview.rendering import Choice
 
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
@@ -180,5 +181,14 @@ def test_a_person_prints_the_document_that_is_shown(
     with qtbot.waitSignal(window.page.document.sent, timeout=30_000):
         window.choices["Print…"].trigger()
 
-    assert window.page.notice.sentence.startswith("Sent to the printer: ")
+    assert window.page.notice.sentence == f"Saved as {path}"
     assert len(PdfReader(path).pages) >= 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_goes_to_a_printer_is_counted_in_sides() -> None:
+    notice = Outcomes()
+
+    notice.tell_sent(Sent(3))
+
+    assert notice.sentence == "Sent to the printer: 3 sides."

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -11,7 +11,7 @@ from planner.documents.formats import FORMATS, Ending
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from ui.background import Latest
-from ui.preview.rendering import Choice, made
+from ui.preview.rendering import Choice, made, pdf_of
 from ui.settings import FOLDER, Settings
 
 FILTERS: dict[Ending, str] = {
@@ -66,6 +66,12 @@ def ask_where(parent: QWidget, suggested: Path, ending: Ending) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def search_folder() -> str:
+    """Return where the search for a file begins: where the last one ended, or at home."""
+    last = QFileDialog().directory()
+    return str(Path.home()) if last == QDir.current() else last.path()
+
+
 def open_file(path: Path) -> None:
     """Open a file in the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -74,5 +80,8 @@ def open_file(path: Path) -> None:
 def _saved(charter: Charter, choice: Choice, path: Path, ending: Ending) -> Path:
     from planner.documents.formats import rendered
 
-    write_checked(path, rendered(made(charter, choice), choice.layout, ending))
+    document, layout = made(charter, choice), choice.layout
+    is_pdf = ending == "pdf"
+    content = pdf_of(document, layout) if is_pdf else rendered(document, layout, ending)
+    write_checked(path, content)
     return path

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -28,6 +27,7 @@ from planner.model.words import counted
 from planner.publishing import Outcome, Sheet, published
 from planner.store.register import Holding
 from ui.background import Latest
+from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.chooser import EDITIONS, PAPERS
 from ui.theme import LARGE, MEDIUM
@@ -102,7 +102,8 @@ class PublishingDialog(QDialog):
         self.ending = _box("Save as", FORMATS)
         self.bar = QProgressBar()
         self.bar.setAccessibleName("How far it is")
-        self.state = label(f"{counted(len(charters), 'charter')}, each in a file of its own.")
+        each = "each " if len(charters) > 1 else ""
+        self.state = label(f"{counted(len(charters), 'charter')}, {each}in a file of its own.")
         self.go = button("Choose a folder and start", "next")
         self.go.clicked.connect(self.ask_and_start)
         self.publishing = Publishing(self)
@@ -138,7 +139,9 @@ class PublishingDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         for box in (self.document, self.edition, self.paper, self.ending):
-            form.addRow(box.accessibleName(), box)
+            named = label(box.accessibleName(), "label")
+            named.setBuddy(box)
+            form.addRow(named, box)
         self.bar.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
@@ -179,8 +182,8 @@ class PublishingDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
 
 
-def _box(name: str, words: Mapping[Key, str]) -> QComboBox:
-    box = QComboBox()
+def _box(name: str, words: Mapping[Key, str]) -> Dropdown:
+    box = Dropdown()
     box.setAccessibleName(name)
     for key, title in words.items():
         box.addItem(title, key)

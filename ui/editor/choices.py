@@ -1,9 +1,7 @@
 """Editors for one of a few values: a list that opens, and yes, no or not said."""
 
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
 from planner.model.kinds import Choice, Flag
 from planner.model.values import Value
 from planner.model.words import LANGUAGES
+from ui.dropdown import Dropdown
 from ui.editor.editor import Editor
 from ui.theme import MEDIUM
 
@@ -23,21 +22,6 @@ ANSWERS: tuple[tuple[str, bool | None], ...] = (("Yes", True), ("No", False), (N
 def choice_words(value: str) -> str:
     """Return one value of a choice as it stands in a list."""
     return LANGUAGES.get(value) or value[:1].upper() + value[1:] or NOT_SAID
-
-
-class Dropdown(QComboBox):
-    """A list that opens; turning the wheel over it scrolls the page and changes nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.setMinimumContentsLength(20)
-        self.setMaxVisibleItems(16)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ChoiceEditor(Editor):

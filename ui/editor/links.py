@@ -15,7 +15,7 @@ from planner.model.kinds import Link, Links
 from planner.model.record import Record
 from planner.model.values import Value
 from planner.model.words import name_of
-from ui.editor.choices import Dropdown
+from ui.dropdown import Dropdown
 from ui.editor.editor import Editor
 from ui.editor.new_record import NewRecord
 from ui.labels import button

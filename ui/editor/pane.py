@@ -22,6 +22,8 @@ from ui.editor.sections_view import SectionsView
 from ui.editor.states import states
 from ui.session import CharterSession
 
+AGREED = "This charter is agreed; start a new draft to switch sections on or off."
+READ_ONLY = "These charters can only be read."
 PAUSE = 300  # milliseconds after the last change until the states are worked out
 
 
@@ -46,6 +48,7 @@ class EditorPane(QWidget):
         self._turned = QTimer(self, singleShot=True, interval=0)
         self._turned.timeout.connect(self._lay_afresh)
         self._lay_out()
+        self._fix_switches()
         self._weigh()
         self.show_section(SECTIONS[0].key)
         self.list.chosen.connect(self.show_section)
@@ -77,8 +80,11 @@ class EditorPane(QWidget):
         if self.paper.page is not None and key == self.section:
             return
         self.commit()
+        had_keyboard = self._page_has_keyboard()
         self._lay(key)
         self.list.go_to(key)
+        if had_keyboard:
+            enter(self.page)  # Qt would hand it on to what stands beside the editor
         self.section_shown.emit(key)
 
     def _lay(self, key: str) -> None:
@@ -91,18 +97,31 @@ class EditorPane(QWidget):
 
     def _lay_afresh(self) -> None:
         """Lay the page anew when the charter was agreed, or a new draft of it was begun."""
-        had_keyboard = self.page.isAncestorOf(self.focusWidget() or self)
+        had_keyboard = self._page_has_keyboard()
         self._lay(self.section)
         if had_keyboard:
             enter(self.page)
 
-    def show_field(self, table: str, record_id: str, field: str) -> None:
-        """Show a field of a record on the page of its section, with the keyboard in it."""
+    def _page_has_keyboard(self) -> bool:
+        return self.paper.page is not None and self.page.isAncestorOf(
+            self.window().focusWidget() or self
+        )
+
+    def show_field(
+        self, table: str, record_id: str, field: str, *, in_second: bool = False
+    ) -> None:
+        """Show a field of a record on the page of its section, with the keyboard in it.
+
+        With `in_second` the keyboard goes to what the field says in the second language.
+        """
         kind = RECORDS[table]
         home = section_of(kind)
         assert home is not None, "every record of the catalogue has a section"
         self.show_section(home.key)
         self.page.show_field(kind, record_id, field)
+        shown = self._field_of(self.page.focusWidget())
+        if in_second and shown is not None and shown.translation is not None:
+            shown.translation.open()
         QTimer.singleShot(0, self._keep_in_sight)  # once the page has its final shape
 
     def commit(self) -> None:
@@ -121,7 +140,14 @@ class EditorPane(QWidget):
         self._pause.start()
         if self._session.charter.is_agreed != self._was_agreed:
             self._was_agreed = self._session.charter.is_agreed
+            self._fix_switches()
             self._turned.start()
+
+    def _fix_switches(self) -> None:
+        """Let sections be switched on and off, or say why they cannot be."""
+        fixed = self._session.is_fixed(SectionOn)
+        why = READ_ONLY if self._session.is_read_only else AGREED
+        self.list.sections.fix(why if fixed else "")
 
     def _weigh(self) -> None:
         charter = self._session.charter

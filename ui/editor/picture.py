@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from planner.errors import PlannerError
+from planner.errors import DocumentError, PlannerError
 from planner.model.kinds import Image, Picture
 from planner.model.values import PICTURE_LIMIT, SIGNATURES, Value
+from ui.dialogs.export import search_folder
 from ui.editor.editor import Editor
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
@@ -20,7 +21,7 @@ def picture_from(path: Path) -> Image:
     """Return the picture in a file.
 
     Raises:
-        PlannerError: it cannot be read, is too large, or is neither PNG nor JPEG.
+        PlannerError: it cannot be read, is too large, or is no PNG or JPEG that can be shown.
     """
     try:
         with path.open("rb") as file:
@@ -33,9 +34,49 @@ def picture_from(path: Path) -> Image:
             f"“{path.name}” is larger than {megabytes} MB. Choose a smaller picture."
         )
     for media, signature in SIGNATURES.items():
-        if content.startswith(signature) and not QImage.fromData(content).isNull():
+        if content.startswith(signature):
+            _look_at(path.name, content)
             return Image(media, content)
     raise PlannerError(f"“{path.name}” is not a PNG or JPEG picture. Choose another file.")
+
+
+def _look_at(name: str, content: bytes) -> None:
+    """Refuse a picture that no page can show: its size is asked for before it is unpacked.
+
+    Raises:
+        PlannerError: it has too many dots, or is damaged.
+    """
+    from planner.documents.pictures import MOST_PIXELS, opened
+
+    buffer = _buffer(content)
+    size = QImageReader(buffer).size()
+    if size.width() * size.height() > MOST_PIXELS:
+        millions = MOST_PIXELS // 1_000_000
+        raise PlannerError(
+            f"“{name}” has more than {millions} million dots. Choose a smaller copy."
+        )
+    try:
+        opened(content, name)
+    except DocumentError as error:
+        raise PlannerError(f"“{name}” is a damaged picture. Choose another file.") from error
+
+
+def small(content: bytes) -> QImage:
+    """Return a picture upright, no larger than the form shows it; empty if it is damaged."""
+    buffer = _buffer(content)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size, most = reader.size(), QSize(*LARGEST)
+    if size.width() > most.width() or size.height() > most.height():
+        reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+def _buffer(content: bytes) -> QBuffer:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
 
 
 class PictureEditor(Editor):
@@ -96,7 +137,7 @@ class PictureEditor(Editor):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a picture", "", "Pictures (*.png *.jpg *.jpeg)"
+            self, "Choose a picture", search_folder(), "Pictures (*.png *.jpg *.jpeg)"
         )
         if name:
             self.take(Path(name))
@@ -111,11 +152,7 @@ class PictureEditor(Editor):
         self._trouble.hide()
         pixmap = QPixmap()
         if self._image is not None:
-            pixmap.loadFromData(QByteArray(self._image.content))
-            keep = Qt.AspectRatioMode.KeepAspectRatio
-            smooth = Qt.TransformationMode.SmoothTransformation
-            small = pixmap.width() <= LARGEST[0] and pixmap.height() <= LARGEST[1]
-            pixmap = pixmap if small else pixmap.scaled(*LARGEST, keep, smooth)
+            pixmap = QPixmap.fromImage(small(self._image.content))
         self._shown.setPixmap(pixmap)
         self._shown.setVisible(not pixmap.isNull())
         self._remove.setVisible(self._image is not None)

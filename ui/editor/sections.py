@@ -8,6 +8,7 @@ from planner.model.catalogue import CHAPTERS, Chapter
 from planner.model.record import Section
 from ui.editor.rows import Index, Role
 from ui.editor.states import State
+from ui.labels import plain_tip
 
 SWITCH = " Press Space to switch it on or off."
 STATE_ROLE = int(Role.UserRole) + 1
@@ -31,6 +32,13 @@ class SectionsModel(QAbstractListModel):
             line.key: at for at, line in enumerate(self._lines) if isinstance(line, Section)
         }
         self._states: Mapping[str, State] = {}
+        self._fixed = ""
+
+    def fix(self, why: str) -> None:
+        """Let no section be switched, for a reason in a sentence; an empty one lets them."""
+        if why != self._fixed:
+            self._fixed = why
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def show(self, states: Mapping[str, State]) -> None:
         """Show how far every section is."""
@@ -57,12 +65,16 @@ class SectionsModel(QAbstractListModel):
         """Return what is said of a section in a role."""
         state = self._states.get(section.key, State.NOT_STARTED)
         on = Qt.CheckState.Unchecked if state == State.OFF else Qt.CheckState.Checked
+        switch = f" {self._fixed}" if self._fixed else SWITCH
         said: dict[int, object] = {
             Role.DisplayRole: section.title,
             Role.UserRole: section.key,
             Role.AccessibleTextRole: f"{section.title}: {state.value}",
-            Role.AccessibleDescriptionRole: f"{section.asks}{'' if section.must else SWITCH}",
-            Role.CheckStateRole: None if section.must else on,
+            Role.AccessibleDescriptionRole: f"{section.asks}{'' if section.must else switch}",
+            Role.ToolTipRole: None
+            if section.must or not self._fixed
+            else plain_tip(self._fixed),
+            Role.CheckStateRole: None if section.must or self._fixed else on,
             STATE_ROLE: state,
         }
         return said.get(role)
@@ -79,4 +91,4 @@ class SectionsModel(QAbstractListModel):
         if not isinstance(line, Section):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if line.must else flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags if line.must or self._fixed else flags | Qt.ItemFlag.ItemIsUserCheckable

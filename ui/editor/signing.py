@@ -22,7 +22,7 @@ from planner.model.records.front import Partner
 from planner.model.records.sign import Signature
 from planner.model.scans import Scan, attached_to, attaching, detaching
 from planner.model.words import counted, day_words, name_of
-from ui.dialogs.export import open_file
+from ui.dialogs.export import open_file, search_folder
 from ui.editor.reading_order import put_in_order
 from ui.labels import button, label
 from ui.panels.notice import Notice
@@ -56,6 +56,7 @@ class SigningCard(QFrame):
         self._column.setSpacing(TINY)
         for part in (self.name, self.state, self.rule, self.notice):
             self._column.addWidget(part)
+        self._column.addSpacing(TINY)
         self._column.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMaximumWidth(MEASURE * self.fontMetrics().averageCharWidth())
         self.refresh()
@@ -98,7 +99,9 @@ class SigningCard(QFrame):
         return path
 
     def _ask(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Attach a signed scan", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Attach a signed scan", search_folder(), FILES
+        )
         if path:
             self.take(Path(path))
 

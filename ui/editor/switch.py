@@ -10,6 +10,7 @@ from ui.session import CharterSession
 from ui.theme import TINY
 
 ON = "Switch it off, and it does not print. What it says is kept."
+STAYS = "The charter is agreed, so this stays as it is."
 OFF = "This section is off: it does not print. What you write here is kept."
 
 
@@ -36,8 +37,9 @@ class Switch(QWidget):
     def refresh(self) -> None:
         """Show what the charter says now."""
         on = self._session.charter.is_on(self._section)
+        words = ON if on else OFF
         self.box.setChecked(on)
-        self._sentence.setText(ON if on else OFF)
+        self._sentence.setText(STAYS if self._session.charter.is_agreed else words)
         self.box.setAccessibleDescription(self._sentence.text())
 
     def _turn(self, on: bool) -> None:  # Qt's signal gives it so

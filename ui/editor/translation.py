@@ -41,7 +41,7 @@ class TranslationBox(QWidget):
         self._pause.timeout.connect(self._commit_pause)
         self.editor.edited.connect(self._pause.start)
         self.editor.settled.connect(self._commit_pause)
-        self.offer.clicked.connect(self._open)
+        self.offer.clicked.connect(self.open)
         self.keep.clicked.connect(self._keep)
         self._lay_out()
         if self._is_fixed:
@@ -101,8 +101,9 @@ class TranslationBox(QWidget):
             self.editor.accept()
             self.refresh()
 
-    def _open(self) -> None:
-        self._is_open = True
+    def open(self) -> None:
+        """Show the box, with the keyboard in it; the offer stays one where none may write."""
+        self._is_open = not self._session.is_read_only
         self.refresh()
         self.editor.control.setFocus()
 

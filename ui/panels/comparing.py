@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QStackedWidget,
@@ -27,8 +26,10 @@ from planner.model.words import day_words
 from ui.background import Latest
 from ui.dialogs.export import ask_where
 from ui.dialogs.keeping import KeepDialog
+from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.panes import TextPage
+from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import EDITION, FOLDER, PAPER, Settings
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -170,7 +171,7 @@ class ComparePane(QWidget):
         name = self.after.currentText() if self.after.currentData() else ""
         return Pair(after, Options(today=date.today(), before=earlier, state=name))
 
-    def _state(self, box: QComboBox) -> Charter:
+    def _state(self, box: Dropdown) -> Charter:
         session, version_id = self._session, box.currentData()
         if not version_id:
             return session.charter
@@ -193,21 +194,21 @@ class ComparePane(QWidget):
             self.save(path)
 
 
-def _states(name: str) -> QComboBox:
-    box = QComboBox()
+def _states(name: str) -> Dropdown:
+    box = Dropdown(0)
     box.setAccessibleName(name)
     box.setMinimumWidth(NARROWEST)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
 
 
 def _named(version: Version) -> str:
     if version.kept is None:
         return version.name
-    return f"{version.name}, {day_words(version.kept.astimezone().date())}"
+    day = day_words(version.kept.astimezone().date())
+    return version.name if day in version.name else f"{version.name}, {day}"
 
 
-def _offer(box: QComboBox, states: list[tuple[str, str]]) -> None:
+def _offer(box: Dropdown, states: list[tuple[str, str]]) -> None:
     chosen = box.currentData() if box.count() > 1 else states[0][0]
     with QSignalBlocker(box):
         box.clear()
@@ -235,8 +236,7 @@ def _text(pair: Pair) -> str:
 
 
 def _saved(pair: Pair, layout: Layout, path: Path) -> Path:
-    from planner.documents import pdf
     from planner.documents.comparison import comparison
 
-    write_checked(path, pdf.render(comparison(pair.after, pair.options), layout))
+    write_checked(path, pdf_of(comparison(pair.after, pair.options), layout))
     return path

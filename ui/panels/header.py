@@ -2,9 +2,16 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from planner.model.charter import Charter
@@ -12,8 +19,10 @@ from planner.model.records.front import Revision
 from ui.labels import OneLine, button, label
 from ui.register.model import UNNAMED
 from ui.session import CharterSession
-from ui.theme import LARGE, SMALL, TINY, set_part
+from ui.theme import LARGE, MEDIUM, SMALL, TINY, set_part
 
+SAVED = "All changes saved {at}"
+NAME = 24  # letters of the name that have room beside everything else, or else a row more
 LEAST = 160  # pixels of the name that are seen however large the text is
 
 
@@ -53,8 +62,8 @@ class Header(QFrame):
             self._say_saved(session.saved_at)
 
     def _lay_out(self, undo: QAction, redo: QAction) -> None:
-        back = button("All charters", "link", "arrow-left")
-        back.clicked.connect(self.left)
+        self._back = button("All charters", "link", "arrow-left")
+        self._back.clicked.connect(self.left)
         export = button("Save as PDF…", "next", "file-down")
         export.clicked.connect(self.export_wanted)
         on_paper = button("Print…", picture="printer")
@@ -63,13 +72,43 @@ class Header(QFrame):
         names.setSpacing(0)
         names.addWidget(self.title)
         names.addWidget(self.state)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SMALL, TINY, LARGE, TINY)
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
-        row.addWidget(back)
-        row.addLayout(names, 1)
-        for each in (self.saved, _Step(undo), _Step(redo), on_paper, export):
+        row.addStretch(1)
+        for each in (_Step(undo), _Step(redo), on_paper, export):
             row.addWidget(each)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SMALL, TINY, LARGE, TINY)
+        self._grid.setSpacing(SMALL)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._back, 0, 0)
+        self._grid.addLayout(names, 0, 1)
+        self._grid.addWidget(self.saved, 0, 2)
+        self._grid.addWidget(self._tools, 0, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Put what can be done in a row of its own where it would crowd out the name."""
+        letters = self.fontMetrics()
+        words = letters.horizontalAdvance(SAVED.format(at="00:00")) + MEDIUM
+        others = (self._back, self._tools)
+        room = self.width() - words - sum(each.sizeHint().width() for each in others)
+        is_crowded = room < NAME * letters.averageCharWidth()
+        self.saved.setMinimumWidth(words)
+        place = (1, 0, 1, 3) if is_crowded else (0, 3, 1, 1)
+        if self._grid.getItemPosition(self._grid.indexOf(self._tools)) != place:
+            self._grid.removeWidget(self._tools)
+            self._grid.addWidget(self._tools, *place)
 
     def _refresh(self) -> None:
         charter = self._session.charter
@@ -78,7 +117,7 @@ class Header(QFrame):
 
     def _say_saved(self, moment: datetime) -> None:
         set_part(self.saved, "muted")
-        self.saved.setText(f"All changes saved {moment.astimezone():%H:%M}")
+        self.saved.setText(SAVED.format(at=f"{moment.astimezone():%H:%M}"))
 
     def _say_not_saved(self) -> None:
         set_part(self.saved, "bad")

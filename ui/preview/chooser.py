@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.documents import DOCUMENTS
 from planner.documents.layout import Edition, Layout, Paper
 from planner.documents.options import Bilingual
 from planner.model.charter import Charter
 from planner.model.own import Version
+from ui.dropdown import Dropdown
+from ui.labels import label
 from ui.preview.rendering import Choice
 from ui.preview.variants import Variant, variants
 from ui.theme import SMALL
@@ -39,11 +41,16 @@ LANGUAGES = {
 READ_FIRST = "cy"  # where two languages stand together
 
 USUAL = Variant("The usual way")
+HOW = "Choose “Keep this version…” in the menu Charter (Ctrl+S)"
+FIRST_A_VERSION = {
+    "comparison": f"Keep a version first: there is none to compare with. {HOW}.",
+    "review": f"{HOW}, and the next review pack says what has changed since then.",
+}
 NARROWEST = 72  # pixels; large text must not push the form aside
 
 
 class Chooser(QWidget):
-    """Three choices in a row, and under them what only some documents leave to choose.
+    """The document over its size and paper, and under them what only some leave to choose.
 
     Signals:
         chosen: another document, way, size, language or paper; carries the `Choice` and the id
@@ -69,6 +76,8 @@ class Chooser(QWidget):
         self._paper = _box("Paper", PAPERS, choice.layout.paper)
         self._way = _box("Which of them", {}, "")
         self._language = _box("Language", {}, "")
+        self.hint = label("", "muted")
+        self.hint.hide()
         self._lay_out()
         self._document.activated.connect(self._offer_and_tell)
         for box in (self._edition, self._paper, self._way, self._language):
@@ -85,6 +94,11 @@ class Chooser(QWidget):
         self._offer_and_tell()
 
     @property
+    def boxes(self) -> tuple[Dropdown, ...]:
+        """Return the boxes in the order in which they stand."""
+        return self._document, self._edition, self._paper, self._way, self._language
+
+    @property
     def choice(self) -> Choice:
         """Return what is chosen."""
         layout = Layout(self._edition.currentData(), self._paper.currentData())
@@ -95,22 +109,35 @@ class Chooser(QWidget):
         return Choice(self._document.currentData(), layout, options)
 
     @property
+    def since(self) -> str:
+        """Return the id of the version that the document looks back to; empty if none."""
+        return self._variant.since
+
+    @property
     def _variant(self) -> Variant:
         return self._ways[max(0, self._way.currentIndex())] if self._ways else USUAL
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         grid.setSpacing(SMALL)
-        for column, stretch, box in (
-            (0, 2, self._document),
-            (1, 1, self._edition),
-            (2, 0, self._paper),
-        ):
-            grid.addWidget(box, 0, column)
-            grid.setColumnStretch(column, stretch)
-        grid.addWidget(self._way, 1, 0)
-        grid.addWidget(self._language, 1, 1, 1, 2)
+        grid.addWidget(self._document, 0, 0, 1, 2)
+        grid.addWidget(self._edition, 1, 0)
+        grid.addWidget(self._paper, 1, 1)
+        grid.addWidget(self._way, 2, 0)
+        grid.addWidget(self._language, 2, 1)
+        grid.addWidget(self.hint, 3, 0, 1, 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+
+    def _share_row(self) -> None:
+        """Give the last row to what is left to choose: one box takes all of it."""
+        boxes = [box for box in (self._way, self._language) if box.count()]
+        for box in (self._way, self._language):
+            self._grid.removeWidget(box)
+            box.setVisible(box in boxes)
+        for column, box in enumerate(boxes):
+            self._grid.addWidget(box, 2, column, 1, 2 if len(boxes) == 1 else 1)
 
     def _offer(self) -> None:
         if self._charter is None:
@@ -121,13 +148,16 @@ class Chooser(QWidget):
         spoken = languages(self._charter)
         self._languages = tuple(spoken.values())
         _refill(self._language, list(spoken))
+        self._share_row()
+        self.hint.setText("" if self._ways else FIRST_A_VERSION.get(document, ""))
+        self.hint.setVisible(bool(self.hint.text()))
 
     def _offer_and_tell(self) -> None:
         self._offer()
         self._tell()
 
     def _tell(self) -> None:
-        self.chosen.emit(self.choice, self._variant.since)
+        self.chosen.emit(self.choice, self.since)
 
 
 def languages(charter: Charter) -> dict[str, tuple[str, Bilingual]]:
@@ -148,18 +178,17 @@ def _box(
     name: str,
     words: Mapping[Edition, str] | Mapping[Paper, str] | Mapping[str, str],
     chosen: str,
-) -> QComboBox:
-    box = QComboBox()
+) -> Dropdown:
+    box = Dropdown(0)
     box.setAccessibleName(name)
     box.setMinimumWidth(NARROWEST)
     for key, title in words.items():
         box.addItem(title, key)
     box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.setHidden(not words)
     return box
 
 
-def _refill(box: QComboBox, entries: Sequence[str]) -> None:
+def _refill(box: Dropdown, entries: Sequence[str]) -> None:
     """Offer other entries, or none; what was chosen by its words stays chosen."""
     if entries == [box.itemText(place) for place in range(box.count())]:
         return
@@ -167,4 +196,3 @@ def _refill(box: QComboBox, entries: Sequence[str]) -> None:
     box.clear()
     box.addItems(entries)
     box.setCurrentIndex(max(0, box.findText(chosen)))
-    box.setVisible(bool(entries))

@@ -39,6 +39,7 @@ class DocumentPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = settings
+        self._states: dict[str, Before] = {}  # the version that was last looked back to
         self.rendering = Rendering(remembered(settings), self)
         self.exporting = Exporting(settings, self)
         self.printing = Printing(self)
@@ -52,14 +53,16 @@ class DocumentPane(QWidget):
         self.setFocusProxy(self.preview)
         self.chooser.chosen.connect(self._choose)
         session.changed.connect(lambda _: self.refresh())
+        session.kept.connect(lambda _: self.refresh())
         for doing in (self.exporting, self.printing):
             doing.failed.connect(self.failed)
         self.exporting.saved.connect(self.saved)
         self.printing.sent.connect(self.sent)
 
     def refresh(self) -> None:
-        """Show the document of the charter as it is now."""
+        """Show the document of the charter as it is now, with what it leaves to choose."""
         self.chooser.show_charter(self._session.charter)
+        self.rendering.choice = self._looking_back(self.chooser.choice, self.chooser.since)
         self.rendering.show(self._session.charter)
 
     def export(self, ending: Ending) -> None:
@@ -80,12 +83,17 @@ class DocumentPane(QWidget):
         self._settings.keep(DOCUMENT, choice.document)
         self._settings.keep(EDITION, choice.layout.edition)
         self._settings.keep(PAPER, choice.layout.paper)
-        if since:
+        self.rendering.choose(self._looking_back(choice, since))
+
+    def _looking_back(self, choice: Choice, since: str) -> Choice:
+        """Return a choice with the version that its document looks back to, by its id."""
+        if not since:
+            return choice
+        if since not in self._states:
             name = next(each.name for each in self._versions() if each.id == since)
-            charter = self._session.library.version(self._session.charter_id, since)
-            options = replace(choice.options, before=Before(name, charter))
-            choice = replace(choice, options=options)
-        self.rendering.choose(choice)
+            state = self._session.library.version(self._session.charter_id, since)
+            self._states = {since: Before(name, state)}  # a version never changes
+        return replace(choice, options=replace(choice.options, before=self._states[since]))
 
 
 def remembered(settings: Settings) -> Choice:

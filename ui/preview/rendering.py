@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.documents import AS_THE_CHARTER_SAYS, DOCUMENTS, Options
 from planner.documents.layout import Layout
+from planner.errors import DocumentError
 from planner.model.charter import Charter
 from ui.background import Latest
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 STANDARD = Layout()
 REVIEW = "review"  # the one document that says what is still to settle
+NOT_ON_PAPER = "No PDF can be made until these characters are written in another way."
+MOST_NAMED = 6  # of the characters that cannot be printed, in one message
 PAUSE = 600  # milliseconds after the last edit, before the document is made again
 
 
@@ -45,11 +48,30 @@ def printed(charter: Charter, choice: Choice) -> Printed:
         DocumentError: it cannot be made; the sentence says why.
     """
     # Reportlab takes longer to import than the first window takes to paint.
-    from planner.documents import pdf, web
+    from planner.documents import web
 
     document = made(charter, choice)
     seen = replace(choice.layout, fillable=False)  # Qt draws pages, but no fields on them
-    return Printed(document.title, pdf.render(document, seen), web.render(document))
+    return Printed(document.title, pdf_of(document, seen), web.render(document))
+
+
+def pdf_of(document: "Document", layout: Layout) -> bytes:
+    """Return a document as a PDF.
+
+    Raises:
+        DocumentError: it cannot be made; where fonts lack characters, all of them are named.
+    """
+    from planner.documents import pdf
+
+    try:
+        return pdf.render(document, layout)
+    except DocumentError as error:
+        odd = [each.sentence for each in pdf.unprintable(document)]
+        if not odd:
+            raise
+        more = len(odd) - MOST_NAMED
+        said = [*odd[:MOST_NAMED], *([f"And {more:,} more like these."] if more > 0 else [])]
+        raise DocumentError("\n".join([NOT_ON_PAPER, *said])) from error
 
 
 def made(charter: Charter, choice: Choice) -> "Document":

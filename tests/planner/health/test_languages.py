@@ -41,6 +41,7 @@ def test_a_translation_that_is_out_of_date_leads_to_its_field() -> None:
         "vision",
         "only",
         "statement",
+        in_second=True,
     )
 
 
@@ -60,6 +61,7 @@ def test_what_is_missing_is_one_note_for_each_section_expected_of_all() -> None:
         ("note", "aims", "4 texts have no Welsh yet."),
     ]
     assert (notes[1].record_id, notes[1].field) == ("0", "statement")
+    assert all(one.in_second for one in notes)
 
 
 def test_a_charter_in_one_language_hears_nothing_of_it() -> None:

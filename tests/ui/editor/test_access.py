@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.editing import writing
 from planner.model.record import ONLY, Section
-from ui.editor.choices import Dropdown
+from ui.dropdown import Dropdown
 from ui.editor.grid import Grid
 from ui.editor.pane import EditorPane
 from ui.session import CharterSession

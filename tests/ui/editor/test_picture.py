@@ -10,7 +10,7 @@ from planner.errors import PlannerError
 from planner.model.records.front import Partner
 from planner.model.values import PICTURE_LIMIT
 from ui.editor.field import Field
-from ui.editor.picture import PictureEditor, picture_from
+from ui.editor.picture import PictureEditor, picture_from, small
 from ui.session import CharterSession
 
 
@@ -35,11 +35,12 @@ def test_a_picture_is_kept_byte_for_byte(form: str, kind: str, tmp_path: Path) -
     ("content", "why"),
     [
         (b"GIF89a", "“logo.png” is not a PNG or JPEG picture. Choose another file."),
-        (b"\x89PNG\r\n\x1a\n broken", "“logo.png” is not a PNG or JPEG picture."),
+        (b"\x89PNG\r\n\x1a\n broken", "“logo.png” is a damaged picture. Choose another file."),
+        (b"MZ\x90\0 a program", "“logo.png” is not a PNG or JPEG picture."),
         (b"\x89PNG" * (PICTURE_LIMIT // 4 + 1), "“logo.png” is larger than 5 MB."),
         (None, "“logo.png” cannot be read. Choose another file."),
     ],
-    ids=["another kind", "broken", "too large", "not there"],
+    ids=["another kind", "broken", "a program", "too large", "not there"],
 )
 def test_what_is_no_picture_is_refused_in_a_sentence(
     content: bytes | None, why: str, tmp_path: Path
@@ -52,6 +53,43 @@ def test_what_is_no_picture_is_refused_in_a_sentence(
         picture_from(path)
 
     assert str(refused.value).startswith(why)
+
+
+def test_a_picture_of_too_many_dots_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "poster.png"
+    PIL.Image.new("1", (10_000, 10_000)).save(path)
+
+    with pytest.raises(PlannerError) as refused:
+        picture_from(path)
+
+    assert str(refused.value) == (
+        "“poster.png” has more than 60 million dots. Choose a smaller copy."
+    )
+
+
+def test_a_picture_that_ends_too_early_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "logo.jpg"
+    PIL.Image.effect_noise((200, 200), 50).save(path)
+    path.write_bytes(path.read_bytes()[:2_000])
+
+    with pytest.raises(PlannerError, match="is a damaged picture"):
+        picture_from(path)
+
+
+def test_what_a_picture_is_counts_and_not_what_it_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    PIL.Image.new("RGB", (40, 30)).save(path, "JPEG")
+
+    assert picture_from(path).type == "image/jpeg"
+
+
+def test_a_wide_picture_is_shown_small_and_in_its_shape(tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    PIL.Image.new("RGB", (4_800, 600)).save(path)
+
+    shown = small(path.read_bytes())
+
+    assert (shown.width(), shown.height()) == (240, 30)
 
 
 def test_a_picture_that_is_refused_leaves_the_one_before(

@@ -215,3 +215,20 @@ def test_rows_are_as_qt_wants_them(partners: RecordList, qtmodeltester: ModelTes
     qtmodeltester.check(partners.models[0])  # type: ignore[no-untyped-call] # as they wrote it
 
     assert partners.models[0].rowCount() == 4
+
+
+def test_rows_make_room_for_their_words_when_the_window_narrows(
+    partners: RecordList, pane: EditorPane, session: CharterSession
+) -> None:
+    session.do(writing(session.charter, session.charter.partners[0], "name", "Long name " * 8))
+    pane.resize(1_400, 700)
+    QTest.qWait(50)
+    view = partners.views[0]
+    first, wide = view.model().index(0, 0), view.height()
+
+    pane.resize(600, 700)
+    QTest.qWait(50)
+
+    second = view.visualRect(view.model().index(1, 0))
+    assert view.height() > wide
+    assert view.visualRect(first).bottom() < second.top()

@@ -161,3 +161,15 @@ def test_the_sections_are_as_qt_wants_them(qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)  # type: ignore[no-untyped-call] # as they wrote it
 
     assert model.rowCount() == len(SECTIONS) + len(CHAPTERS)
+
+
+def test_the_next_page_takes_the_keyboard_from_the_one_before(pane: EditorPane) -> None:
+    pane.show_section("vision")
+    pane.page._onward.setFocus()
+
+    QTest.keyClick(pane.page._onward, Qt.Key.Key_Space)
+
+    now = pane.window().focusWidget()
+    assert pane.section != "vision"
+    assert now is not None
+    assert pane.page.isAncestorOf(now)

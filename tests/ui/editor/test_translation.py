@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.health import findings
 from planner.model.changes import Change, Edit
 from planner.model.editing import writing
 from planner.model.own import Translation
@@ -218,3 +220,17 @@ def after(widget: QWidget) -> QWidget | None:
 
 def name_of(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_a_finding_about_a_translation_leads_to_its_box(
+    pane: EditorPane, welsh: CharterSession
+) -> None:
+    about = [one for one in findings(welsh.charter, date(2026, 11, 25)) if one.in_second]
+    [vision] = [one for one in about if one.table == "vision"]
+
+    pane.show_field(vision.table, vision.record_id, vision.field, in_second=True)
+
+    control = pane.page.focusWidget()
+    assert control is not None
+    assert control.isVisible()
+    assert control.accessibleName() == "Vision in Welsh"

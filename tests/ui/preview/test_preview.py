@@ -195,3 +195,20 @@ def test_a_pdf_that_cannot_be_written_says_so_and_leaves_what_was_there(
 
     assert "agreement.pdf" in failed.args[0]
     assert page.notice.sentence == failed.args[0]
+
+
+def test_all_that_cannot_be_printed_is_said_at_once(
+    qtbot: QtBot, page: CharterPage, purpose: Writing, tmp_path: Path
+) -> None:
+    page.session.do(purpose(page.session.charter, "Bread 𓂀 for all. Soup 中 too."))
+    with qtbot.waitSignal(page.document.rendering.failed, timeout=20_000) as refused:
+        pass
+
+    target, choice = tmp_path / "agreement.pdf", page.document.rendering.choice
+    with qtbot.waitSignal(page.document.exporting.failed, timeout=20_000) as failed:
+        page.document.exporting.save(page.session.charter, choice, target)
+
+    assert failed.args == refused.args
+    assert "𓂀" in failed.args[0]
+    assert "中" in failed.args[0]
+    assert not target.exists()

@@ -1,0 +1,55 @@
+"""What the keyboard comes to in a widget, how it is called, and how large it is."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+SMALLEST_TARGET = 24  # pixels; WCAG 2.2, 2.5.8
+
+
+def reached(widget: QWidget) -> Iterator[QWidget]:
+    """Yield every visible widget that takes the keyboard."""
+    for each in widget.findChildren(QWidget):
+        takes = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and each.isVisibleTo(widget) and each.isEnabled():
+            yield each
+
+
+def name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+def nameless(widget: QWidget) -> list[QWidget]:
+    return [each for each in reached(widget) if not name(each)]
+
+
+def small(widget: QWidget) -> list[tuple[str, int, int]]:
+    """Return what one clicks on or types into that is too small to hit."""
+    return [
+        (name(each), each.width(), each.height())
+        for each in reached(widget)
+        if isinstance(each, QAbstractButton | QComboBox | QLineEdit)
+        and min(each.width(), each.height()) < SMALLEST_TARGET
+    ]
+
+
+def passed_over(widget: QWidget) -> set[QWidget]:
+    """Return what takes the keyboard, yet is not where the Tab key leads."""
+    wanted = {each for each in reached(widget) if each.focusProxy() is None}
+    chain: list[QWidget] = [widget.window()]
+    while (following := chain[-1].nextInFocusChain()) not in (None, widget.window()):
+        assert following is not None
+        chain.append(following)
+    return wanted - set(chain)
+
+
+def guessing(widget: QWidget) -> list[str]:
+    """Return the words of labels that would take what people wrote for markup."""
+    return [
+        each.text()
+        for each in widget.findChildren(QLabel)
+        if each.textFormat() == Qt.TextFormat.AutoText and each.text()
+    ]
