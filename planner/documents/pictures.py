@@ -1,5 +1,7 @@
 """Pictures made fit for print: upright, without transparency, no finer than paper shows."""
 
+import struct
+import warnings
 from io import BytesIO
 
 from PIL import Image, ImageOps
@@ -9,6 +11,7 @@ from planner.errors import DocumentError
 FINEST = 300 / 72  # pixels a point
 KINDS = ("PNG", "JPEG")
 MOST_PIXELS = 60_000_000
+BROKEN = (OSError, SyntaxError, ValueError, struct.error, EOFError)
 
 
 def fine_enough(image: Image.Image, width: float, height: float) -> Image.Image:
@@ -26,24 +29,24 @@ def opened(content: bytes, alternative: str) -> Image.Image:
     Raises:
         DocumentError: the picture cannot be read; its alternative words name it
     """
+    too_large = DocumentError(
+        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
+    )
     try:
-        with Image.open(BytesIO(content), formats=KINDS) as image:
-            across, down = image.size
-            if across * down <= MOST_PIXELS:
-                return _flattened(ImageOps.exif_transpose(image))
-    except (OSError, SyntaxError, ValueError) as error:
+        with warnings.catch_warnings():
+            # What Pillow only warns of is larger than we print.
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(content), formats=KINDS) as image:
+                across, down = image.size
+                if across * down <= MOST_PIXELS:
+                    return _flattened(ImageOps.exif_transpose(image))
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise too_large from error
+    except BROKEN as error:
         raise DocumentError(
             f"The picture “{alternative}” cannot be read; please choose it again."
         ) from error
-    except Image.DecompressionBombError as error:
-        raise _too_large(alternative) from error
-    raise _too_large(alternative)
-
-
-def _too_large(alternative: str) -> DocumentError:
-    return DocumentError(
-        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
-    )
+    raise too_large
 
 
 def _flattened(image: Image.Image) -> Image.Image:

@@ -31,7 +31,7 @@ def chart(block: Chart, setter: Setter, parent: Element) -> "Drawn":
         DocumentError: nothing says in words what it shows
         ValueError: it is taller than a page, which documents see to (`charts.fitting`)
     """
-    alternative = drawable(block.alternative).strip()
+    alternative = drawable(block.alternative, guided=True).strip()
     if not alternative:
         raise DocumentError("A chart has no description; please say in words what it shows.")
     look, fonts = setter.look, setter.fonts
