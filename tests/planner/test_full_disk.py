@@ -161,7 +161,7 @@ def test_a_scan_that_has_no_room_leaves_the_library_byte_for_byte(cramped: Libra
 
     for free in (*LEVELS, MEGABYTE):
         fill(folder, free)
-        with pytest.raises(LibraryError, match="disk is full|cannot be read or written"):
+        with pytest.raises(LibraryError, match=r"disk is full|cannot be read or written"):
             attach(cramped, 3 * MEGABYTE)
 
         assert cramped.path.read_bytes() == before
@@ -192,7 +192,7 @@ def test_a_backup_that_has_no_room_leaves_the_one_before(cramped: Library, targe
 
     for free in LEVELS:
         fill(copy.parent, free)
-        with pytest.raises(LibraryError, match="disk is full|cannot be"):
+        with pytest.raises(LibraryError, match=r"disk is full|cannot be"):
             cramped.backup(copy)
 
         assert contents(copy.parent) == before
@@ -219,7 +219,7 @@ def test_an_older_library_is_brought_up_to_date_or_left_as_it_is(
             path.write_bytes(before)
             fill(folder, free)
 
-            with pytest.raises(LibraryError, match="disk is full|cannot be"):
+            with pytest.raises(LibraryError, match=r"disk is full|cannot be"):
                 Library.open(path, who="Ann")
 
             assert path.read_bytes() == before
