@@ -10,6 +10,7 @@ from planner.errors import DocumentError
 
 PAUSES = (0.1, 0.4, 1.0)  # seconds
 NAME_LIMIT = 120  # bytes of a title in a name; 255 is the most anywhere, and folders add up
+LIBRARY = b"SQLite format 3\0"  # how the file of a library begins
 NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]')
 # Source: learn.microsoft.com/windows/win32/fileio/naming-a-file
 RESERVED = {
@@ -29,15 +30,14 @@ def write_checked(path: Path, content: bytes) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise DocumentError(
-            f"“{path.name}” could not be written to {path.parent}: {reason}."
+            f"“{path.name}” could not be written to {path.absolute().parent}: {reason}."
             " Close it where it is open, or choose another folder or name."
         ) from error
 
 
 def _replace(path: Path, content: bytes) -> None:
-    if path.exists() and not path.is_file():
-        raise OSError(None, "it is not a file")
-    path = path.resolve()  # what a link points to is written, and the link stays
+    path = Path(os.path.realpath(path))  # what a link points to is written; the link stays
+    _refuse_to_lose(path)
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     beside = Path(name)
     try:
@@ -51,6 +51,21 @@ def _replace(path: Path, content: bytes) -> None:
         _put(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _refuse_to_lose(path: Path) -> None:
+    """Refuse to replace what is no file, may only be read, or is somebody's library."""
+    if path.is_symlink():  # or it would have led to something
+        raise OSError(None, "it is a link that leads to itself")
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise OSError(None, "it is not a file")
+    if not os.access(path, os.W_OK):
+        raise OSError(None, "it is there already and may only be read")
+    with path.open("rb") as file:
+        if file.read(len(LIBRARY)) == LIBRARY:
+            raise OSError(None, "a library is there, and no document takes its place")
 
 
 def _put(beside: Path, path: Path) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
+from itertools import groupby
 
 from PIL import Image
 
@@ -125,9 +126,12 @@ def document(*blocks: Block) -> Document:
     )
 
 
-def told(blocks: Sequence[Block], layout: Layout, text: str) -> bool:
-    """Return whether a text says all that blocks say, in order where tables stay tables."""
-    if layout.edition != "large":
+def told(blocks: Sequence[Block], layout: Layout, text: str, *, contents: bool = False) -> bool:
+    """Return whether a text says all that blocks say, in order where tables stay tables.
+
+    A page of contents says some of it again.
+    """
+    if layout.edition != "large" and not (contents and "Contents" in text):
         return text == words_of(*blocks)
     wanted = Counter(words_of(*_headless(blocks)).split())
     del wanted["•"], wanted["–"]  # a list in a list has another bullet
@@ -137,8 +141,8 @@ def told(blocks: Sequence[Block], layout: Layout, text: str) -> bool:
 def _headless(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         match block:
-            case Together(inner):
-                yield Together(tuple(_headless(inner)))
+            case Together(inner) | InLanguage(_, inner):
+                yield from _headless(inner)
             case Table():
                 yield replace(block, header=())
             case _:
@@ -193,10 +197,21 @@ def _plain_words(
             said = {"choice": block.choices, "tick": ()}.get(block.answer, (block.value,))
             asked = [words for one in block.told for words in (one.label, one.help)]
             return (*asked, *said)
-        case SignatureBlock(partner, statement, lines, note):
-            return (partner, statement, *(word for line in lines for word in line), note)
+        case SignatureBlock():
+            return tuple(_signature(block))
         case PageBreak() | ContentsPage():
             return ()
+
+
+def _signature(block: SignatureBlock) -> Iterator[str]:
+    """Yield what a place to sign says: what both languages say alike, once."""
+    both = (block, *((block.also,) if block.also else ()))
+    yield from dict.fromkeys(one.partner for one in both)
+    yield from dict.fromkeys(one.statement for one in both)
+    for line in zip(*(one.lines for one in both), strict=True):
+        for words in zip(*line, strict=True):
+            yield from dict.fromkeys(words)
+    yield from dict.fromkeys(one.note for one in both)
 
 
 def _content(content: Sequence[Paragraph | Listing], depth: int) -> Iterator[str]:
@@ -206,7 +221,9 @@ def _content(content: Sequence[Paragraph | Listing], depth: int) -> Iterator[str
 
 def _passage(passage: Paragraph | Listing, depth: int) -> Iterator[str]:
     if isinstance(passage, Paragraph):
-        yield passage.words
+        for mark, runs in groupby(passage.runs, lambda run: run.mark):
+            said = "".join(run.words for run in runs)
+            yield f"[{mark}: {said} end]" if mark else said
         return
     for place, entry in enumerate(passage.items, start=passage.start):
         yield f"{place}." if passage.ordered else "•–"[depth % 2]

@@ -1,5 +1,7 @@
 """Pictures made fit for print: upright, without transparency, no finer than paper shows."""
 
+import struct
+import warnings
 from io import BytesIO
 
 from PIL import Image, ImageChops, ImageOps
@@ -12,6 +14,7 @@ MOST_PIXELS = 60_000_000
 IDEAL = 1.7  # times as wide as high: a logo of this shape is as high as it is asked to be
 LOWEST, HIGHEST = 0.5, 1.2  # times that height
 FAINT = 8  # of 255: what is lighter is paper
+BROKEN = (OSError, SyntaxError, ValueError, struct.error, EOFError)
 
 
 def fine_enough(image: Image.Image, width: float, height: float) -> Image.Image:
@@ -46,24 +49,24 @@ def opened(content: bytes, alternative: str) -> Image.Image:
     Raises:
         DocumentError: the picture cannot be read; its alternative words name it
     """
+    too_large = DocumentError(
+        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
+    )
     try:
-        with Image.open(BytesIO(content), formats=KINDS) as image:
-            across, down = image.size
-            if across * down <= MOST_PIXELS:
-                return _flattened(ImageOps.exif_transpose(image))
-    except (OSError, SyntaxError, ValueError) as error:
+        with warnings.catch_warnings():
+            # What Pillow only warns of is larger than we print.
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(content), formats=KINDS) as image:
+                across, down = image.size
+                if across * down <= MOST_PIXELS:
+                    return _flattened(ImageOps.exif_transpose(image))
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise too_large from error
+    except BROKEN as error:
         raise DocumentError(
             f"The picture “{alternative}” cannot be read; please choose it again."
         ) from error
-    except Image.DecompressionBombError as error:
-        raise _too_large(alternative) from error
-    raise _too_large(alternative)
-
-
-def _too_large(alternative: str) -> DocumentError:
-    return DocumentError(
-        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
-    )
+    raise too_large
 
 
 def _flattened(image: Image.Image) -> Image.Image:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from planner.errors import ExchangeError
+from planner.exchange.pictures import check_pictures
 from planner.model.charter import Charter
 from planner.model.form import Form, charter_form, charter_from
 from planner.model.values import ID_LIMIT, as_given
@@ -55,7 +56,9 @@ def read(content: bytes) -> Charter:
     Raises:
         ExchangeError: the file is not a charter in every detail; the text names the place.
     """
-    return charter_from(plain_form(content))
+    charter = charter_from(plain_form(content))
+    check_pictures(charter)
+    return charter
 
 
 def plain_form(content: bytes) -> Form:

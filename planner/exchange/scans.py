@@ -4,24 +4,21 @@ What a file is called counts for nothing: it is opened, so a program by the name
 refused. Each refusal is one sentence that says what to do.
 """
 
-import struct
-import warnings
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import DictionaryObject, PdfObject
 
 from planner.errors import ExchangeError
+from planner.exchange.pictures import trouble_with
 from planner.model.scans import SCAN_LIMIT, Scan
 from planner.model.values import SIGNATURES
 
 MOST_PIXELS = 40_000_000  # an A4 sheet at 600 dots an inch has 35 million
 PDF, END = b"%PDF-", b"%%EOF"
 TAIL = 1024  # bytes at the end of a PDF in which its end is marked: ISO 32000-1, annex H.3.18
-PICTURES = {"image/png": "PNG", "image/jpeg": "JPEG"}
 # Files that are often taken for scans, by how they begin.
 OTHERS = {
     b"": "is empty",
@@ -50,7 +47,6 @@ BROKEN_PDF = (
     TypeError,
     ValueError,
 )
-BROKEN_PICTURE = (OSError, SyntaxError, ValueError, struct.error, EOFError)
 
 
 def scan_from(path: Path) -> Scan:
@@ -87,7 +83,7 @@ def scan_of(name: str, content: bytes) -> Scan:
         return Scan(name, "application/pdf", content)
     for media, mark in SIGNATURES.items():
         if content.startswith(mark):
-            _look_at_picture(name, content, PICTURES[media])
+            _look_at_picture(name, content, media)
             return Scan(name, media, content)
     raise ExchangeError(f"“{name}” {_what(content)}; {ADVICE}.")
 
@@ -143,22 +139,13 @@ def _dictionary(found: PdfObject | None) -> DictionaryObject:
     return found if isinstance(found, DictionaryObject) else DictionaryObject()
 
 
-def _look_at_picture(name: str, content: bytes, kind: str) -> None:
+def _look_at_picture(name: str, content: bytes, media: str) -> None:
     """Refuse a picture that is too large to show, before it is unpacked, or that is damaged."""
-    too_large = ExchangeError(
-        f"“{name}” has more than {MOST_PIXELS // 1_000_000} million dots;"
-        " scan it again with fewer dots an inch."
-    )
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(BytesIO(content), formats=(kind,)) as picture:
-                across, down = picture.size
-                if across * down <= MOST_PIXELS:
-                    picture.load()
-                    return
-    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise too_large from error
-    except BROKEN_PICTURE as error:
-        raise ExchangeError(f"“{name}” is a damaged picture; scan the sheet again.") from error
-    raise too_large
+    match trouble_with(content, media, MOST_PIXELS):
+        case "too large":
+            raise ExchangeError(
+                f"“{name}” has more than {MOST_PIXELS // 1_000_000} million dots;"
+                " scan it again with fewer dots an inch."
+            )
+        case "damaged":
+            raise ExchangeError(f"“{name}” is a damaged picture; scan the sheet again.")

@@ -135,6 +135,12 @@ def writing(db: Database) -> Iterator[None]:
     try:
         yield
         db.commit()
+    except sqlite3.Error:
+        db.rollback()
+        # On a full disk, SQLite puts back what it has written only when somebody reads next.
+        with suppress(sqlite3.Error):
+            db.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        raise
     finally:
         db.rollback()  # of what was not committed; of nothing after a commit
 

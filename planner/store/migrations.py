@@ -5,12 +5,14 @@ spells out its own columns and knows neither records nor catalogue.
 """
 
 import json
+from contextlib import ExitStack
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
 from planner.errors import NewerLibraryError
 from planner.store.copies import copy, unused_name
+from planner.store.file import writing
 
 migrations = Migrations("partnership-planner")
 
@@ -116,15 +118,23 @@ ORDER BY "rank", "id"
 
 
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
-    """Migrate a library, keeping a copy of it first when it has something in it."""
+    """Migrate a library, keeping a copy of it first when it has something in it.
+
+    All is done or nothing, so that no library is left between two releases; a copy of one that
+    stayed as it was is not kept.
+    """
     if not known.pending(db):
         return
-    if known.applied(db):
-        copy(db, unused_name(path, "before an update "))
-    # A table that others refer to cannot be rebuilt while foreign keys are on.
-    db.execute("PRAGMA foreign_keys = OFF")
-    known.apply(db)
-    db.execute("PRAGMA foreign_keys = ON")
+    with ExitStack() as on_failure:
+        if known.applied(db):
+            kept = copy(db, unused_name(path, "before an update "))
+            on_failure.callback(kept.unlink)
+        # A table that others refer to cannot be rebuilt while foreign keys are on.
+        db.execute("PRAGMA foreign_keys = OFF")
+        with writing(db):
+            known.apply(db)
+        db.execute("PRAGMA foreign_keys = ON")
+        on_failure.pop_all()
 
 
 def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> None:

@@ -75,7 +75,9 @@ def _flows(block: Passing, setter: Setter, space: Space, language: str) -> Itera
             words = f"{block.number} {block.words}".strip()
             inner = Space(space.element.add(f"H{block.level}"), space.width)
             text = setter.words(words, HEADINGS[block.level - 1], inner)
-            text.title = Title(block.level, " ".join(drawable(words).split()), language)
+            text.title = Title(
+                block.level, " ".join(drawable(words, guided=True).split()), language
+            )
             yield text
         case Entry():
             label = Space(space.element.add("P"), space.width)

@@ -52,7 +52,7 @@ def chart(block: Chart, setter: Setter, parent: Element) -> "Drawn | None":
     Raises:
         DocumentError: nothing says in words what it shows
     """
-    alternative = drawable(block.alternative).strip()
+    alternative = drawable(block.alternative, guided=True).strip()
     if not alternative:
         raise DocumentError("A chart has no description; please say in words what it shows.")
     look, fonts = setter.look, setter.fonts

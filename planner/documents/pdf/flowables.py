@@ -261,6 +261,8 @@ class Stack(Flow):
     ) -> "tuple[Stack | None, Stack | None]":
         only_leaders = all(leader.stays for leader in taken)
         head, tail = flow.split(room, force=force and only_leaders)
+        if head and taken and head.height > room + SLACK:  # rather than off the page
+            return Stack(taken), Stack([flow, *rest])
         if head:
             return Stack([*taken, head]), Stack([*([tail] if tail else []), *rest])
         if only_leaders:

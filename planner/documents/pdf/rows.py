@@ -119,6 +119,8 @@ class Grid(Flow):
 
     def split(self, room: float, *, force: bool) -> tuple[Flow | None, Flow | None]:
         """Part it between rows, or within one that is too tall."""
+        if not self.rows:
+            return super().split(room, force=force)
         if self.height <= self.small and not force:
             return None, self
         taken, rest = self._filled(room - self._header_height, force=force)

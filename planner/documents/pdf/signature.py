@@ -86,6 +86,8 @@ class _Maker:
             if drawable(one).strip()
         ]
         if len({one for one, _ in said}) == 1:
+            if len(self._languages) > 1:  # it is read before what follows it in each language
+                space = replace(space, element=space.element.add("Span"))
             return [self._setter.words(said[0][0], role, space)]
         flows: list[Flow] = []
         for one, language in said:

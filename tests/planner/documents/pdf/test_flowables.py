@@ -37,10 +37,17 @@ def test_nothing_is_parted_where_only_leaders_fit() -> None:
 
 
 def test_a_page_is_never_left_empty_for_want_of_room() -> None:
-    head, tail = Stack([Block(5, stays=True), Block(30), Block(1)]).split(20, force=True)
+    head, tail = Stack([Block(30), Block(1)]).split(20, force=True)
 
-    assert heights(head) == [5, 30]
+    assert heights(head) == [30]
     assert heights(tail) == [1]
+
+
+def test_leaders_that_fill_a_page_leave_what_follows_to_the_next_rather_than_off_it() -> None:
+    head, tail = Stack([Block(15, stays=True), Block(18), Block(1)]).split(20, force=True)
+
+    assert heights(head) == [15]
+    assert heights(tail) == [18, 1]
 
 
 @pytest.mark.parametrize("force", [False, True])
@@ -83,3 +90,10 @@ def test_a_header_does_not_stand_without_a_row() -> None:
     table = Grid(row(5), [row(30), row(30)])
 
     assert table.split(20, force=False) == (None, table)
+
+
+def test_a_table_without_rows_waits_for_the_next_page_or_is_drawn_there() -> None:
+    table = Grid(row(30), [])
+
+    assert table.split(20, force=False) == (None, table)
+    assert table.split(20, force=True) == (table, None)

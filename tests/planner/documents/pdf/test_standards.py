@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name
 
+from planner.documents.blocks import Paragraph, Run
 from planner.documents.layout import Layout
 from planner.documents.pdf import render
 from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, document, told
@@ -112,6 +113,27 @@ def two_swapped_parents(pdf: pikepdf.Pdf) -> None:
     marks[0], marks[1] = marks[1], marks[0]
 
 
+def no_words_for_a_field(pdf: pikepdf.Pdf) -> None:
+    for one in pdf.objects:
+        if isinstance(one, Dictionary) and Name.TU in one:
+            del one.TU
+
+
+def a_field_out_of_the_tree(pdf: pikepdf.Pdf) -> None:
+    element(pdf, "Form").K = pikepdf.Array([])
+
+
+def no_words_for_a_sign(pdf: pikepdf.Pdf) -> None:
+    spoken = next(
+        one for one in pdf.objects if isinstance(one, Dictionary) and "/ActualText" in one
+    )
+    del spoken.ActualText
+
+
+def no_language(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.Lang
+
+
 def a_lost_paragraph(pdf: pikepdf.Pdf) -> None:
     element(pdf, "P").K = pikepdf.Array([])
 
@@ -125,6 +147,9 @@ def a_lost_paragraph(pdf: pikepdf.Pdf) -> None:
         a_foot_without_a_mark,
         no_table_of_characters,
         no_embedded_font,
+        no_words_for_a_field,
+        a_field_out_of_the_tree,
+        no_language,
     ],
     ids=lambda damage: damage.__name__,
 )
@@ -142,11 +167,21 @@ def test_the_validator_notices(damage: Damage, sound: bytes) -> None:
         no_scope,
         two_swapped_parents,
         a_lost_paragraph,
+        no_words_for_a_field,
+        a_field_out_of_the_tree,
     ],
     ids=lambda damage: damage.__name__,
 )
 def test_the_reader_notices(damage: Damage, sound: bytes) -> None:
     assert Reading(damaged(sound, damage)).faults != []
+
+
+def test_signs_beside_marked_words_are_missed_when_they_are_not_spoken() -> None:
+    marked = Paragraph((Run("They meet "), Run("weekly", mark="added")))
+    content = render(document(marked))
+
+    assert "[added: weekly end]" in Reading(content).text
+    assert "[added:" not in Reading(damaged(content, no_words_for_a_sign)).text
 
 
 def damaged(content: bytes, damage: Damage) -> bytes:

@@ -15,6 +15,7 @@ from planner.documents.blocks import (
     PageBreak,
     Paragraph,
     Run,
+    SignatureBlock,
     Table,
 )
 from planner.documents.layout import Layout
@@ -308,3 +309,10 @@ def test_a_column_is_as_wide_as_its_longest_word() -> None:
 
     shown = [one.words.strip() for one in reading.pages[0].shown]
     assert {"Organisation", "neighbourhoods"} <= set(shown)
+
+
+def test_a_label_that_is_alike_in_two_languages_is_read_before_what_is_not() -> None:
+    other = SignatureBlock("Hub", "", (("Role", "Cadeirydd"),), language="cy")
+    block = SignatureBlock("Hub", "", (("Role", "Chair"),), also=other)
+
+    assert Reading(render(document(block))).text == "Hub Role Chair Cadeirydd"
