@@ -117,7 +117,7 @@ def test_a_page_says_which_paragraphs_are_in_the_other_language() -> None:
     page = render(one_page(welsh_sample("agreed"), CY))
 
     assert '<html lang="cy">' in page
-    assert '<p lang="en">A food parcel lasts three days.' in page
+    assert '<p lang="en" dir="auto">A food parcel lasts three days.' in page
 
 
 def test_a_list_whose_last_point_is_empty_ends_in_the_mark_alone() -> None:
