@@ -117,7 +117,7 @@ def test_a_version_and_what_it_looks_back_to_are_read_when_the_document_is_made(
 
     assert list(published(path, [wanted])) == [Outcome(sheet.target)]
     page = sheet.target.read_text("utf-8")
-    assert "After: Second" in page
+    assert "Second" in page
     assert "<ins>well</ins>" in page
 
 

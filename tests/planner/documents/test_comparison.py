@@ -206,7 +206,7 @@ def test_in_the_second_language_only_what_changed_is_told_in_the_language_it_is_
     document = comparison(after, Options("cy", before=Before("Fersiwn 1", before)))
 
     assert rows(document.blocks) == [["Diben a nodau", "Newidiwyd 1"]]
-    [entry] = [block for block in document.blocks if isinstance(block, Entry)]
+    *_, entry = [block for block in document.blocks if isinstance(block, Entry)]
     assert {one.language for one in entry.content if isinstance(one, Paragraph)} == {"en"}
 
 

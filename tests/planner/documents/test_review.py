@@ -1,6 +1,6 @@
 """The review pack: what a review meeting looks at."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +23,7 @@ from planner.documents.words import words
 from planner.health import findings
 from planner.health.finding import Finding
 from planner.model.charter import Charter
-from planner.model.markdown import spoken
+from planner.model.markdown import Passage, spoken
 from planner.model.record import Record
 from planner.model.records.change import Review
 from planner.model.records.decide import Decision
@@ -215,15 +215,30 @@ def test_a_review_pack_is_valid_in_every_edition(
     check_pdf(pdf.render(review(after, options), layout))
 
 
+def flat(content: Sequence[Passage]) -> Iterator[Paragraph]:
+    """Yield paragraphs, those in lists among them."""
+    for passage in content:
+        if isinstance(passage, Paragraph):
+            yield passage
+        else:
+            yield from (one for item in passage.items for one in flat(item))
+
+
 def test_findings_are_spoken_in_english_and_delays_told_in_welsh() -> None:
     charter = Charter.of("c", [HUB, Task(id="t", due=date(2026, 11, 23), title="Dod o hyd")])
     options = Options("cy", today=TODAY, findings=findings(charter, TODAY))
 
     blocks = review(charter, options).blocks
 
-    tables = [block for block in blocks if isinstance(block, Table)]
-    [found] = [one for one in tables if one.caption == "Beth sydd eto i’w benderfynu"]
-    said = [passage for row in found.rows for passage in row[1].content]
-    assert said
-    assert {one.language for one in said if isinstance(one, Paragraph)} == {"en"}
+    at = [block.words for block in blocks if isinstance(block, Heading)].index("I’w benderfynu")
+    found = {one.sentence for one in options.findings}
+    entries = [block for block in blocks if isinstance(block, Entry)]
+    spoken = {
+        passage.language
+        for entry in entries
+        for passage in flat(entry.content)
+        if passage.words in found
+    }
+    assert at > 0
+    assert spoken == {"en"}
     assert "2 ddiwrnod" in told(blocks)

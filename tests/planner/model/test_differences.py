@@ -9,7 +9,7 @@ from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.charter import Charter
 from planner.model.differences import Difference, differences
 from planner.model.marking import signed
-from planner.model.own import SectionOn, Unfinished
+from planner.model.own import SectionOn, Translation, Unfinished
 from planner.model.record import Record
 from planner.model.records.front import Partner
 from planner.model.records.why import Objective, Vision
@@ -161,4 +161,5 @@ def said(charter: Charter) -> object:
         if getattr(one, name) not in ("", None, ()) and (one.many or name != "id")
     ]
     on = {section.key for section in SECTIONS if charter.is_on(section)}
-    return records, on
+    translated = {(one.id, one.words) for one in charter.all(Translation)}
+    return records, on, translated

@@ -99,7 +99,7 @@ def test_the_first_version_is_compared_with_as_soon_as_it_is_kept(
     window.page.show_tab(COMPARE)
     window.page.session.keep("Agreed")
 
-    pane = shown(window, qtbot, "Before: Agreed")
+    pane = shown(window, qtbot, "Agreed")
 
     assert pane.text.isVisible()
 

@@ -180,7 +180,7 @@ def test_words_stand_for_a_drawing_and_are_read_once(read: ReadPane) -> None:
     read._take(Printed("t", b"", web.render(Document("t", "en", (chart,)))))
 
     told = read.toPlainText().strip().split("\n")
-    assert told == ["The food bank gives most", "Who gives what"]
+    assert told == ["Who gives what", "The food bank gives most"]
 
 
 def test_a_pdf_that_cannot_be_written_says_so_and_leaves_what_was_there(
