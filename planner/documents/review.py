@@ -33,7 +33,7 @@ FOUND_IN = "en"  # the language of findings
 MONTH = 365.25 / 12  # days
 IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
-ROOM = 4  # lines to write on
+ROOM = 3  # lines to write on
 
 
 def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -234,8 +234,7 @@ def _notes(told: Told) -> Iterator[Block]:
     )
     yield PageBreak()  # a sheet of its own, for whoever takes the notes
     yield Heading(2, told.say("Notes of the review"))
+    yield Question("review.next", told.say("Day of the next review"))
     for key, title, asks in rooms:
-        is_last = key == "action"
-        room = Question(f"pack.{key}", asks, "text", lines=ROOM + is_last)
-        next_day = Question("review.next", told.say("Day of the next review"))
-        yield Together((Heading(3, title), room, *([next_day] if is_last else [])))
+        room = Question(f"pack.{key}", asks, "text", lines=ROOM + (key == "action"))
+        yield Together((Heading(3, title), room))

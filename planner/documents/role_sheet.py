@@ -76,9 +76,9 @@ def _work(told: Told, role: Role) -> Iterator[Block]:
         Column[Task](told.say("Part"), lambda task: _part_and_day(told, role, task)),
     ]
     if tasks:
-        yield Heading(3, told.say("The work this organisation is part of"))
+        yield Heading(3, told.say("Tasks still to be done"))
         soonest = sorted(tasks, key=lambda task: task.due or date.max)
-        yield from table(told.say("Tasks still to be done"), soonest, columns)
+        yield from table("", soonest, columns)
 
 
 def _part_and_day(told: Told, role: Role, task: Task) -> Content:

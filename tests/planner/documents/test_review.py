@@ -200,7 +200,7 @@ def test_there_is_room_to_write_under_four_headings_and_for_the_next_day() -> No
 
     titles = [one.words for one in blocks if isinstance(one, Heading) and one.level == 3]
     assert titles == ["Progress", "Problems", "Priorities", "Points for action"]
-    assert [one.lines for one in blocks if isinstance(one, Question)] == [4, 4, 4, 5, 1]
+    assert [one.lines for one in blocks if isinstance(one, Question)] == [1, 3, 3, 3, 4]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)

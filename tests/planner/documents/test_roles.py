@@ -91,7 +91,7 @@ def test_the_work_of_a_role_is_told_the_next_thing_first() -> None:
 
     lines = said(HOST, later, soon, given, part).split("Tasks still to be done")[1].split("\n")
 
-    assert lines[3:9] == [
+    assert lines[4:10] == [
         "Find a hall",
         "helps, by 1 January 2027",
         "Paint it",
