@@ -52,7 +52,7 @@ def test_any_document_is_sound(document: Document, layout: Layout) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=400, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=150, deadline=None, suppress_health_check=QUIET)
 @given(documents(), st.sampled_from(LAYOUTS))
 def test_very_many_documents_are_sound(document: Document, layout: Layout) -> None:
     assert unsound(document, layout) == []
