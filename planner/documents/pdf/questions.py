@@ -131,7 +131,7 @@ class _Asking:
             said = [Passage(label, bold=True, link=held), Passage(one.help, link=held)]
             for passage in said:
                 if drawable(passage.words).strip():
-                    asked += [*([Passage(_between(asked, one))] if asked else []), passage]
+                    asked += [*_between(asked, passage), passage]
         return asked
 
     def _head(self, width: float) -> Text | None:
@@ -238,11 +238,12 @@ class _Asking:
         return ", ".join(filter(None, (choice, ends.get(choice, ""))))
 
 
-def _between(asked: Sequence[Passage], one: Question) -> str:
-    """Return what stands between what was asked so far and more: a stroke, in each language."""
-    before = asked[-1].link
-    spoken = before.element.language if isinstance(before, Marked) and before.element else ""
-    return " " if spoken == one.language else " / "
+def _between(asked: Sequence[Passage], following: Passage) -> list[Passage]:
+    """Return what stands between what was asked and more: a stroke between two languages."""
+    if not asked:
+        return []
+    is_same = asked[-1].link is following.link
+    return [Passage(" ", link=following.link) if is_same else Passage(" / ")]
 
 
 def _named(block: Question) -> str:
