@@ -78,6 +78,10 @@ class _Asking:
     def cell(self, left: float, right: float) -> Cell:
         """Return the question between two edges, with the place for its answer."""
         width = right - left
+        if self._is_alone:
+            boxes = self._boxes(width - 2 * PAD)
+            note = self._head(width - 2 * PAD)
+            return Cell(None, Stack([*boxes, *([note] if note else [])]), left, width)
         head = self._head(width - 2 * PAD)
         if not self._ticks:
             return Cell(head, self._box(width - 2), left, width)
@@ -122,7 +126,7 @@ class _Asking:
         return text
 
     def _asked(self) -> list[Passage]:
-        """Return the question and its help; a single box to tick has the question beside it."""
+        """Return the question and its help; what stands beside a single box is not said again."""
         asked: list[Passage] = []
         for one in self._block.told:
             label = "" if self._is_alone and one is self._block else one.label
