@@ -126,7 +126,7 @@ class _Asking:
         return text
 
     def _asked(self) -> list[Passage]:
-        """Return the question and its help; what stands beside a single box is not said again."""
+        """Return the question and its help, but not what stands beside a single box."""
         asked: list[Passage] = []
         for one in self._block.told:
             label = "" if self._is_alone and one is self._block else one.label
