@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from planner.documents.agreement import agreement
+from planner.documents.options import AS_THE_CHARTER_SAYS
+from planner.documents.telling import telling
 from planner.documents.web import render
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.charter import Charter
@@ -42,10 +44,11 @@ def test_every_word_of_any_charter_can_be_read_in_the_agreement(charter: Charter
 
 def typed(charter: Charter) -> Iterator[str]:
     """Yield what each field of words, days or money says; the others print as sentences."""
+    told = telling(charter, AS_THE_CHARTER_SAYS)  # a charter in Welsh says its days in Welsh
     for record in charter.records():
         for name, kind in fields_of(type(record)):
             if isinstance(kind, Line | Prose | Day | Money):
-                yield shown(kind, getattr(record, name), charter)
+                yield shown(kind, getattr(record, name), told)
 
 
 def solid(words: str) -> str:
