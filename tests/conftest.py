@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How long an example takes says more about the machine than about the program.
-# What decides whether a change is kept tries the same examples each time; at a desk others come.
+# What decides whether a change is kept tries the same examples each time; at a desk, others.
 settings.register_profile(
     "planner",
     deadline=None,
