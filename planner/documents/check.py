@@ -63,40 +63,32 @@ def statements(told: Told) -> Mapping[str, str]:
     }
 
 
-def _questions(told: Told) -> Iterator[Block]:
+def _instructions(told: Told) -> Iterator[Block]:
+    """Yield how to fill the check in."""
     yield plain(
         told.say(
             "These thirteen statements help us to talk about how we work together. They take"
             " about ten minutes. Nothing here is right or wrong."
         )
     )
-    yield Listing(
-        (
-            (
-                plain(
-                    told.say(
-                        "Read each statement and tick one number: 1 if you disagree strongly,"
-                        " 2 if you disagree, 3 if neither, 4 if you agree, 5 if you agree"
-                        " strongly."
-                    )
-                ),
-            ),
-            (
-                plain(
-                    told.say("Say what you think yourself, not what your organisation thinks.")
-                ),
-            ),
-            (plain(told.say("Leave out a statement that you cannot answer.")),),
-            (
-                plain(
-                    told.say(
-                        "Do not write your name. All answers are put together; with fewer than"
-                        " three of them we show no more than the mean."
-                    )
-                ),
-            ),
-        )
+    points = (
+        told.say(
+            "Read each statement and tick one number: 1 if you disagree strongly,"
+            " 2 if you disagree, 3 if neither, 4 if you agree, 5 if you agree"
+            " strongly."
+        ),
+        told.say("Say what you think yourself, not what your organisation thinks."),
+        told.say("Leave out a statement that you cannot answer."),
+        told.say(
+            "Do not write your name. All answers are put together; with fewer than"
+            " three of them we show no more than the mean."
+        ),
     )
+    yield Listing(tuple((plain(point),) for point in points))
+
+
+def _questions(told: Told) -> Iterator[Block]:
+    yield from _instructions(told)
     yield Question(
         "check.round", told.say("Round of the check"), help=told.say("First, second…")
     )
