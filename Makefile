@@ -5,18 +5,22 @@ OFFSCREEN = LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen PYTHONPATH=.
 LOCK = uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate
 
-.PHONY: run setup test test-long check bench lock clean
+WINDOW = $(patsubst %.ts,%.qm,$(wildcard resources/words/window.*.ts))
+UPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+	-tr-function-alias tr+=later $(shell find ui -name '*.py' | LC_ALL=C sort)
+
+.PHONY: run setup test test-long check bench words lock clean
 
 run: setup
 	@$(PYTHON_HERE) main.py $(ARGS)
 
-setup: .venv/ready
+setup: .venv/ready $(WINDOW)
 	@:
 
-test: .venv/ready-to-test
+test: .venv/ready-to-test $(WINDOW)
 	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -n auto --maxprocesses 4 -m "not long" $(ARGS)
 
-test-long: .venv/ready-to-test
+test-long: .venv/ready-to-test $(WINDOW)
 	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -m long $(ARGS)
 
 check: .venv/ready-to-test
@@ -24,7 +28,7 @@ check: .venv/ready-to-test
 	@$(PYTHON_HERE) -m ruff check .
 	@$(PYTHON_HERE) -m mypy
 
-bench: .venv/ready-to-test
+bench: .venv/ready-to-test $(WINDOW)
 	@$(OFFSCREEN) $(PYTHON_HERE) tests/benchmarks/run.py $(ARGS)
 
 .venv/ready: requirements.lock .ci/setup
@@ -32,6 +36,13 @@ bench: .venv/ready-to-test
 
 .venv/ready-to-test: requirements-dev.lock .venv/ready
 	@.ci/setup $< $@
+
+%.qm: %.ts .venv/ready
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+# For whoever changes words of the window: puts what is new into its translations, to be filled in.
+words: .venv/ready
+	@$(UPDATE) -target-language en -pluralonly -ts resources/words/window.en.ts
 
 # For whoever changes the dependencies; needs uv.
 lock:
@@ -41,3 +52,4 @@ lock:
 clean:
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find planner ui tests -name __pycache__ -prune -exec rm -rf {} +
+	rm -f resources/words/*.qm

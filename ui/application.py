@@ -18,15 +18,16 @@ from ui.main_window import MainWindow
 from ui.rubbish import Rubbish
 from ui.settings import Settings
 from ui.theme import load_fonts
+from ui.tongue import later, speak, tr
 
 if TYPE_CHECKING:
     from planner.store.library import Library
 
-READ_ONLY = (
+READ_ONLY = later(
     "You may read these charters but not change them: the file or its folder belongs to"
     " somebody else. Ask them, or copy the file to a folder of your own and open it there."
 )
-DAMAGED = (
+DAMAGED = later(
     "The file that remembers the look of the window could not be read; everything looks as it"
     " did at first."
 )
@@ -67,9 +68,9 @@ class Starter(QObject):
         pages = self._window.pages
         notice = (pages.charter or pages.register).notice
         if read_only:
-            notice.say(READ_ONLY, role="care")
+            notice.say(tr(READ_ONLY), role="care")
         elif self._window.settings.is_damaged:
-            notice.say(DAMAGED, role="care")
+            notice.say(tr(DAMAGED), role="care")
 
     def close(self) -> None:
         """Let what runs come to its end, and let go of the library."""
@@ -92,7 +93,10 @@ class Starter(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open another library", str(self._path.parent), "Libraries (*.db)"
+            self._window,
+            tr("Open another library"),
+            str(self._path.parent),
+            tr("Libraries (*.db)"),
         )
         if name:
             self._path = Path(name)
@@ -155,6 +159,7 @@ def run(library: Path | None, arguments: list[str]) -> int:
     application.setDesktopFileName("partnership-planner")
     path = library or default_library()
     load_fonts()
+    speak("en")
     window = MainWindow(Settings.beside(path))
     window.dress()
     application.styleHints().colorSchemeChanged.connect(window.dress)

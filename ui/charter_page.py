@@ -27,6 +27,7 @@ from ui.preview.document_pane import DocumentPane
 from ui.preview.panes import ReadPane
 from ui.session import CharterSession
 from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
+from ui.tongue import tr
 from ui.worksheets import Worksheets
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
@@ -78,7 +79,11 @@ class CharterPage(QWidget):
         if self.tabs.isAncestorOf(self.focusWidget() or self):
             self.editor.page.setFocus()
         self.tabs.setVisible(self.tabs.isHidden())
-        words = "The form has all the room" if self.tabs.isHidden() else "Preview shown again"
+        words = (
+            tr("The form has all the room")
+            if self.tabs.isHidden()
+            else tr("Preview shown again")
+        )
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_chapter(self, number: int) -> None:
@@ -183,13 +188,13 @@ class CharterPage(QWidget):
     def _side(self) -> QTabWidget:
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.setAccessibleName("Beside the form")
-        tabs.tabBar().setAccessibleName("What stands beside the form")
-        tabs.addTab(self.document, "Preview")
-        tabs.addTab(self.read, "Read")
+        tabs.setAccessibleName(tr("Beside the form"))
+        tabs.tabBar().setAccessibleName(tr("What stands beside the form"))
+        tabs.addTab(self.document, tr("Preview"))
+        tabs.addTab(self.read, tr("Read"))
         tabs.addTab(self.findings, to_settle(0))
-        tabs.addTab(HistoryPane(self.session), "History")
-        tabs.addTab(self.comparing, "Compare")
+        tabs.addTab(HistoryPane(self.session), tr("History"))
+        tabs.addTab(self.comparing, tr("Compare"))
         return tabs
 
     def _connect(self) -> None:
@@ -232,4 +237,4 @@ class CharterPage(QWidget):
 
 def to_settle(number: int) -> str:
     """Return what is said over the findings, with how many there are."""
-    return f"To settle ({number})" if number else "To settle"
+    return tr("To settle ({number})").format(number=number) if number else tr("To settle")

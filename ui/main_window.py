@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget,
 
 from ui.settings import GEOMETRY, Settings
 from ui.theme import HUGE, dress
+from ui.tongue import later, tr
 
 if TYPE_CHECKING:
     from planner.store.library import Library
@@ -18,8 +19,17 @@ if TYPE_CHECKING:
     from ui.charter_page import CharterPage
     from ui.pages import Pages
 
-MENUS = ("Charter", "Print and save", "Edit", "View", "Look", "Go to", "Help")
-SORTING = "Sort by"  # in the menu View
+CHARTER, PAPER, EDIT, VIEW = "Charter", "Print and save", "Edit", "View"
+LOOK, GO_TO, HELP, SORTING = "Look", "Go to", "Help", "Sort by"
+MENUS = {
+    CHARTER: later("&Charter"),
+    PAPER: later("&Print and save"),
+    EDIT: later("&Edit"),
+    VIEW: later("&View"),
+    LOOK: later("&Look"),
+    GO_TO: later("&Go to"),
+    HELP: later("&Help"),
+}
 FIRST_SIZE = QSize(1240, 860)
 
 
@@ -35,14 +45,14 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.setWindowTitle("Partnership Planner")
+        self.setWindowTitle(tr("Partnership Planner"))
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         self.restoreGeometry(settings.shape(GEOMETRY))
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.steps = QUndoGroup(self)
-        self.menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
-        self.menus[SORTING] = self.menus["View"].addMenu(f"&{SORTING}")
+        self.menus = {key: self.menuBar().addMenu(tr(name)) for key, name in MENUS.items()}
+        self.menus[SORTING] = self.menus[VIEW].addMenu(tr("&Sort by"))
         self.choices: dict[str, QAction] = {}
         self._pages: Pages | None = None
         curtain = _Curtain()
@@ -64,13 +74,14 @@ class MainWindow(QMainWindow):
 
     def fill_menus(self) -> None:
         """Put everything that can be done into the menus; Qt takes its time over the keys."""
-        from ui import actions
+        from ui import menus
+        from ui.actions import REDO, UNDO
 
-        self.choices = actions.build(self)
-        actions.enable(self.choices, {"always"})
-        actions.mark_look(self.choices, self.settings.theme)
-        self.steps.canUndoChanged.connect(self.choices[actions.UNDO].setEnabled)
-        self.steps.canRedoChanged.connect(self.choices[actions.REDO].setEnabled)
+        self.choices = menus.build(self)
+        menus.enable(self.choices, {"always"})
+        menus.mark_look(self.choices, self.settings.theme)
+        self.steps.canUndoChanged.connect(self.choices[UNDO].setEnabled)
+        self.steps.canRedoChanged.connect(self.choices[REDO].setEnabled)
         self.steps.undoTextChanged.connect(self._name_undo)
         self.steps.redoTextChanged.connect(self._name_redo)
 
@@ -92,9 +103,11 @@ class MainWindow(QMainWindow):
     def tell_where(self, title: str, page: "When") -> None:
         """Fit the title and the menus to what is shown: a charter, the register or another."""
         self.setWindowTitle(
-            f"{title} – Partnership Planner" if title else "Partnership Planner"
+            tr("{title} – Partnership Planner").format(title=title)
+            if title
+            else tr("Partnership Planner")
         )
-        from ui.actions import enable
+        from ui.menus import enable
 
         enable(self.choices, {"always", "library", page})
 
@@ -108,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, key: str) -> None:
         """Give the window a theme, or the system's own choice, from now on."""
-        from ui.actions import mark_look
+        from ui.menus import mark_look
 
         self.settings.theme = key
         mark_look(self.choices, key)
@@ -149,14 +162,16 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _name_undo(self, step: str) -> None:
-        from ui.actions import UNDO, name_step
+        from ui.actions import UNDO
+        from ui.menus import name_step
 
-        name_step(self.choices[UNDO], UNDO, step)
+        name_step(self.choices[UNDO], tr(UNDO), step)
 
     def _name_redo(self, step: str) -> None:
-        from ui.actions import REDO, name_step
+        from ui.actions import REDO
+        from ui.menus import name_step
 
-        name_step(self.choices[REDO], REDO, step)
+        name_step(self.choices[REDO], tr(REDO), step)
 
 
 class _Curtain(QLabel):
@@ -165,7 +180,7 @@ class _Curtain(QLabel):
     painted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Opening your charters…")
+        super().__init__(tr("Opening your charters…"))
         self.setIndent(HUGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

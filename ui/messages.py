@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from planner.errors import PlannerError
+from ui.tongue import tr
 
 
 def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
@@ -29,21 +30,23 @@ def own_up(parent: QWidget | None, report: str) -> None:
     """Say that the program has a fault, and give what a helper needs to mend it."""
     box = _box(
         parent,
-        "Something went wrong in the program.",
-        "Everything up to your last step is saved. You can go on working; if it happens again,"
-        " close the program and open it again. The details help whoever mends it.",
+        tr("Something went wrong in the program."),
+        tr(
+            "Everything up to your last step is saved. You can go on working; if it happens"
+            " again, close the program and open it again. The details help whoever mends it."
+        ),
     )
     box.setDetailedText(report)
-    copy: QPushButton = box.addButton("Copy the details", QMessageBox.ButtonRole.ActionRole)
+    copy: QPushButton = box.addButton(tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: _copy(report))
-    box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
 def _box(parent: QWidget | None, sentence: str, more: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setWindowTitle("Partnership Planner")
+    box.setWindowTitle(tr("Partnership Planner"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setInformativeText(more)

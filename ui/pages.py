@@ -12,12 +12,14 @@ from planner.places import RESOURCES
 from planner.store.library import Library
 from planner.store.search import Hit
 from ui import messages
-from ui.actions import REDO, UNDO, When, mark_order, name_chapters
+from ui.actions import REDO, UNDO, When
 from ui.main_window import MainWindow
+from ui.menus import mark_order, name_chapters
 from ui.register.drops import Drops
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
 from ui.settings import CHARTER, DOCUMENT, SECTION
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     from planner.model.charter import Charter
@@ -166,10 +168,10 @@ class Pages(QObject):
             and self._start.has_words
             and not messages.ask(
                 self._window,
-                "Your answers are not a charter yet.",
-                more="Close now, and what you wrote about the new charter is gone.",
-                yes="Close without it",
-                no="Go back to it",
+                tr("Your answers are not a charter yet."),
+                more=tr("Close now, and what you wrote about the new charter is gone."),
+                yes=tr("Close without it"),
+                no=tr("Go back to it"),
             )
         ):
             self.show_start()
@@ -179,7 +181,7 @@ class Pages(QObject):
     def _show(self, page: QWidget) -> None:
         charter = self.charter.session.charter if self.charter else None
         self._window.show_page(page)
-        title = (charter.title or UNNAMED) if charter else ""
+        title = (charter.title or tr(UNNAMED)) if charter else ""
         place: When = "register" if page is self.register else "library"
         self._window.tell_where(title, "charter" if charter else place)
 
@@ -191,10 +193,10 @@ class Pages(QObject):
         trouble = page.settle()
         if trouble and not messages.ask(
             self._window,
-            "The last change is not saved.",
+            tr("The last change is not saved."),
             more=trouble,
-            yes="Leave without it",
-            no="Stay here",
+            yes=tr("Leave without it"),
+            no=tr("Stay here"),
         ):
             return False
         page.keep_place()
@@ -207,13 +209,13 @@ class Pages(QObject):
         return True
 
     def _open(self, charter_id: str) -> None:
-        with messages.telling(self._window, "The charter could not be opened."):
+        with messages.telling(self._window, tr("The charter could not be opened.")):
             self.open_charter(charter_id)
 
     def _begin(self, charter: "Charter") -> None:
         from planner.model.charter import creation
 
-        with messages.telling(self._window, "The charter could not be saved."):
+        with messages.telling(self._window, tr("The charter could not be saved.")):
             self.library.apply(charter.id, creation(charter))
             self.start.clear()
             self._settings.keep(DOCUMENT, "charter")  # the page that the two answers fill
@@ -225,7 +227,7 @@ class Pages(QObject):
         if any(path.suffix.lower() == ".pdf" for path in paths):
             self._take_in_worksheets(paths)
             return
-        with messages.telling(self._window, "Nothing was brought in."):
+        with messages.telling(self._window, tr("Nothing was brought in.")):
             for charter_id in bring_in(self.library, paths)[-1:]:
                 self.open_charter(charter_id)
 
@@ -233,7 +235,7 @@ class Pages(QObject):
         """Open the charter that a worksheet belongs to, and show what the worksheet says."""
         from ui.worksheets import read_one
 
-        with messages.telling(self._window, "The worksheet was not read."):
+        with messages.telling(self._window, tr("The worksheet was not read.")):
             filled = read_one(self.library, paths)
             if self.charter is None or self.charter.session.charter_id != filled.charter_id:
                 self.open_charter(filled.charter_id)

@@ -12,7 +12,6 @@ from planner.exchange.answers import Filled, proposal, taking_in
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from planner.model.typed import quoted
-from planner.model.words import counted
 from planner.store.library import Library
 from ui import messages
 from ui.background import Latest
@@ -22,8 +21,9 @@ from ui.editor.pane import EditorPane
 from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import FOLDER, Settings
+from ui.tongue import later, tr
 
-NOTHING_NEW = "The worksheet says nothing that the charter does not say already."
+NOTHING_NEW = later("The worksheet says nothing that the charter does not say already.")
 
 
 class Worksheets(QObject):
@@ -68,10 +68,13 @@ class Worksheets(QObject):
     def ask_and_read(self) -> None:
         """Ask for a filled worksheet, and show what it says."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Read a filled worksheet", str(self._folder), "Worksheets (*.pdf)"
+            self._window,
+            tr("Read a filled worksheet"),
+            str(self._folder),
+            tr("Worksheets (*.pdf)"),
         )
         if name:
-            with messages.telling(self._window, "The worksheet was not read."):
+            with messages.telling(self._window, tr("The worksheet was not read.")):
                 self.show(_read(Path(name)))
 
     def show(self, filled: Filled) -> None:
@@ -83,14 +86,14 @@ class Worksheets(QObject):
         self._editor.commit()
         found = proposal(filled, self._session.charter)
         if not found.found:
-            self.told.emit(NOTHING_NEW)
+            self.told.emit(tr(NOTHING_NEW))
             return
         dialog = WorksheetDialog(found, self._window)
         if dialog.exec():
             chosen = dialog.chosen
             change = taking_in(self._session.charter, chosen, filled.by)
             if change.edits and self._session.do(change):
-                self.told.emit(f"{counted(len(chosen), 'answer')} taken in from the worksheet.")
+                self.told.emit(tr("%n answer(s) taken in from the worksheet.", "", len(chosen)))
         dialog.deleteLater()
 
     @property
@@ -106,15 +109,17 @@ def read_one(library: Library, paths: list[Path]) -> Filled:
     """
     if len(paths) > 1:
         raise ExchangeError(
-            "Please bring in one worksheet at a time, and charters by themselves."
+            tr("Please bring in one worksheet at a time, and charters by themselves.")
         )
     filled = _read(paths[0])
     try:
         library.charter(filled.charter_id)
     except UnknownCharterError:
         raise ExchangeError(
-            f"{paths[0].name}: the worksheet belongs to “{quoted(filled.title)}”, which is not"
-            " among your charters; bring that charter in first."
+            tr(
+                "{file}: the worksheet belongs to “{title}”, which is not among your charters;"
+                " bring that charter in first."
+            ).format(file=paths[0].name, title=quoted(filled.title))
         ) from None
     return filled
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.model.changes import Change
@@ -17,6 +18,7 @@ from ui.background import finish
 from ui.main_window import MainWindow
 from ui.session import CharterSession
 from ui.settings import Settings
+from ui.tongue import speak
 
 NAMES = ("Riverside <Hub> & Friends", "St Chad’s Église")
 WORDS = "So that nobody in Telford goes hungry."
@@ -29,6 +31,12 @@ def tidy() -> Iterator[None]:
     yield
     finish()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english(qapp: QApplication) -> None:  # noqa: ARG001 # translators are the application's
+    """Let the window speak English, as it does from its start."""
+    speak("en")
 
 
 @pytest.fixture

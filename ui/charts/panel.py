@@ -8,9 +8,10 @@ from ui.charts.numbers import Numbers
 from ui.charts.view import ChartView
 from ui.labels import button, label
 from ui.theme import SMALL
+from ui.tongue import later, tr
 
-AS_TABLE = "Show as a table"
-AS_CHART = "Show as a chart"
+AS_TABLE = later("Show as a table")
+AS_CHART = later("Show as a chart")
 
 
 class ChartPanel(QWidget):
@@ -21,7 +22,7 @@ class ChartPanel(QWidget):
         self.charted = Charted()
         self._shown: list[QWidget] = []
         self._is_table = False
-        self.switch = button(AS_TABLE, "link")
+        self.switch = button(tr(AS_TABLE), "link")
         self.switch.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +49,7 @@ class ChartPanel(QWidget):
         self._shown = self._tables() if self._is_table else self._charts()
         for place, widget in enumerate(self._shown):
             self._column.insertWidget(place, widget)
-        self.switch.setText(AS_CHART if self._is_table else AS_TABLE)
+        self.switch.setText(tr(AS_CHART if self._is_table else AS_TABLE))
         self.setVisible(bool(self.charted.charts))
 
     def _charts(self) -> list[QWidget]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.documents.blocks import Chart
 from planner.documents.drawing import Area, Drawing, Measure, Shape, Stroke, Words
 from ui.theme import SMALL, in_use
+from ui.tongue import tr
 
 NARROWEST = 18.0  # ems; below it, the page scrolls
 STEP = 0.42  # ems between the lines of a filling
@@ -44,7 +45,7 @@ class ChartView(QWidget):
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""
         self._chart, self._drawing = chart, None
-        self.setAccessibleName(chart.caption or "Chart")
+        self.setAccessibleName(chart.caption or tr("Chart"))
         self.setAccessibleDescription(chart.alternative)
         self.updateGeometry()
         self.update()

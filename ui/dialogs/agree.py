@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from planner.errors import PlannerError
 from planner.model.changes import Change
-from planner.model.words import day_words
 from planner.store.agreeing import agreement
 from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL
+from ui.tongue import later, tr, voice
 
-MEANS = (
+MEANS = later(
     "A version of the charter is kept as it is now, and DRAFT goes from its pages. From then on"
     " it is changed only by starting a new draft from it. Undo takes this back."
 )
@@ -24,18 +24,18 @@ class AgreeDialog(QDialog):
 
     def __init__(self, session: CharterSession, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Agree this charter")
+        self.setWindowTitle(tr("Agree this charter"))
         self.change: Change | None = None
         self._session = session
-        self.name = QLineEdit(f"Agreed on {day_words(date.today())}")
-        self.name.setAccessibleName("Name of the version")
+        self.name = QLineEdit(tr("Agreed on {day}").format(day=voice().day(date.today())))
+        self.name.setAccessibleName(tr("Name of the version"))
         self.name.selectAll()
         self.notice = Notice()
-        self.agree = button("Agree", "next")
+        self.agree = button(tr("Agree"), "next")
         self.agree.clicked.connect(self._agree)
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        asked = label("What is the agreed version called?", "label")
+        asked = label(tr("What is the agreed version called?"), "label")
         asked.setBuddy(self.name)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -45,7 +45,7 @@ class AgreeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        for part in (label(MEANS), asked, self.name, self.notice):
+        for part in (label(tr(MEANS)), asked, self.name, self.notice):
             column.addWidget(part)
         column.addLayout(row)
         self.agree.setDefault(True)
@@ -71,6 +71,6 @@ def ask_and_agree(session: CharterSession, parent: QWidget) -> Change | None:
         PlannerError: it has been agreed already.
     """
     if session.charter.is_agreed:
-        raise PlannerError("This charter has been agreed already.")
+        raise PlannerError(tr("This charter has been agreed already."))
     dialog = AgreeDialog(session, parent)
     return dialog.change if dialog.exec() else None

@@ -7,17 +7,23 @@ from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from planner.documents.formats import FORMATS, Ending
+from planner.documents.formats import Ending
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from ui.background import Latest
 from ui.preview.rendering import Choice, made, pdf_of
 from ui.settings import FOLDER, Settings
+from ui.tongue import later, tr
 
 FILTERS: dict[Ending, str] = {
-    "pdf": "PDF documents (*.pdf)",
-    "docx": "Word documents (*.docx)",
-    "html": "Web pages (*.html)",
+    "pdf": later("PDF documents (*.pdf)"),
+    "docx": later("Word documents (*.docx)"),
+    "html": later("Web pages (*.html)"),
+}
+TITLES: dict[Ending, str] = {
+    "pdf": later("Save as PDF"),
+    "docx": later("Save for Word"),
+    "html": later("Save as a web page"),
 }
 
 
@@ -58,9 +64,9 @@ class Exporting(QObject):
 
 def ask_where(parent: QWidget, suggested: Path, ending: Ending) -> Path | None:
     """Return where a file is to go; `None` when the person does not say."""
-    dialog = QFileDialog(parent, f"Save as {FORMATS[ending]}", str(suggested.parent))
+    dialog = QFileDialog(parent, tr(TITLES[ending]), str(suggested.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(FILTERS[ending])
+    dialog.setNameFilter(tr(FILTERS[ending]))
     dialog.setDefaultSuffix(ending)
     dialog.selectFile(suggested.name)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

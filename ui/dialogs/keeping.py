@@ -6,6 +6,7 @@ from planner.errors import PlannerError
 from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM
+from ui.tongue import tr
 
 LONGEST = 200  # characters of a name
 
@@ -16,20 +17,20 @@ class KeepDialog(QDialog):
     def __init__(self, session: CharterSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Keep this version")
+        self.setWindowTitle(tr("Keep this version"))
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST)
-        asks = label("What is this version called?", "label")
+        asks = label(tr("What is this version called?"), "label")
         asks.setBuddy(self.name)
-        help_text = "Such as “Agreed in June”. You can compare with it later, word by word."
-        self.name.setAccessibleName("What is this version called?")
+        help_text = tr("Such as “Agreed in June”. You can compare with it later, word by word.")
+        self.name.setAccessibleName(tr("What is this version called?"))
         self.name.setAccessibleDescription(help_text)
         self.refusal = label("", "banner")
         self.refusal.hide()
-        self.keep = button("Keep this version", "next")
+        self.keep = button(tr("Keep this version"), "next")
         self.keep.setDefault(True)
         self.keep.clicked.connect(self._keep)
-        self.leave = button("Not now")
+        self.leave = button(tr("Not now"))
         self.leave.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -2,16 +2,17 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.actions import keys_in_words
 from ui.labels import button, label
+from ui.menus import keys_in_words
 from ui.panels.sentences import Sentence, SentenceList
 from ui.theme import LARGE, MEDIUM
+from ui.tongue import later, tr
 
 ELSEWHERE = (
-    ("Move to the next field, or back", "Tab, Shift+Tab"),
-    ("Open the charter that is chosen in the list", "Enter"),
-    ("Put it in the bin", "Delete"),
-    ("Bring the preview closer, further, to its width", "+, -, 0"),
+    (later("Move to the next field, or back"), "Tab, Shift+Tab"),
+    (later("Open the charter that is chosen in the list"), "Enter"),
+    (later("Put it in the bin"), "Delete"),
+    (later("Bring the preview closer, further, to its width"), "+, -, 0"),
 )
 
 
@@ -20,16 +21,16 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(520, 620)
-        keys = SentenceList("Keys and what they do")
-        pairs = (*keys_in_words(), *ELSEWHERE)
-        keys.rows.show([Sentence(f"{key}\n{words}", words) for words, key in pairs])
-        close = button("Close")
+        listed = SentenceList(tr("Keys and what they do"))
+        pairs = (*keys_in_words(), *((tr(words), keys) for words, keys in ELSEWHERE))
+        listed.rows.show([Sentence(f"{key}\n{words}", words) for words, key in pairs])
+        close = button(tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(label("Keys", "title"))
-        column.addWidget(keys, 1)
+        column.addWidget(label(tr("Keys"), "title"))
+        column.addWidget(listed, 1)
         column.addWidget(close)

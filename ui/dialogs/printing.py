@@ -30,6 +30,7 @@ from planner.errors import DocumentError
 from planner.model.charter import Charter
 from ui.background import Latest
 from ui.preview.rendering import Choice, made, pdf_of
+from ui.tongue import tr
 
 Way = Literal["sheets", "booklet", "poster"]
 SIZES: dict[Paper, QPageSize.PageSizeId] = {
@@ -158,13 +159,19 @@ def _paint(printer: QPrinter, document: QPdfDocument, sides: list[tuple[int, ...
     painter = QPainter()
     if not sides or not painter.begin(printer):
         raise DocumentError(
-            "The printer did not take the document. See whether it is switched on and has"
-            " paper, or save the document as a PDF and print that."
+            tr(
+                "The printer did not take the document. See whether it is switched on and has"
+                " paper, or save the document as a PDF and print that."
+            )
         )
     try:
         for place, pages in enumerate(sides):
             if place and not printer.newPage():
-                raise DocumentError(f"The printer stopped after {place} of {len(sides)} sides.")
+                raise DocumentError(
+                    tr("The printer stopped after {done} of {all} sides.").format(
+                        done=place, all=len(sides)
+                    )
+                )
             _paint_side(printer, painter, document, pages)
     finally:
         painter.end()

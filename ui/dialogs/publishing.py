@@ -20,19 +20,24 @@ from PySide6.QtWidgets import (
 )
 
 from planner.documents import DOCUMENTS, Options
-from planner.documents.formats import FORMATS
+from planner.documents.formats import Ending
 from planner.documents.layout import Layout
 from planner.files import file_name
-from planner.model.words import counted
 from planner.publishing import Outcome, Sheet, published
 from planner.store.register import Holding
 from ui.background import Latest
 from ui.dropdown import Dropdown
 from ui.labels import button, label
-from ui.preview.chooser import EDITIONS, PAPERS
+from ui.preview.chooser import EDITIONS, PAPERS, translated
 from ui.theme import LARGE, MEDIUM
+from ui.tongue import later, tr, voice, word
 
 Key = TypeVar("Key", bound=str)
+KINDS: Mapping[Ending, str] = {
+    "pdf": later("PDF"),
+    "docx": later("Word"),
+    "html": later("web page"),
+}
 NEEDS_MORE = ("comparison", "participation")  # made for one version, or one person, at a time
 
 
@@ -92,19 +97,20 @@ class PublishingDialog(QDialog):
 
     def __init__(self, library: Path, charters: Sequence[Holding], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save a document of every charter in the list")
+        self.setWindowTitle(tr("Save a document of every charter in the list"))
         self._library = library
         self._charters = charters
-        titles = {each.key: each.title for each in DOCUMENTS if each.key not in NEEDS_MORE}
-        self.document = _box("Document", titles)
-        self.edition = _box("Size of print", EDITIONS)
-        self.paper = _box("Paper", PAPERS)
-        self.ending = _box("Save as", FORMATS)
+        titles = {
+            each.key: word(each.title) for each in DOCUMENTS if each.key not in NEEDS_MORE
+        }
+        self.document = _box(tr("Document"), titles)
+        self.edition = _box(tr("Size of print"), translated(EDITIONS))
+        self.paper = _box(tr("Paper"), translated(PAPERS))
+        self.ending = _box(tr("Save as"), translated(KINDS))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("How far it is")
-        each = "each " if len(charters) > 1 else ""
-        self.state = label(f"{counted(len(charters), 'charter')}, {each}in a file of its own.")
-        self.go = button("Choose a folder and start", "next")
+        self.bar.setAccessibleName(tr("How far it is"))
+        self.state = label(tr("%n charter(s), each in a file of its own.", "", len(charters)))
+        self.go = button(tr("Choose a folder and start"), "next")
         self.go.clicked.connect(self.ask_and_start)
         self.publishing = Publishing(self)
         self.publishing.advanced.connect(self._advance)
@@ -114,7 +120,7 @@ class PublishingDialog(QDialog):
 
     def ask_and_start(self) -> None:
         """Ask for a folder, and make the documents in it."""
-        folder = QFileDialog.getExistingDirectory(self, "Where the documents go")
+        folder = QFileDialog.getExistingDirectory(self, tr("Where the documents go"))
         if folder:
             self.start(Path(folder))
 
@@ -125,13 +131,13 @@ class PublishingDialog(QDialog):
         self.bar.setRange(0, len(sheets))
         self.bar.setValue(0)
         self.bar.show()
-        self.state.setText("Making the documents…")
+        self.state.setText(tr("Making the documents…"))
         self.publishing.start(self._library, sheets)
 
     def reject(self) -> None:
         """Stop what is being made, or close when nothing is."""
         if self.publishing.is_busy:
-            self.state.setText("Stopping…")
+            self.state.setText(tr("Stopping…"))
             self.publishing.stop()
         else:
             super().reject()
@@ -165,21 +171,27 @@ class PublishingDialog(QDialog):
 
     def _advance(self, number: int) -> None:
         self.bar.setValue(number)
-        self.state.setText(f"{number:,} of {self.bar.maximum():,}")
+        self.state.setText(
+            tr("{number} of {all}").format(
+                number=voice().number(number), all=voice().number(self.bar.maximum())
+            )
+        )
 
     def _finish(self, published: Published) -> None:
         left = self.bar.maximum() - published.there - len(published.troubles)
-        said = [f"{counted(published.there, 'document')} saved."]
-        said += [f"{counted(left, 'charter')} left out, because you stopped."] if left else []
+        said = [tr("%n document(s) saved.", "", published.there)]
+        if left:
+            said.append(tr("%n charter(s) left out, because you stopped.", "", left))
         said += list(published.troubles[:5])
         more = len(published.troubles) - 5
-        said += [f"And {counted(more, 'more', 'more')} like these."] if more > 0 else []
+        if more > 0:
+            said.append(tr("And %n more like these.", "", more))
         self._explain("\n".join(said))
 
     def _explain(self, words: str) -> None:
         self.state.setText(words)
         self.go.setEnabled(True)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
 
 
 def _box(name: str, words: Mapping[Key, str]) -> Dropdown:

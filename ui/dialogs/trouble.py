@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.labels import button, label
 from ui.theme import HUGE, LARGE, MEDIUM
+from ui.tongue import tr
 
 
 class TroublePage(QWidget):
@@ -23,20 +24,19 @@ class TroublePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(label("Your charters could not be opened", "title"))
+        column.addWidget(label(tr("Your charters could not be opened"), "title"))
         sentence = label(why)
         sentence.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         column.addWidget(sentence)
-        column.addWidget(label("Nothing has been changed in the file.", "muted"))
-        for words, told in (
-            ("Try again", self.again_wanted),
-            ("Open another library…", self.other_wanted),
-            ("Close", self.close_wanted),
+        column.addWidget(label(tr("Nothing has been changed in the file."), "muted"))
+        for each, told in (
+            (button(tr("Try again"), "next"), self.again_wanted),
+            (button(tr("Open another library…")), self.other_wanted),
+            (button(tr("Close")), self.close_wanted),
         ):
-            each = button(words, "next" if words == "Try again" else None)
             each.clicked.connect(told)
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from planner.exchange.answers import Found, Proposal
-from planner.model.words import counted
 from ui.labels import button, label
+from ui.saying import label_of
 from ui.theme import LARGE, MEDIUM, SMALL, TINY
+from ui.tongue import later, tr, word
 
 SHOWN = 600  # characters of an answer that are shown
 INDENT = 28  # pixels: under the words of a box to tick, not under the box
-NOTHING = "nothing"
-OLDER = (
+NOTHING = later("nothing")
+OLDER = later(
     "The charter has changed since this worksheet was printed; look twice before you choose."
 )
 
@@ -31,20 +32,20 @@ class WorksheetDialog(QDialog):
 
     def __init__(self, found: Proposal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("A filled worksheet")
+        self.setWindowTitle(tr("A filled worksheet"))
         self.resize(720, 640)
         self.boxes = [(each, _box(each)) for each in found.found]
-        self.take = button("Take these in", "next")
+        self.take = button(tr("Take these in"), "next")
         self.take.clicked.connect(self.accept)
-        self.leave = button("Leave the charter as it is")
+        self.leave = button(tr("Leave the charter as it is"))
         self.leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(label("What the worksheet says", "title"))
+        column.addWidget(label(tr("What the worksheet says"), "title"))
         column.addWidget(label(introduction(found)))
         if found.is_older:
-            column.addWidget(label(OLDER, "care"))
+            column.addWidget(label(tr(OLDER), "care"))
         column.addWidget(self._list(), 1)
         column.addLayout(self._buttons())
         for _, box in self.boxes:
@@ -66,7 +67,7 @@ class WorksheetDialog(QDialog):
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(MEDIUM)
         for title, group in groupby(self.boxes, lambda pair: pair[0].section.title):
-            column.addWidget(label(title, "heading"))
+            column.addWidget(label(word(title), "heading"))
             for each, box in group:
                 column.addWidget(_answer(each, box))
         column.addStretch(1)
@@ -76,7 +77,7 @@ class WorksheetDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName("Answers to choose from")
+        area.setAccessibleName(tr("Answers to choose from"))
         return area
 
     def _buttons(self) -> QHBoxLayout:
@@ -90,16 +91,18 @@ class WorksheetDialog(QDialog):
 
 def introduction(found: Proposal) -> str:
     """Return what there is to choose from, and what becomes of it."""
-    by = f" Filled in by {found.by}." if found.by else ""
-    number = counted(len(found.found), "answer differs", "answers differ")
-    return (
-        f"{number} from the charter.{by} What is ticked goes into the charter as one step,"
-        " which you can undo."
+    return " ".join(
+        (
+            tr("%n answer(s) differ from the charter.", "", len(found.found)),
+            *([tr("Filled in by {name}.").format(name=found.by)] if found.by else []),
+            tr("What is ticked goes into the charter as one step, which you can undo."),
+        )
     )
 
 
 def _box(found: Found) -> QCheckBox:
-    words = f"{found.of}: {found.label}" if found.of else found.label
+    label = label_of(found.place.kind, found.place.name, found.place.of)
+    words = f"{found.of}: {label}" if found.of else label
     box = QCheckBox(words.replace("&", "&&"))
     box.setAccessibleName(words)
     box.setAccessibleDescription(" ".join(filter(None, (*_both(found), found.note))))
@@ -109,7 +112,10 @@ def _box(found: Found) -> QCheckBox:
 
 
 def _both(found: Found) -> tuple[str, str]:
-    return f"The charter says: {_cut(found.now)}", f"The worksheet says: {_cut(found.words)}"
+    return (
+        tr("The charter says: {words}").format(words=_cut(found.now)),
+        tr("The worksheet says: {words}").format(words=_cut(found.words)),
+    )
 
 
 def _answer(found: Found, box: QCheckBox) -> QWidget:
@@ -133,5 +139,5 @@ def _answer(found: Found, box: QCheckBox) -> QWidget:
 def _cut(words: str) -> str:
     """Return words as a person compares them: their beginning, where they are very long."""
     if not words.strip():
-        return NOTHING
+        return tr(NOTHING)
     return words if len(words) <= SHOWN else f"{words[:SHOWN]}…"

@@ -10,18 +10,23 @@ from PySide6.QtWidgets import (
 
 from planner.model.kinds import Choice, Flag
 from planner.model.values import Value
-from planner.model.words import LANGUAGES
 from ui.dropdown import Dropdown
 from ui.editor.editor import Editor
+from ui.saying import capital, language
 from ui.theme import MEDIUM
+from ui.tongue import later, tr, word
 
-NOT_SAID = "Not said"
-ANSWERS: tuple[tuple[str, bool | None], ...] = (("Yes", True), ("No", False), (NOT_SAID, None))
+NOT_SAID = later("Not said")
+ANSWERS: tuple[tuple[str, bool | None], ...] = (
+    (later("Yes"), True),
+    (later("No"), False),
+    (NOT_SAID, None),
+)
 
 
 def choice_words(value: str) -> str:
     """Return one value of a choice as it stands in a list."""
-    return LANGUAGES.get(value) or value[:1].upper() + value[1:] or NOT_SAID
+    return capital(language(value) or word(value)) if value else tr(NOT_SAID)
 
 
 class ChoiceEditor(Editor):
@@ -59,7 +64,7 @@ class FlagEditor(Editor):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEDIUM)
         for at, (words, _) in enumerate(ANSWERS):
-            answer = QRadioButton(words)
+            answer = QRadioButton(tr(words))
             self._group.addButton(answer, at)
             row.addWidget(answer)
         row.addStretch(1)
@@ -77,7 +82,7 @@ class FlagEditor(Editor):
 
     def name(self, label: str, description: str) -> None:
         for answer, (words, _) in zip(self.answers, ANSWERS, strict=True):
-            answer.setAccessibleName(f"{label}: {words}")
+            answer.setAccessibleName(f"{label}: {tr(words)}")
             answer.setAccessibleDescription(description)
 
     def present(self, said: Value) -> None:

@@ -7,6 +7,7 @@ from ui.editor.example import example_line
 from ui.editor.nouns import several
 from ui.labels import label
 from ui.theme import TINY
+from ui.tongue import tr
 
 
 class EmptyList(QWidget):
@@ -14,7 +15,7 @@ class EmptyList(QWidget):
 
     def __init__(self, kind: type[Record], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = f"No {several(kind)} yet."
+        self.sentence = tr("No {things} yet.").format(things=several(kind))
         example = example_line(kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,14 +11,15 @@ from planner.model.charter import Charter
 from planner.model.kinds import Choice, Kind
 from planner.model.record import Record, Section
 from planner.model.values import Value
-from planner.model.words import shown
 from planner.places import RESOURCES
 from ui.editor.choices import choice_words
 from ui.labels import button, label
+from ui.saying import label_of, shown
 from ui.theme import MEDIUM, set_part
+from ui.tongue import later, tr
 
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
-SHOW, HIDE = "Show an example", "Hide the example"
+SHOW, HIDE = later("Show an example"), later("Hide the example")
 TOLD = 3  # fields of an example that fit into one line
 
 
@@ -37,7 +38,7 @@ def example_of(kind: type[Record]) -> tuple[tuple[str, str], ...]:
     if not records:
         return ()
     said = [
-        (field.label, _words(field, getattr(records[0], name)))
+        (label_of(kind, name, field), _words(field, getattr(records[0], name)))
         for name, field in fields_of(kind)
     ]
     return tuple((label, words) for label, words in said if words)
@@ -46,7 +47,11 @@ def example_of(kind: type[Record]) -> tuple[tuple[str, str], ...]:
 def example_line(kind: type[Record]) -> str:
     """Return the beginning of it in one line; empty where there is none."""
     words = [words.split("\n")[0] for _, words in example_of(kind)][:TOLD]
-    return f"For example: {' · '.join(words)}" if words else ""
+    return tr("For example: {words}").format(words=" · ".join(words)) if words else ""
+
+
+def _source() -> str:
+    return tr("From the charter of “{title}”").format(title=sample().title)
 
 
 def _words(kind: Kind, value: Value) -> str:
@@ -61,7 +66,7 @@ class Example(QWidget):
         super().__init__(parent)
         self._section = section
         self._card: QWidget | None = None
-        self.button = button(SHOW, "link")
+        self.button = button(tr(SHOW), "link")
         self.button.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -77,14 +82,14 @@ class Example(QWidget):
             self._card = self._make_card()
             self._column.addWidget(self._card)
         self._card.setVisible(self._card.isHidden())
-        self.button.setText(SHOW if self._card.isHidden() else HIDE)
+        self.button.setText(tr(SHOW if self._card.isHidden() else HIDE))
 
     def _make_card(self) -> QWidget:
         card = QFrame()
         set_part(card, "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.addWidget(label(f"From the charter of “{sample().title}”", "muted"))
+        column.addWidget(label(_source(), "muted"))
         for kind in self._section.records:
             for name, words in example_of(kind):
                 column.addWidget(label(name, "label"))

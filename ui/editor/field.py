@@ -20,8 +20,10 @@ from ui.editor.place import PAUSE, Place
 from ui.editor.reading_order import put_in_order
 from ui.editor.translation import TranslationBox
 from ui.labels import label
+from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY
+from ui.tongue import tr
 
 
 class Field(QWidget):
@@ -34,6 +36,8 @@ class Field(QWidget):
         self._session = session
         self.place = place
         self.kind = dict(fields_of(place.kind))[place.name]
+        self._label = label_of(place.kind, place.name, self.kind)
+        self._help = help_of(self.kind)
         self.editor = editor_for(self.kind)
         self._note = label("", "care")
         self._note.hide()
@@ -129,14 +133,14 @@ class Field(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        title = label(self.kind.label, "label")
+        title = label(self._label, "label")
         title.setBuddy(self.editor.control)
         column.addWidget(title)
-        if self.kind.help:
-            column.addWidget(label(self.kind.help, "muted"))
+        if self._help:
+            column.addWidget(label(self._help, "muted"))
         column.addWidget(self.editor)
         column.addWidget(self._note)
-        self.editor.name(self.kind.label, self.kind.help)
+        self.editor.name(self._label, self._help)
         self.setFocusProxy(self.editor)
 
     def _tell(self, sentence: str) -> None:
@@ -145,9 +149,9 @@ class Field(QWidget):
             return
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
-        self.editor.name(self.kind.label, " ".join(filter(None, (self.kind.help, sentence))))
+        self.editor.name(self._label, " ".join(filter(None, (self._help, sentence))))
         if sentence:
-            news = QAccessibleAnnouncementEvent(self, f"{self.kind.label}: {sentence}")
+            news = QAccessibleAnnouncementEvent(self, f"{self._label}: {sentence}")
             QAccessible.updateAccessibility(news)
 
 
@@ -157,4 +161,6 @@ def complaint(kind: Kind, words: str, charter: Charter) -> str:
         typed(kind, words, charter.control.currency)
     except NotUnderstoodError as error:
         return str(error)
-    return f"“{quoted(words)}” is kept as it was typed until it is settled."
+    return tr("“{words}” is kept as it was typed until it is settled.").format(
+        words=quoted(words)
+    )

@@ -18,6 +18,7 @@ from ui.editor.rows import Index, Role
 from ui.editor.rows_view import WRAP, keep_in_sight
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL
+from ui.tongue import tr
 
 LINES = 14  # tasks that are seen at a time
 COLUMN = 20  # characters of a word that a column is made as wide as, at most
@@ -31,7 +32,7 @@ class PartDelegate(QStyledItemDelegate):
         self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
     ) -> QWidget:
         choices = QComboBox(parent)
-        choices.addItem(NO_PART, "")
+        choices.addItem(tr(NO_PART), "")
         for part in LETTERS:
             choices.addItem(choice_words(part), part)
         choices.view().setMinimumWidth(choices.sizeHint().width())
@@ -61,7 +62,7 @@ class Grid(QTableView):
         self.parts = GridModel(session, self)
         self.setModel(self.parts)
         self.setItemDelegate(PartDelegate(self))
-        self.setAccessibleName("Responsibility grid")
+        self.setAccessibleName(tr("Responsibility grid"))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from planner.model.records.deliver import Task
 from planner.model.records.front import Partner
 from planner.model.records.who import Assignment
-from planner.model.words import name_of
 from ui.editor.assigning import LETTERS, assigning
 from ui.editor.choices import choice_words
 from ui.editor.rows import Index, Role
+from ui.saying import name_of
 from ui.session import CharterSession
+from ui.tongue import later, tr
 
-NO_PART = "No part"
+NO_PART = later("No part")
 
 
 class GridModel(QAbstractTableModel):
@@ -109,4 +110,4 @@ class GridModel(QAbstractTableModel):
     def _spoken(self, index: Index, part: str) -> str:
         task = name_of(self._tasks[index.row()], self._session.charter)
         partner = name_of(self._partners[index.column()], self._session.charter)
-        return f"{task}, {partner}: {choice_words(part) if part else NO_PART}"
+        return f"{task}, {partner}: {choice_words(part) if part else tr(NO_PART)}"

@@ -9,6 +9,7 @@ from ui.editor.switch import Switch
 from ui.labels import label
 from ui.session import CharterSession
 from ui.theme import SMALL
+from ui.tongue import word
 
 
 class Head(QWidget):
@@ -23,9 +24,9 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(label(chapter.title, "muted"))
-        column.addWidget(label(section.title, "heading"))
-        column.addWidget(label(section.asks, "question"))
+        column.addWidget(label(word(chapter.title), "muted"))
+        column.addWidget(label(word(section.title), "heading"))
+        column.addWidget(label(word(section.asks), "question"))
         if self._switch:
             column.addWidget(self._switch)
         example = Example(section)

@@ -10,18 +10,19 @@ from PySide6.QtWidgets import (
 
 from planner.model.catalogue import RECORDS
 from planner.model.charter import Charter
-from planner.model.editing import noun
 from planner.model.kinds import Link, Links
 from planner.model.record import Record
 from planner.model.values import Value
-from planner.model.words import name_of
 from ui.dropdown import Dropdown
 from ui.editor.editor import Editor
 from ui.editor.new_record import NewRecord
+from ui.editor.nouns import one
 from ui.labels import button
+from ui.saying import name_of
 from ui.theme import SMALL, TINY
+from ui.tongue import later, tr
 
-NONE = "None"
+NONE = later("None")
 NEW = object()  # what the last entry of a list stands for
 ROWS = 8  # of a list to tick, before it scrolls
 Id = Qt.ItemDataRole.UserRole
@@ -85,8 +86,8 @@ class LinkEditor(_LinkingEditor):
     def __init__(self, kind: Link, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
         self.list = Dropdown()
-        self.list.addItem(NONE, "")
-        self.list.addItem(f"New {noun(self.to)}…", NEW)
+        self.list.addItem(tr(NONE), "")
+        self.list.addItem(_new(self.to), NEW)
         self.list.activated.connect(self._choose)
         self._shown = 0
         self.setFocusProxy(self.list)
@@ -133,7 +134,7 @@ class LinksEditor(_LinkingEditor):
         self.list.itemChanged.connect(self._settle)
         self.list.hide()
         self._chosen: tuple[str, ...] = ()
-        self._more = button(f"New {noun(self.to)}…")
+        self._more = button(_new(self.to))
         self._more.clicked.connect(self.new.open)
         self._column.addWidget(self.list)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -145,7 +146,7 @@ class LinksEditor(_LinkingEditor):
         return self.list if self._records else self._more
 
     def name(self, label: str, description: str) -> None:
-        self._more.setAccessibleName(f"{self._more.text()} for {label}")
+        self._more.setAccessibleName(f"{label}: {self._more.text()}")
         self.list.setAccessibleName(label)
         self.list.setAccessibleDescription(description)
 
@@ -187,3 +188,7 @@ class LinksEditor(_LinkingEditor):
         self.list.setVisible(bool(names))
         self.list.blockSignals(False)
         self.setFocusProxy(self.control)
+
+
+def _new(kind: type[Record]) -> str:
+    return tr("New {thing}…").format(thing=one(kind))

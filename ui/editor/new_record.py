@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.catalogue import fields_of
 from planner.model.charter import new_id
-from planner.model.editing import noun
 from planner.model.kinds import Line
 from planner.model.record import Record
 from planner.model.typed import typed
+from ui.editor.nouns import one
 from ui.editor.text_box import TextBox
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
+from ui.tongue import tr
 
 
 class NewRecord(QWidget):
@@ -34,12 +35,12 @@ class NewRecord(QWidget):
         self._id = new_id()
         self.box = TextBox(one_line=True)
         self.box.entered.connect(self.answered)
-        ask = label(f"Name of the new {noun(kind)}", "label")
+        ask = label(tr("Name of the new {thing}").format(thing=one(kind)), "label")
         ask.setBuddy(self.box)
         self.box.setAccessibleName(ask.text())
-        self._add = button(f"Add this {noun(kind)}")
+        self._add = button(tr("Add this {thing}").format(thing=one(kind)))
         self._add.clicked.connect(self.answered)
-        drop = button("Cancel", "link")
+        drop = button(tr("Cancel"), "link")
         drop.clicked.connect(self.dropped)
         row = QHBoxLayout()
         row.setSpacing(SMALL)

@@ -6,15 +6,23 @@ from typing import cast
 from planner.model.charter import Charter
 from planner.model.record import Record
 from planner.model.records.why import Aim, Objective
-from planner.model.words import day_words as in_words
-from planner.model.words import joined, linked, name_of
+from planner.model.words import joined
 from ui.editor.charted import ChartedPage
 from ui.editor.choices import choice_words
 from ui.editor.groups import Grouping, Groups
 from ui.editor.rows import listed
 from ui.labels import button, label
+from ui.saying import linked, name_of
+from ui.tongue import later, tr, voice
 
-NO_AIMS = "Objectives are easier to agree when they serve an aim. There are no aims yet."
+NO_AIMS = later("Objectives are easier to agree when they serve an aim. There are no aims yet.")
+TESTS = {
+    "specific": later("specific"),
+    "measurable": later("measurable"),
+    "achievable": later("achievable"),
+    "relevant": later("relevant"),
+    "time-bound": later("time-bound"),
+}
 
 
 class ObjectivesPage(ChartedPage):
@@ -22,8 +30,8 @@ class ObjectivesPage(ChartedPage):
 
     def add_blocks(self) -> None:
         groups = Groups(self.session, Grouping(Objective, "aim", _title, smart_words))
-        self._aimless = label(NO_AIMS, "muted")
-        self._aims = button("Write the aims first", "link")
+        self._aimless = label(tr(NO_AIMS), "muted")
+        self._aims = button(tr("Write the aims first"), "link")
         self._aims.clicked.connect(lambda: self.wanted.emit("aims"))
         self.put(self._aimless)
         self.put(self._aims)
@@ -41,15 +49,21 @@ class ObjectivesPage(ChartedPage):
 def smart_words(record: Record, charter: Charter) -> tuple[str, str]:
     """Return what a row says of an objective: who, by when, how far, and how SMART it is."""
     objective = cast(Objective, record)
-    by = f"By {in_words(objective.due)}" if objective.due else ""
+    by = tr("By {day}").format(day=voice().day(objective.due)) if objective.due else ""
     lead = linked("partner", objective.lead, charter)
     progress = choice_words(objective.status) if objective.status else ""
     missing = objective.smart.missing
-    smart = f"Not yet {joined(missing, 'or')}" if missing else "SMART"
+    smart = _not_yet(missing) if missing else tr("SMART")
     return name_of(record, charter), listed(by, lead, progress, smart)
 
 
 def _title(aim: Record | None, _: Sequence[Record], charter: Charter) -> str:
     if aim is not None:
-        return f"Aim: {name_of(aim, charter)}"
-    return "Serving no aim yet" if charter.all(Aim) else "Objectives"
+        return tr("Aim: {name}").format(name=name_of(aim, charter))
+    return tr("Serving no aim yet") if charter.all(Aim) else tr("Objectives")
+
+
+def _not_yet(missing: Sequence[str]) -> str:
+    """Return what an objective lacks to be SMART."""
+    named = joined([tr(TESTS[each]) for each in missing], tr("or"))
+    return tr("Not yet {words}").format(words=named)

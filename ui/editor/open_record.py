@@ -3,13 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.model.editing import mentions, noun
+from planner.model.editing import mentions
 from planner.model.record import Record
-from planner.model.words import counted, name_of
 from ui.editor.forms import RecordForm
+from ui.editor.nouns import one
 from ui.labels import button, label
+from ui.saying import capital, name_of
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
+from ui.tongue import tr
 
 
 class OpenRecord(QFrame):
@@ -39,9 +41,11 @@ class OpenRecord(QFrame):
         self.record_id = record_id
         self.form = RecordForm(session, kind, record_id)
         self._mentions = label("", "muted")
-        self._remove = button(f"Remove this {noun(kind)}", "link", "trash-2")
-        self.mover = button("Move to…", "link")
-        self._done = button("Close")
+        self._remove = button(
+            tr("Remove this {thing}").format(thing=one(kind)), "link", "trash-2"
+        )
+        self.mover = button(tr("Move to…"), "link")
+        self._done = button(tr("Close"))
         self._remove.clicked.connect(self.removed)
         self.mover.clicked.connect(self.asked)
         self._done.clicked.connect(self.shut)
@@ -57,10 +61,10 @@ class OpenRecord(QFrame):
             return
         self.form.refresh()
         self.setAccessibleName(
-            f"{noun(self._kind).capitalize()}: {name_of(record, self._session.charter)}"
+            f"{capital(one(self._kind))}: {name_of(record, self._session.charter)}"
         )
         places = len(mentions(self._session.charter, record))
-        self._mentions.setText(f"Mentioned in {counted(places, 'other place')}.")
+        self._mentions.setText(tr("Mentioned in %n other place(s).", "", places))
         self._mentions.setVisible(places > 0)
 
     def _lay_out(self) -> None:

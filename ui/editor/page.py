@@ -16,8 +16,9 @@ from ui.editor.record_list import RecordList
 from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import LARGE, MEASURE, MEDIUM
+from ui.tongue import later, tr, word
 
-MARKS = (
+MARKS = later(
     "In longer answers, an empty line begins a paragraph and - begins a point of a list."
     " **Two stars** make words bold (Ctrl+B), *one star* makes them italic (Ctrl+I)."
 )
@@ -63,7 +64,7 @@ class SectionPage(QWidget):
         self.add_blocks()
         kinds = [kind for one in section.records for _, kind in fields_of(one)]
         if self.is_marked and any(isinstance(kind, Prose) for kind in kinds):
-            self.put(label(MARKS, "muted"))
+            self.put(label(tr(MARKS), "muted"))
         self._onward = button("", "next")
         self._onward.clicked.connect(self._go_on)
         self.column.addWidget(self._onward, 0, Qt.AlignmentFlag.AlignLeft)
@@ -107,7 +108,9 @@ class SectionPage(QWidget):
         following = self._following()
         self._onward.setVisible(following is not None)
         if following is not None:
-            self._onward.setText(f"Next: {following.title}")
+            self._onward.setText(
+                tr("Next: {section}").format(section=word(following.title)).replace("&", "&&")
+            )
 
     def commit(self) -> None:
         """Make what is being typed a change now."""

@@ -21,9 +21,10 @@ from ui.editor.sections import SectionsModel
 from ui.editor.sections_view import SectionsView
 from ui.editor.states import states
 from ui.session import CharterSession
+from ui.tongue import later, tr
 
-AGREED = "This charter is agreed; start a new draft to switch sections on or off."
-READ_ONLY = "These charters can only be read."
+AGREED = later("This charter is agreed; start a new draft to switch sections on or off.")
+READ_ONLY = later("These charters can only be read.")
 PAUSE = 300  # milliseconds after the last change until the states are worked out
 
 
@@ -147,7 +148,7 @@ class EditorPane(QWidget):
         """Let sections be switched on and off, or say why they cannot be."""
         fixed = self._session.is_fixed(SectionOn)
         why = READ_ONLY if self._session.is_read_only else AGREED
-        self.list.sections.fix(why if fixed else "")
+        self.list.sections.fix(tr(why) if fixed else "")
 
     def _weigh(self) -> None:
         charter = self._session.charter
@@ -182,7 +183,7 @@ class EditorPane(QWidget):
     def _lay_out(self) -> None:
         split = QSplitter()
         split.setChildrenCollapsible(False)
-        split.setAccessibleName("Sections and page")
+        split.setAccessibleName(tr("Sections and page"))
         split.addWidget(self.list)
         split.addWidget(self.paper)
         split.setStretchFactor(1, 1)

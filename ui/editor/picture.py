@@ -13,6 +13,7 @@ from ui.dialogs.export import search_folder
 from ui.editor.editor import Editor
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
+from ui.tongue import tr
 
 LARGEST = 240, 120  # pixels, the picture as it is shown in the form
 
@@ -27,17 +28,23 @@ def picture_from(path: Path) -> Image:
         with path.open("rb") as file:
             content = file.read(PICTURE_LIMIT + 1)
     except OSError as error:
-        raise PlannerError(f"“{path.name}” cannot be read. Choose another file.") from error
+        raise PlannerError(
+            tr("“{file}” cannot be read. Choose another file.").format(file=path.name)
+        ) from error
     if len(content) > PICTURE_LIMIT:
         megabytes = PICTURE_LIMIT // 1_000_000
         raise PlannerError(
-            f"“{path.name}” is larger than {megabytes} MB. Choose a smaller picture."
+            tr("“{file}” is larger than {number} MB. Choose a smaller picture.").format(
+                file=path.name, number=megabytes
+            )
         )
     for media, signature in SIGNATURES.items():
         if content.startswith(signature):
             _look_at(path.name, content)
             return Image(media, content)
-    raise PlannerError(f"“{path.name}” is not a PNG or JPEG picture. Choose another file.")
+    raise PlannerError(
+        tr("“{file}” is not a PNG or JPEG picture. Choose another file.").format(file=path.name)
+    )
 
 
 def _look_at(name: str, content: bytes) -> None:
@@ -53,12 +60,16 @@ def _look_at(name: str, content: bytes) -> None:
     if size.width() * size.height() > MOST_PIXELS:
         millions = MOST_PIXELS // 1_000_000
         raise PlannerError(
-            f"“{name}” has more than {millions} million dots. Choose a smaller copy."
+            tr("“{file}” has more than {number} million dots. Choose a smaller copy.").format(
+                file=name, number=millions
+            )
         )
     try:
         opened(content, name)
     except DocumentError as error:
-        raise PlannerError(f"“{name}” is a damaged picture. Choose another file.") from error
+        raise PlannerError(
+            tr("“{file}” is a damaged picture. Choose another file.").format(file=name)
+        ) from error
 
 
 def small(content: bytes) -> QImage:
@@ -88,9 +99,9 @@ class PictureEditor(Editor):
         self._shown = QLabel()
         self._trouble = label("", "care")
         self._trouble.hide()
-        self._choose = button("Choose a picture…")
+        self._choose = button(tr("Choose a picture…"))
         self._choose.clicked.connect(self._ask)
-        self._remove = button("Remove the picture", "link")
+        self._remove = button(tr("Remove the picture"), "link")
         self._remove.clicked.connect(self._clear)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -137,7 +148,7 @@ class PictureEditor(Editor):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a picture", search_folder(), "Pictures (*.png *.jpg *.jpeg)"
+            self, tr("Choose a picture"), search_folder(), tr("Pictures (*.png *.jpg *.jpeg)")
         )
         if name:
             self.take(Path(name))

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from planner.model.changes import Change
-from planner.model.charter import new_id
-from planner.model.editing import arrival, noun, removal
+from planner.model.charter import Charter, new_id
+from planner.model.editing import arrival, mentions, removal
 from planner.model.record import Record
 from ui.editor.empty import EmptyList
 from ui.editor.lots import Lot, move_within
-from ui.editor.nouns import a, heading
+from ui.editor.nouns import add, heading, one
 from ui.editor.open_record import OpenRecord
 from ui.editor.reading_order import put_in_order
 from ui.editor.record_menu import places_menu
@@ -22,8 +22,10 @@ from ui.editor.rows import RecordsModel
 from ui.editor.rows_view import RowsView
 from ui.labels import button, label
 from ui.panels.notice import Notice
+from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import SMALL
+from ui.tongue import tr
 from ui.undo import AppliedChange
 
 
@@ -46,7 +48,7 @@ class RecordList(QWidget):
         self._title = label("", "heading")
         self._empty = EmptyList(lot.kind)
         self.news = Notice()
-        self.adder = button(f"Add {a(lot.kind)}", picture="plus")
+        self.adder = button(add(lot.kind), picture="plus")
         self._lay_out()
         if session.is_fixed(lot.kind):
             self.adder.hide()
@@ -132,8 +134,8 @@ class RecordList(QWidget):
         change = removal(charter, record)
         if self._session.do(change):
             self._removed_id = record_id
-            words = f"Removed{change.text.removeprefix('Remove')}."
-            self.news.say(words, "Undo", partial(self._put_back, change))
+            words = removed_words(record, charter)
+            self.news.say(words, tr("Undo"), partial(self._put_back, change))
             others = [one for one in ids if one != record_id]
             self._go_to(others[min(ids.index(record_id), len(others) - 1)] if others else "")
 
@@ -155,7 +157,10 @@ class RecordList(QWidget):
         at = [one.id for one in records].index(record_id)
         menu = places_menu(self, records, at, charter, partial(self.move_to, record_id))
         menu.addSeparator()
-        menu.addAction(f"Remove this {noun(self.lot.kind)}", partial(self.remove, record_id))
+        menu.addAction(
+            tr("Remove this {thing}").format(thing=one(self.lot.kind)),
+            partial(self.remove, record_id),
+        )
         return menu
 
     def _open(self, record_id: str) -> None:
@@ -225,3 +230,13 @@ class RecordList(QWidget):
         for part in (self._title, self._empty, *self.views, self.news):
             self._column.addWidget(part)
         self._column.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def removed_words(record: Record, charter: Charter) -> str:
+    """Return what is said once a record is gone from a charter that had it."""
+    named = {"thing": one(type(record)), "name": name_of(record, charter)}
+    cleared = len(mentions(charter, record))
+    if not cleared:
+        return tr("Removed {thing} “{name}”.").format(**named)
+    said = tr("Removed {thing} “{name}” and its mention in %n place(s).", "", cleared)
+    return said.format(**named)

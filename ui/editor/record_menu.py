@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.model.charter import Charter
 from planner.model.record import Record
-from planner.model.words import name_of
+from ui.saying import name_of
+from ui.tongue import tr
 
 NAMED = 20  # other records that are named as places to move to, at most
 
@@ -23,14 +24,14 @@ def places_menu(
 
     Units: `go` is given a row, counted from 0 as if the record were not in the list.
     """
-    menu = QMenu("Move to", parent)
+    menu = QMenu(tr("Move to"), parent)
     last = len(records) - 1
     steps = [
-        ("Up", at - 1, "Alt+Up"),
-        ("Down", at + 1, "Alt+Down"),
-        ("To the beginning", 0, ""),
+        (tr("Up"), at - 1, "Alt+Up"),
+        (tr("Down"), at + 1, "Alt+Down"),
+        (tr("To the beginning"), 0, ""),
     ]
-    for words, to, keys in (*steps, ("To the end", last, "")):
+    for words, to, keys in (*steps, (tr("To the end"), last, "")):
         action = menu.addAction(words, _going(go, to))
         action.setShortcut(QKeySequence(keys))
         action.setEnabled(0 <= to <= last and to != at)
@@ -46,7 +47,9 @@ def places_menu(
 def _after(record: Record, charter: Charter) -> str:
     name = name_of(record, charter)
     short = name if len(name) <= 40 else f"{name[:40]}…"
-    return f"After “{short}”".replace("&", "&&")  # a single & would underline a letter
+    return (
+        tr("After “{name}”").format(name=short).replace("&", "&&")
+    )  # a single & would underline a letter
 
 
 def _going(go: Callable[[int], object], to: int) -> Callable[[], None]:

@@ -6,12 +6,13 @@ from typing import cast
 from planner.model.charter import Charter
 from planner.model.record import Record
 from planner.model.records.resources import Contribution, Expertise
-from planner.model.words import money_words, name_of, number_words
 from ui.editor.charted import ChartedPage
 from ui.editor.choices import choice_words
 from ui.editor.groups import Grouping, Groups
 from ui.editor.rows import listed
 from ui.labels import label
+from ui.saying import name_of
+from ui.tongue import tr, voice
 
 
 class ResourcesPage(ChartedPage):
@@ -31,7 +32,7 @@ class ResourcesPage(ChartedPage):
         super().refresh()
         charter = self.session.charter
         worth = total(charter.all(Contribution), charter)
-        self._all.setText(f"In all: {worth}")
+        self._all.setText(tr("In all: {worth}").format(worth=worth))
         self._all.setVisible(bool(worth))
 
 
@@ -39,18 +40,20 @@ def ledger_words(record: Record, charter: Charter) -> tuple[str, str]:
     """Return what a row says of a contribution: what it is, how much, and its value."""
     given = cast(Contribution, record)
     kind = choice_words(given.kind) if given.kind else ""
-    much = "" if given.amount is None else f"{number_words(given.amount)} {given.unit}".strip()
+    much = (
+        "" if given.amount is None else f"{voice().number(given.amount)} {given.unit}".strip()
+    )
     worth = total([given], charter)
-    return given.what or kind or "Not named yet", listed(kind, much, worth)
+    return given.what or kind or tr("Not named yet"), listed(kind, much, worth)
 
 
 def total(given: Sequence[Record], charter: Charter) -> str:
     """Return the value of contributions together; empty when none has a value."""
     values = [one.value for one in cast(Sequence[Contribution], given) if one.value is not None]
-    return money_words(sum(values), charter.control.currency) if values else ""
+    return voice().money(sum(values), charter.control.currency) if values else ""
 
 
 def _title(partner: Record | None, given: Sequence[Record], charter: Charter) -> str:
-    name = name_of(partner, charter) if partner else "From no partner in particular"
+    name = name_of(partner, charter) if partner else tr("From no partner in particular")
     worth = total(given, charter)
     return f"{name}: {worth}" if worth else name

@@ -16,13 +16,16 @@ from ui.editor.record_list import RecordList
 from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import SMALL
+from ui.tongue import later, tr
 
-LEGEND = (
+LEGEND = later(
     "R does the work. A answers for it: one partner for each task. C is asked before,"
     " I is told after. Choose in a cell, or type its letter; B is both A and R."
 )
-NOTHING = "The grid has a line for each task and a column for each partner. There are none yet."
-AS_LIST, NO_LIST = "Show the grid as a list", "Hide the list"
+NOTHING = later(
+    "The grid has a line for each task and a column for each partner. There are none yet."
+)
+AS_LIST, NO_LIST = later("Show the grid as a list"), later("Hide the list")
 
 
 class RolesPage(SectionPage):
@@ -50,16 +53,16 @@ class GridBlock(QWidget):
         self._session = session
         self.grid = Grid(session)
         self.list: RecordList | None = None
-        self._legend = label(LEGEND, "muted")
-        self._nothing = label(NOTHING)
-        self._partners = button("Write the partners first", "link")
+        self._legend = label(tr(LEGEND), "muted")
+        self._nothing = label(tr(NOTHING))
+        self._partners = button(tr("Write the partners first"), "link")
         self._partners.clicked.connect(lambda: self.wanted.emit("partners"))
         self.new_task = NewRecord(Task)
         self.new_task.answered.connect(self._add_task)
         self.new_task.dropped.connect(self._close_new_task)
-        self.adder = button("Add a task", picture="plus")
+        self.adder = button(tr("Add a task"), picture="plus")
         self.adder.clicked.connect(self.new_task.open)
-        self._turn = button(AS_LIST, "link")
+        self._turn = button(tr(AS_LIST), "link")
         self._turn.clicked.connect(self._turn_list)
         self._lay_out()
         self.adder.setHidden(session.is_fixed(Task))
@@ -112,13 +115,13 @@ class GridBlock(QWidget):
             put_in_order(self)
         else:
             self.list.setVisible(self.list.isHidden())
-        self._turn.setText(AS_LIST if self.list.isHidden() else NO_LIST)
+        self._turn.setText(tr(AS_LIST if self.list.isHidden() else NO_LIST))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
-        for part in (label("Responsibility grid", "heading"), self._nothing, self._legend):
+        for part in (label(tr("Responsibility grid"), "heading"), self._nothing, self._legend):
             self._column.addWidget(part)
         self._column.addWidget(self.grid)
         for each in (self._partners, self.adder):

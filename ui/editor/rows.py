@@ -31,8 +31,9 @@ from planner.model.kinds import (
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.values import Value
-from planner.model.words import name_of, shown
 from ui.editor.choices import choice_words
+from ui.saying import label_of, name_of, shown
+from ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -47,8 +48,10 @@ OPEN_ROLE = int(Role.UserRole) + 2
 def wording(record: Record, charter: Charter) -> tuple[str, str]:
     """Return the name of a record, and what it says in its shortest fields."""
     name = name_of(record, charter)
+    of = type(record)
     said = (
-        _words(kind, getattr(record, field), charter) for field, kind in fields_of(type(record))
+        _words(kind, getattr(record, field), charter, label_of(of, field, kind))
+        for field, kind in fields_of(of)
     )
     told = [words for words in said if words and words not in name]
     return name, listed(*told[:TOLD])
@@ -64,15 +67,15 @@ def unsettled(charter: Charter, table: str) -> frozenset[str]:
     return frozenset(odd.of for odd in charter.all(Unfinished) if odd.record == table)
 
 
-def _words(kind: Kind, value: Value, charter: Charter) -> str:
+def _words(kind: Kind, value: Value, charter: Charter, label: str) -> str:
     if value in ("", None, ()) or isinstance(kind, Prose | Picture):
         return ""
     words = shown(kind, value, charter)
     match kind:
         case Flag():
-            return kind.label if value else ""
+            return label if value else ""
         case Day() | Span() | Number():
-            return f"{kind.label}: {words}"
+            return f"{label}: {words}"
         case Choice():
             return choice_words(words)
         case Line():
@@ -123,7 +126,7 @@ class RecordsModel(QAbstractListModel):
         if record.id not in self._words:
             assert self._charter is not None, "records come with their charter"
             name, told = self._wording(record, self._charter)
-            odd = "Needs a look" if record.id in self._unsettled else ""
+            odd = tr("Needs a look") if record.id in self._unsettled else ""
             self._words[record.id] = name, listed(odd, told)
         return self._words[record.id]
 
@@ -197,5 +200,5 @@ class RecordsModel(QAbstractListModel):
         return not same
 
     def _spoken(self, record: Record) -> str:
-        state = "Open" if record.id == self.open_id else ""
+        state = tr("Open") if record.id == self.open_id else ""
         return ". ".join(filter(None, (*self.words(record), state)))

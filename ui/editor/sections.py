@@ -9,8 +9,9 @@ from planner.model.record import Section
 from ui.editor.rows import Index, Role
 from ui.editor.states import State
 from ui.labels import plain_tip
+from ui.tongue import later, tr, word
 
-SWITCH = " Press Space to switch it on or off."
+SWITCH = later("Press Space to switch it on or off.")
 STATE_ROLE = int(Role.UserRole) + 1
 
 
@@ -59,18 +60,19 @@ class SectionsModel(QAbstractListModel):
         if isinstance(line, Section):
             return self._said(line, role)
         titles = line is not None and role in (Role.DisplayRole, Role.AccessibleTextRole)
-        return line.title if line and titles else None
+        return word(line.title) if line and titles else None
 
     def _said(self, section: Section, role: int) -> object:
         """Return what is said of a section in a role."""
         state = self._states.get(section.key, State.NOT_STARTED)
         on = Qt.CheckState.Unchecked if state == State.OFF else Qt.CheckState.Checked
-        switch = f" {self._fixed}" if self._fixed else SWITCH
+        title, asks = word(section.title), word(section.asks)
+        switch = "" if section.must else self._fixed or tr(SWITCH)
         said: dict[int, object] = {
-            Role.DisplayRole: section.title,
+            Role.DisplayRole: title,
             Role.UserRole: section.key,
-            Role.AccessibleTextRole: f"{section.title}: {state.value}",
-            Role.AccessibleDescriptionRole: f"{section.asks}{'' if section.must else switch}",
+            Role.AccessibleTextRole: f"{title}: {tr(state.value)}",
+            Role.AccessibleDescriptionRole: " ".join(filter(None, (asks, switch))),
             Role.ToolTipRole: None
             if section.must or not self._fixed
             else plain_tip(self._fixed),

@@ -26,6 +26,7 @@ from ui.editor.sections import STATE_ROLE, SectionsModel
 from ui.editor.states import State
 from ui.theme import MEDIUM, SMALL, TINY, icon, set_part
 from ui.theme import Role as Colour
+from ui.tongue import tr
 
 PICTURES: dict[State, tuple[str, Colour]] = {
     State.OFF: ("circle", "muted"),
@@ -125,7 +126,7 @@ class SectionsView(QListView):
         self.setModel(model)
         self.sections = model
         self.setItemDelegate(SectionDelegate(self))
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(NARROWEST)
@@ -160,7 +161,7 @@ class SectionsView(QListView):
 
 def _is_beside(metrics: QFontMetrics, words: str, state: State, room: int) -> bool:
     """Return whether the state has room beside the title."""
-    said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(state.value)
+    said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(tr(state.value))
     return said + MEDIUM + icon_size(metrics) + TINY <= room
 
 
@@ -174,14 +175,14 @@ def _draw_state(
 ) -> None:
     metrics = option.fontMetrics
     size = icon_size(metrics)
-    width = size + TINY + metrics.horizontalAdvance(state.value)
+    width = size + TINY + metrics.horizontalAdvance(tr(state.value))
     left = room.right() - width if at_right else room.left()
     name, colour = PICTURES[state]
     middle = room.top() + (metrics.lineSpacing() - size) // 2
     icon(name, colour).paint(painter, QRect(left, middle, size, size))
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     words = QRect(left + size + TINY, room.top(), width, room.height())
-    painter.drawText(words, WRAP, state.value)
+    painter.drawText(words, WRAP, tr(state.value))
 
 
 def _draw_box(

@@ -5,6 +5,7 @@ from ui.editor.page import SectionPage
 from ui.editor.reading_order import put_in_order
 from ui.editor.signing import SigningCard, partners_that_sign
 from ui.labels import label
+from ui.tongue import tr
 
 
 class SignaturesPage(SectionPage):
@@ -12,7 +13,7 @@ class SignaturesPage(SectionPage):
 
     def add_blocks(self) -> None:
         self.add_block(Signature)
-        self._heading = label("Who has signed", "heading")
+        self._heading = label(tr("Who has signed"), "heading")
         self.put(self._heading)
         self.cards: dict[str, SigningCard] = {}
         self._last = self.column.count()

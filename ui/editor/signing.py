@@ -21,17 +21,17 @@ from planner.model.own import Attachment
 from planner.model.records.front import Partner
 from planner.model.records.sign import Signature
 from planner.model.scans import Scan, attached_to, attaching, detaching
-from planner.model.words import counted, day_words, name_of
 from ui.dialogs.export import open_file, search_folder
 from ui.editor.reading_order import put_in_order
 from ui.labels import button, label
 from ui.panels.notice import Notice
+from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import MEASURE, MEDIUM, SMALL, TINY, set_part
+from ui.tongue import later, tr, voice
 
-IN_ENGLISH = Options(language="en")  # as the window is, whatever language the charter is in
 ENDINGS = {"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg"}
-FILES = "Scans (*.pdf *.png *.jpg *.jpeg)"
+FILES = later("Scans (*.pdf *.png *.jpg *.jpeg)")
 
 
 class SigningCard(QFrame):
@@ -48,7 +48,7 @@ class SigningCard(QFrame):
         self.name, self.state, self.rule = label("", "label"), label(""), label("", "muted")
         self.notice = Notice()
         self.rows: dict[str, ScanRow] = {}
-        self.attach = button("Attach a signed scan…", picture="plus")
+        self.attach = button(tr("Attach a signed scan…"), picture="plus")
         self.attach.clicked.connect(self._ask)
         self.attach.setHidden(session.is_read_only)
         self._column = QVBoxLayout(self)
@@ -67,12 +67,13 @@ class SigningCard(QFrame):
         partner = charter.get(Partner, self._partner_id)
         if partner is None:
             return
+        as_the_window = Options(language=voice().code)  # whatever the charter is in
         name = name_of(partner, charter)
         given = given_by(charter, partner)
         scans = [one for each in given for one in attached_to(charter, each)]
         self.name.setText(name)
         self.state.setText(signed_words(given, scans))
-        self.rule.setText(rule(telling(charter, IN_ENGLISH), partner))
+        self.rule.setText(rule(telling(charter, as_the_window), partner))
         self.setAccessibleName(f"{name}: {self.state.text()}")
         self.attach.setAccessibleName(f"{name}: {self.attach.text()}")
         self._show_rows(scans)
@@ -100,7 +101,7 @@ class SigningCard(QFrame):
 
     def _ask(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Attach a signed scan", search_folder(), FILES
+            self, tr("Attach a signed scan"), search_folder(), tr(FILES)
         )
         if path:
             self.take(Path(path))
@@ -132,8 +133,8 @@ class ScanRow(QWidget):
         self, scan: Attachment, *, is_fixed: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.open = button("Open", "link")
-        self.remove = button("Remove", "link")
+        self.open = button(tr("Open"), "link")
+        self.remove = button(tr("Remove"), "link")
         self.remove.setHidden(is_fixed)
         for each in (self.open, self.remove):
             each.setAccessibleName(f"{each.text()}: {scan.name}")
@@ -152,13 +153,17 @@ def partners_that_sign(charter: Charter) -> list[Partner]:
 
 def signed_words(given: Sequence[Signature], scans: Sequence[Attachment]) -> str:
     """Return whether a partner has signed, and what there is to show for it."""
-    attached = f"{counted(len(scans), 'scan')} attached" if scans else "no scan attached"
-    days = [day_words(one.signed) for one in given if one.signed is not None]
+    number = len(scans)
+    days = [voice().day(one.signed) for one in given if one.signed is not None]
+    if days and not scans:
+        return tr("Signed on {day}, no scan attached.").format(day=days[-1])
     if days:
-        return f"Signed on {days[-1]}, {attached}."
+        return tr("Signed on {day}, %n scan(s) attached.", "", number).format(day=days[-1])
     if scans:
-        return f"{attached.capitalize()}; the day of the signature is missing."
-    return "Not signed yet." if given else "Not signed yet; nobody is named who signs."
+        return tr("%n scan(s) attached; the day of the signature is missing.", "", number)
+    if given:
+        return tr("Not signed yet.")
+    return tr("Not signed yet; nobody is named who signs.")
 
 
 def attaching_for(charter: Charter, partner_id: str, scan: Scan) -> Change:

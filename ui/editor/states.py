@@ -7,16 +7,17 @@ from planner.health import Finding
 from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
 from planner.model.record import Section
+from ui.tongue import later
 
 
 class State(Enum):
-    """How far a section is; the words are those on the screen."""
+    """How far a section is; the words are those on the screen, in English."""
 
-    OFF = "Off"
-    NOT_STARTED = "Not started"
-    IN_PROGRESS = "In progress"
-    NEEDS_A_LOOK = "Needs a look"
-    READY = "Ready"
+    OFF = later("Off")
+    NOT_STARTED = later("Not started")
+    IN_PROGRESS = later("In progress")
+    NEEDS_A_LOOK = later("Needs a look")
+    READY = later("Ready")
 
 
 def state_of(charter: Charter, section: Section, findings: Sequence[Finding]) -> State:

@@ -8,10 +8,11 @@ from planner.model.record import Section
 from ui.labels import label
 from ui.session import CharterSession
 from ui.theme import TINY
+from ui.tongue import later, tr
 
-ON = "Switch it off, and it does not print. What it says is kept."
-STAYS = "The charter is agreed, so this stays as it is."
-OFF = "This section is off: it does not print. What you write here is kept."
+ON = later("Switch it off, and it does not print. What it says is kept.")
+STAYS = later("The charter is agreed, so this stays as it is.")
+OFF = later("This section is off: it does not print. What you write here is kept.")
 
 
 class Switch(QWidget):
@@ -23,7 +24,7 @@ class Switch(QWidget):
         super().__init__(parent)
         self._session = session
         self._section = section
-        self.box = QCheckBox("Part of our agreement")
+        self.box = QCheckBox(tr("Part of our agreement"))
         self._sentence = label("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +40,7 @@ class Switch(QWidget):
         on = self._session.charter.is_on(self._section)
         words = ON if on else OFF
         self.box.setChecked(on)
-        self._sentence.setText(STAYS if self._session.charter.is_agreed else words)
+        self._sentence.setText(tr(STAYS if self._session.charter.is_agreed else words))
         self.box.setAccessibleDescription(self._sentence.text())
 
     def _turn(self, on: bool) -> None:  # Qt's signal gives it so

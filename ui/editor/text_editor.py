@@ -10,11 +10,11 @@ from planner.model.charter import Charter
 from planner.model.kinds import Day, Duration, Line, Money, Number, Prose, Span
 from planner.model.typed import NotUnderstoodError, typed
 from planner.model.values import Value
-from planner.model.words import day_words, money_words, number_words
 from ui.editor.editor import Editor
 from ui.editor.text_box import ProseBox, TextBox
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
+from ui.tongue import tr, voice
 
 SHORT = 24  # characters that a day, a number, an amount or a length needs
 
@@ -75,13 +75,13 @@ class TextEditor(Editor):
             return said
         match said:
             case date():
-                return day_words(said)
+                return voice().day(said)
             case Duration():
-                return said.words
+                return voice().length(said)
             case int() if isinstance(self.kind, Money):
-                return money_words(said, self._currency)
+                return voice().money(said, self._currency)
             case int() | float():
-                return number_words(said)
+                return voice().number(said)
             case _:
                 return ""
 
@@ -115,7 +115,7 @@ class _Rest(QWidget):
         super().__init__(parent)
         self._box = box
         self._sentence = label("", "muted")
-        more = button("Show more", "link")
+        more = button(tr("Show more"), "link")
         more.clicked.connect(box.show_more)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +126,9 @@ class _Rest(QWidget):
         """Say how much is shown; nothing while that is all."""
         rest, whole = len(self._box.rest), len(self._box.words())
         self._sentence.setText(
-            f"The first {whole - rest:,} of {whole:,} characters are shown here. All are kept."
+            tr("The first {number} of {all} characters are shown here. All are kept.").format(
+                number=voice().number(whole - rest), all=voice().number(whole)
+            )
         )
         self.setVisible(bool(rest))
 
@@ -136,7 +138,7 @@ class DayEditor(TextEditor):
 
     def __init__(self, kind: Day, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self._button = button("Calendar…")
+        self._button = button(tr("Calendar…"))
         self._button.clicked.connect(self._open)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -148,7 +150,9 @@ class DayEditor(TextEditor):
 
     def name(self, label: str, description: str) -> None:
         super().name(label, description)
-        self._button.setAccessibleName(f"Calendar: choose a day for {label}")
+        self._button.setAccessibleName(
+            tr("Calendar: choose a day for {field}").format(field=label)
+        )
 
     def lock(self) -> None:
         super().lock()
@@ -177,7 +181,7 @@ class DayEditor(TextEditor):
 
     def _choose(self, day: QDate) -> None:
         self.box.selectAll()
-        self.box.insert(day_words(date(day.year(), day.month(), day.day())))
+        self.box.insert(voice().day(date(day.year(), day.month(), day.day())))
         self.settled.emit()
 
 
@@ -188,7 +192,7 @@ class CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.calendar = QCalendarWidget()
-        self.calendar.setAccessibleName("Calendar")
+        self.calendar.setAccessibleName(tr("Calendar"))
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(weekend, QTextCharFormat())

@@ -12,12 +12,13 @@ from planner.model.translations import (
     translating,
     translation,
 )
-from planner.model.words import LANGUAGES
 from ui.editor.place import PAUSE, Place
 from ui.editor.text_editor import TextEditor
 from ui.labels import button, label
+from ui.saying import label_of, language
 from ui.session import CharterSession
 from ui.theme import SMALL, TINY, set_part
+from ui.tongue import tr
 
 
 class TranslationBox(QWidget):
@@ -64,13 +65,13 @@ class TranslationBox(QWidget):
     def refresh(self) -> None:
         """Show how the translation stands now, unless the person is writing another."""
         charter = self._session.charter
-        record, language = self._place.record(charter), second_language(charter)
-        state = state_of(charter, record, self._place.name, language)
+        record, second = self._place.record(charter), second_language(charter)
+        state = state_of(charter, record, self._place.name, second)
         if not self.is_edited:
-            kept = translation(charter, record, self._place.name, language)
+            kept = translation(charter, record, self._place.name, second)
             self.editor.present(kept.words if kept else "")
-        self._name(LANGUAGES[first_language(charter)], LANGUAGES.get(language, ""), state)
-        self._show(state if language else "none")
+        self._name(language(first_language(charter)), language(second), state)
+        self._show(state if second else "none")
 
     def commit(self, *, typing: bool = False) -> None:
         """Make what was written a change now; `typing` when it may go on."""
@@ -85,10 +86,10 @@ class TranslationBox(QWidget):
 
     def _put(self, words: str, *, typing: bool) -> bool:
         charter = self._session.charter
-        record, language = self._place.record(charter), second_language(charter)
+        record, second = self._place.record(charter), second_language(charter)
         if record.many and charter.get(self._place.kind, record.id) is None:
             return True  # it was removed while its form was open
-        change = translating(charter, record, self._place.name, words, language)
+        change = translating(charter, record, self._place.name, words, second)
         return self._session.do(change, typing=typing)
 
     def _commit_pause(self) -> None:
@@ -121,20 +122,21 @@ class TranslationBox(QWidget):
     def _name(self, first: str, second: str, state: State) -> None:
         words = {
             "none": "",
-            "missing": "Not translated",
-            "stale": f"The {first} has changed since",
-            "current": "Up to date",
+            "missing": tr("Not translated"),
+            "stale": tr("The {language} has changed since").format(language=first),
+            "current": tr("Up to date"),
         }[state]
-        field = f"{self._kind.label} in {second}"
+        label = label_of(self._place.kind, self._place.name, self._kind)
+        field = tr("{field} in {language}").format(field=label, language=second)
         if words != self.state:
             set_part(self._state, "care" if state == "stale" else "muted")
         self._state.setText(words)
-        self._title.setText(f"In {second}")
-        self.offer.setText(f"In {second}…")
+        self._title.setText(tr("In {language}").format(language=second))
+        self.offer.setText(tr("In {language}…").format(language=second))
         self.offer.setAccessibleName(f"{field}…")
         self.offer.setAccessibleDescription(words)
-        self.keep.setText(f"The {second} is still right")
-        self.keep.setAccessibleName(f"{field} is still right")
+        self.keep.setText(tr("The {language} is still right").format(language=second))
+        self.keep.setAccessibleName(f"{field}: {self.keep.text()}")
         self.editor.name(field, words)
 
     def _lay_out(self) -> None:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 
 from planner.model.records.why import Vision
-from planner.model.words import counted
 from ui.editor.page import SectionPage
 from ui.editor.text_editor import TextEditor
 from ui.labels import label
+from ui.tongue import tr
 
 LARGER = 1.5  # times the size of other words
 FEW = 25  # words of a sentence that is easy to remember
@@ -52,5 +52,9 @@ class VisionPage(SectionPage):
 def count_words(number: int) -> str:
     """Return a hint on how long the vision is."""
     if number <= FEW:
-        return f"{counted(number, 'word')}. One sentence of up to {FEW} words works best."
-    return f"{counted(number, 'word')}. People remember {FEW} or fewer: could it be shorter?"
+        return tr(
+            "%n word(s). One sentence of up to {few} words works best.", "", number
+        ).format(few=FEW)
+    return tr(
+        "%n word(s). People remember {few} or fewer: could it be shorter?", "", number
+    ).format(few=FEW)

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from planner.model.charter import Charter
 from planner.model.own import Agreed
-from planner.model.words import day_words
 from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, icon, set_part
+from ui.tongue import later, tr, voice, word
 
-STAYS = (
+STAYS = later(
     "What was agreed stays as it is; who signs, decisions and how the work goes can still be"
     " written down."
 )
@@ -30,7 +30,7 @@ class AgreedBar(QFrame):
         set_part(self, "news")
         self._session = session
         self.sentence = label("")
-        self.draft = button("Start a new draft")
+        self.draft = button(tr("Start a new draft"))
         self.draft.clicked.connect(self.draft_wanted)
         self.draft.setHidden(session.is_read_only)
         picture = QLabel()
@@ -53,6 +53,9 @@ def agreed_words(charter: Charter) -> str:
     """Return what is said of an agreed charter: as what, since when, and what that means."""
     agreed = charter.one(Agreed)
     if agreed.since is None:
-        return f"This charter is {charter.control.status}. {STAYS}"
-    day = day_words(agreed.since.astimezone().date())
-    return f"This charter was agreed on {day} and is kept as “{agreed.name}”. {STAYS}"
+        said = tr("This charter is {status}.").format(status=word(charter.control.status))
+        return f"{said} {tr(STAYS)}"
+    said = tr("This charter was agreed on {day} and is kept as “{version}”.").format(
+        day=voice().day(agreed.since.astimezone().date()), version=agreed.name
+    )
+    return f"{said} {tr(STAYS)}"

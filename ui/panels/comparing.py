@@ -22,7 +22,6 @@ from planner.errors import PlannerError
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from planner.model.own import Version
-from planner.model.words import day_words
 from ui.background import Latest
 from ui.dialogs.export import ask_where
 from ui.dialogs.keeping import KeepDialog
@@ -33,11 +32,12 @@ from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import EDITION, FOLDER, PAPER, Settings
 from ui.theme import LARGE, MEDIUM, SMALL
+from ui.tongue import later, tr, voice
 
 PAUSE = 600  # milliseconds after the last edit
-NOW = "As it is now"
+NOW = later("As it is now")
 NARROWEST = 72  # pixels; a long name must not push the form aside
-NONE_YET = (
+NONE_YET = later(
     "No version of this charter has been kept yet. Keep one before you change it, and you will"
     " see here what has changed since, word by word."
 )
@@ -73,11 +73,11 @@ class ComparePane(QWidget):
         self._session = session
         self._settings = settings
         self._settle = settle
-        self.before = _states("Compare this state")
-        self.after = _states("With this state")
-        self.text = TextPage("What changed, as text")
-        self.save_it = button("Save the comparison…", picture="file-down")
-        self.keep_first = button("Keep this version…", "next")
+        self.before = _states(tr("Compare this state"))
+        self.after = _states(tr("With this state"))
+        self.text = TextPage(tr("What changed, as text"))
+        self.save_it = button(tr("Save the comparison…"), picture="file-down")
+        self.keep_first = button(tr("Keep this version…"), "next")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._none_yet())
         self._stack.addWidget(self._comparison())
@@ -92,7 +92,7 @@ class ComparePane(QWidget):
     def keep(self) -> None:
         """Ask for a name and keep the charter as it is, with what is being typed."""
         if why := self._settle():
-            self.failed.emit(f"Not kept: {why}")
+            self.failed.emit(tr("Not kept: {why}").format(why=why))
             return
         KeepDialog(self._session, self.window()).open()
 
@@ -123,7 +123,7 @@ class ComparePane(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(label(NONE_YET))
+        column.addWidget(label(tr(NONE_YET)))
         column.addWidget(self.keep_first)
         column.addStretch(1)
         return page
@@ -133,7 +133,7 @@ class ComparePane(QWidget):
         form = QFormLayout()
         form.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         form.setSpacing(SMALL)
-        for words, box in (("Before", self.before), ("After", self.after)):
+        for words, box in ((tr("Before"), self.before), (tr("After"), self.after)):
             named = label(words, "label")
             named.setBuddy(box)
             form.addRow(named, box)
@@ -155,8 +155,8 @@ class ComparePane(QWidget):
         states = [(one.id, _named(one)) for one in versions]
         self._stack.setCurrentIndex(1 if states else 0)
         self.setFocusProxy(self.before if states else self.keep_first)
-        _offer(self.before, [*states, ("", NOW)])
-        _offer(self.after, [("", NOW), *states])
+        _offer(self.before, [*states, ("", tr(NOW))])
+        _offer(self.after, [("", tr(NOW)), *states])
 
     def _chosen(self) -> Pair | None:
         """Return the two states that are chosen; `None` when there is no version to read."""
@@ -204,7 +204,7 @@ def _states(name: str) -> Dropdown:
 def _named(version: Version) -> str:
     if version.kept is None:
         return version.name
-    day = day_words(version.kept.astimezone().date())
+    day = voice().day(version.kept.astimezone().date())
     return version.name if day in version.name else f"{version.name}, {day}"
 
 

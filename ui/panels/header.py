@@ -18,10 +18,12 @@ from planner.model.charter import Charter
 from planner.model.records.front import Revision
 from ui.labels import OneLine, button, label
 from ui.register.model import UNNAMED
+from ui.saying import capital
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL, TINY, set_part
+from ui.tongue import later, tr, word
 
-SAVED = "All changes saved {at}"
+SAVED = later("All changes saved {at}")
 NAME = 24  # letters of the name that have room beside everything else, or else a row more
 LEAST = 160  # pixels of the name that are seen however large the text is
 
@@ -62,11 +64,11 @@ class Header(QFrame):
             self._say_saved(session.saved_at)
 
     def _lay_out(self, undo: QAction, redo: QAction) -> None:
-        self._back = button("All charters", "link", "arrow-left")
+        self._back = button(tr("All charters"), "link", "arrow-left")
         self._back.clicked.connect(self.left)
-        export = button("Save as PDF…", "next", "file-down")
+        export = button(tr("Save as PDF…"), "next", "file-down")
         export.clicked.connect(self.export_wanted)
-        on_paper = button("Print…", picture="printer")
+        on_paper = button(tr("Print…"), picture="printer")
         on_paper.clicked.connect(self.print_wanted)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -100,7 +102,7 @@ class Header(QFrame):
     def _arrange(self) -> None:
         """Put what can be done in a row of its own where it would crowd out the name."""
         letters = self.fontMetrics()
-        words = letters.horizontalAdvance(SAVED.format(at="00:00")) + MEDIUM
+        words = letters.horizontalAdvance(tr(SAVED).format(at="00:00")) + MEDIUM
         others = (self._back, self._tools)
         room = self.width() - words - sum(each.sizeHint().width() for each in others)
         is_crowded = room < NAME * letters.averageCharWidth()
@@ -112,25 +114,26 @@ class Header(QFrame):
 
     def _refresh(self) -> None:
         charter = self._session.charter
-        self.title.say(charter.title or UNNAMED)
+        self.title.say(charter.title or tr(UNNAMED))
         self.state.say(state_words(charter))
 
     def _say_saved(self, moment: datetime) -> None:
         set_part(self.saved, "muted")
-        self.saved.setText(SAVED.format(at=f"{moment.astimezone():%H:%M}"))
+        self.saved.setText(tr(SAVED).format(at=f"{moment.astimezone():%H:%M}"))
 
     def _say_not_saved(self) -> None:
         set_part(self.saved, "bad")
-        self.saved.setText("Not saved")
+        self.saved.setText(tr("Not saved"))
 
 
 def state_words(charter: Charter) -> str:
     """Return the kind, version and status of a charter in a few words."""
     control = charter.control
     revisions = charter.all(Revision)
-    version = f"version {revisions[-1].version}" if revisions and revisions[-1].version else ""
-    said = [words for words in (control.document_type, version, control.status) if words]
-    return " · ".join(said).capitalize()
+    number = revisions[-1].version if revisions else ""
+    version = tr("version {number}").format(number=number) if number else ""
+    said = [word(control.document_type), version, word(control.status)]
+    return capital(" · ".join(filter(None, said)))
 
 
 class _Step(QToolButton):

@@ -6,20 +6,24 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.model.changes import Step
-from planner.model.words import day_words
 from planner.store.journal import Entry
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
+from ui.tongue import later, tr, voice
 
 STEP = 50  # entries that are read at a time; older ones when the person gets there
-PATTERNS = {Step.DONE: "{}", Step.UNDONE: "Undo: {}", Step.REDONE: "Redo: {}"}
+PATTERNS = {
+    Step.DONE: "{change}",
+    Step.UNDONE: later("Undo: {change}"),
+    Step.REDONE: later("Redo: {change}"),
+}
 
 
 class HistoryPane(SentenceList):
     """The journal of the open charter, read whenever it is looked at."""
 
     def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
-        super().__init__("History", parent)
+        super().__init__(tr("History"), parent)
         self._session = session
         self._shown = STEP
         self.verticalScrollBar().valueChanged.connect(self._go_on)
@@ -46,10 +50,10 @@ class HistoryPane(SentenceList):
 def moment_words(moment: datetime, today: date) -> str:
     """Return a moment as people speak of it: `Today, 14:02`, `3 May 2027, 09:15`."""
     local = moment.astimezone()
-    near = {today: "Today", today - timedelta(days=1): "Yesterday"}
-    return f"{near.get(local.date()) or day_words(local.date())}, {local:%H:%M}"
+    near = {today: tr("Today"), today - timedelta(days=1): tr("Yesterday")}
+    return f"{near.get(local.date()) or voice().day(local.date())}, {local:%H:%M}"
 
 
 def _sentence(entry: Entry, today: date) -> Sentence:
-    what = PATTERNS[entry.step].format(entry.change.text)
+    what = tr(PATTERNS[entry.step]).format(change=entry.change.text)
     return Sentence(f"{what}\n{moment_words(entry.when, today)}, {entry.who}", entry)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.labels import button, label, picture_button
 from ui.theme import MEDIUM, SMALL, Role, icon, set_part
+from ui.tongue import tr
 
 PICTURES: dict[Role, str] = {"good": "circle-check", "care": "triangle-alert"}
 
@@ -27,7 +28,7 @@ class Notice(QFrame):
         self._sentence = label("")
         self.answer = button("")
         self.answer.clicked.connect(self._settle)
-        self._close = picture_button("x", "Put this message away")
+        self._close = picture_button("x", tr("Put this message away"))
         self._close.clicked.connect(self.hide)
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
@@ -54,7 +55,7 @@ class Notice(QFrame):
         set_part(self, "banner" if role == "care" else "news")
         self._sentence.setText(sentence)
         self._picture.setPixmap(icon(PICTURES[role], role).pixmap(20, 20))
-        self._picture.setAccessibleName("Careful" if role == "care" else "Done")
+        self._picture.setAccessibleName(tr("Careful") if role == "care" else tr("Done"))
         self.answer.setText(answer)
         self.answer.setVisible(bool(answer))
         self._act = act

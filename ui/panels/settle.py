@@ -11,17 +11,17 @@ from planner.health import Finding, findings
 from planner.health.finding import Severity
 from planner.model.catalogue import section
 from planner.model.charter import Charter
-from planner.model.words import counted, joined
 from ui.labels import label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, Role
+from ui.tongue import later, tr, voice, word
 
 PAUSE = 300  # milliseconds after the last edit
 WORDS: dict[Severity, tuple[str, str, Role]] = {
-    "error": ("Contradiction", "circle-alert", "bad"),
-    "warning": ("Needs a look", "triangle-alert", "care"),
-    "note": ("To think about", "info", "muted"),
+    "error": (later("Contradiction"), "circle-alert", "bad"),
+    "warning": (later("Needs a look"), "triangle-alert", "care"),
+    "note": (later("To think about"), "info", "muted"),
 }
 
 
@@ -41,7 +41,7 @@ class SettlePane(QWidget):
         self._session = session
         self.summary = label("", "muted")
         self.summary.setContentsMargins(MEDIUM, 0, MEDIUM, SMALL)
-        self.list = SentenceList("To settle")
+        self.list = SentenceList(tr("To settle"))
         self.list.chosen.connect(self.chosen)
         self.setFocusProxy(self.list)
         column = QVBoxLayout(self)
@@ -62,21 +62,23 @@ class SettlePane(QWidget):
 
 
 def _sentence(finding: Finding) -> Sentence:
-    word, picture, role = WORDS[finding.severity]
-    title = section(finding.section).title
-    return Sentence(f"{word} · {title}\n{finding.sentence}", finding, picture, role)
+    weight, picture, role = WORDS[finding.severity]
+    title = word(section(finding.section).title)
+    return Sentence(f"{tr(weight)} · {title}\n{finding.sentence}", finding, picture, role)
 
 
 def summary(charter: Charter, found: Sequence[Finding]) -> str:
     """Return in a sentence or two how far a charter is, and what is to be settled in it."""
     begun, of = charter.completeness()
-    said = f"{begun} of {counted(of, 'section')} {'has' if begun == 1 else 'have'} been begun."
+    said = tr("%n of {all} sections have been begun.", "", begun).format(all=of)
     if not found:
-        return f"{said} Nothing needs settling."
+        return f"{said} {tr('Nothing needs settling.')}"
     numbers = Counter(each.severity for each in found)
-    kinds = [counted(numbers["error"], "contradiction")] if numbers["error"] else []
+    kinds = []
+    if numbers["error"]:
+        kinds.append(tr("%n contradiction(s)", "", numbers["error"]))
     if numbers["warning"]:
-        kinds.append(f"{numbers['warning']} to look at")
+        kinds.append(tr("%n to look at", "", numbers["warning"]))
     if numbers["note"]:
-        kinds.append(f"{numbers['note']} to think about")
-    return f"{said} To settle: {joined(kinds)}."
+        kinds.append(tr("%n to think about", "", numbers["note"]))
+    return f"{said} {tr('To settle: {kinds}.').format(kinds=voice().listed(kinds))}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -15,36 +16,34 @@ from ui.dropdown import Dropdown
 from ui.labels import label
 from ui.preview.rendering import Choice
 from ui.preview.variants import Variant, variants
+from ui.saying import language
 from ui.theme import SMALL
+from ui.tongue import later, tr, word
 
 EDITIONS: Mapping[Edition, str] = {
-    "standard": "Standard",
-    "clear": "Clear print",
-    "large": "Large print",
+    "standard": later("Standard"),
+    "clear": later("Clear print"),
+    "large": later("Large print"),
 }
 PAPERS: Mapping[Paper, str] = {
-    "A4": "A4",
-    "Letter": "Letter",
-    "A5": "A5, for a booklet",
-    "A3": "A3, for a poster",
+    "A4": later("A4"),
+    "Letter": later("Letter"),
+    "A5": later("A5, for a booklet"),
+    "A3": later("A3, for a poster"),
 }
-LANGUAGES = {
-    "en": "English",
-    "cy": "Welsh",
-    "ga": "Irish",
-    "gd": "Scottish Gaelic",
-    "pl": "Polish",
-    "ur": "Urdu",
-    "ar": "Arabic",
-    "fr": "French",
-}
+Key = TypeVar("Key", bound=str)
 READ_FIRST = "cy"  # where two languages stand together
 
-USUAL = Variant("The usual way")
-HOW = "Choose “Keep this version…” in the menu Charter (Ctrl+S)"
+USUAL = Variant("")
 FIRST_A_VERSION = {
-    "comparison": f"Keep a version first: there is none to compare with. {HOW}.",
-    "review": f"{HOW}, and the next review pack says what has changed since then.",
+    "comparison": later(
+        "Keep a version first: there is none to compare with. Choose “Keep this version…” in"
+        " the menu Charter (Ctrl+S)."
+    ),
+    "review": later(
+        "Choose “Keep this version…” in the menu Charter (Ctrl+S), and the next review pack"
+        " says what has changed since then."
+    ),
 }
 NARROWEST = 72  # pixels; large text must not push the form aside
 
@@ -70,12 +69,12 @@ class Chooser(QWidget):
         self._versions = versions
         self._ways: Sequence[Variant] = ()
         self._languages: Sequence[tuple[str, Bilingual]] = ()
-        titles = {each.key: each.title for each in DOCUMENTS}
-        self._document = _box("Document", titles, choice.document)
-        self._edition = _box("Size of print", EDITIONS, choice.layout.edition)
-        self._paper = _box("Paper", PAPERS, choice.layout.paper)
-        self._way = _box("Which of them", {}, "")
-        self._language = _box("Language", {}, "")
+        titles = {each.key: word(each.title) for each in DOCUMENTS}
+        self._document = _box(tr("Document"), titles, choice.document)
+        self._edition = _box(tr("Size of print"), translated(EDITIONS), choice.layout.edition)
+        self._paper = _box(tr("Paper"), translated(PAPERS), choice.layout.paper)
+        self._way = _box(tr("Which of them"), {}, "")
+        self._language = _box(tr("Language"), {}, "")
         self.hint = label("", "muted")
         self.hint.hide()
         self._lay_out()
@@ -149,7 +148,8 @@ class Chooser(QWidget):
         self._languages = tuple(spoken.values())
         _refill(self._language, list(spoken))
         self._share_row()
-        self.hint.setText("" if self._ways else FIRST_A_VERSION.get(document, ""))
+        hint = "" if self._ways else FIRST_A_VERSION.get(document, "")
+        self.hint.setText(hint and tr(hint))
         self.hint.setVisible(bool(self.hint.text()))
 
     def _offer_and_tell(self) -> None:
@@ -167,11 +167,16 @@ def languages(charter: Charter) -> dict[str, tuple[str, Bilingual]]:
         return {}
     leading = READ_FIRST if READ_FIRST in (first, second) else second
     return {
-        f"In {LANGUAGES[first]}": (first, ""),
-        f"In {LANGUAGES[second]}": (second, ""),
-        f"Both, {LANGUAGES[leading]} first": ("", "first"),
-        "Both, side by side": ("", "beside"),
+        tr("In {language}").format(language=language(first)): (first, ""),
+        tr("In {language}").format(language=language(second)): (second, ""),
+        tr("Both, {language} first").format(language=language(leading)): ("", "first"),
+        tr("Both, side by side"): ("", "beside"),
     }
+
+
+def translated(words: Mapping[Key, str]) -> dict[Key, str]:
+    """Return choices in words of the window’s language."""
+    return {key: tr(said) for key, said in words.items()}
 
 
 def _box(

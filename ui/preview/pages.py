@@ -6,6 +6,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.tongue import tr
+
 ZOOM_STEP = 1.2
 DRAWN = 120  # milliseconds that Qt takes to draw the pages in sight, and some more
 NEAREST, FURTHEST = 4.0, 0.2  # times actual size
@@ -17,8 +19,8 @@ class Pages(QPdfView):
     def __init__(self, owner: QObject, parent: QWidget) -> None:
         super().__init__(parent)
         self._owner = owner
-        self.setAccessibleName("Pages as they will print")
-        self.setAccessibleDescription("The tab Read has the same as text.")
+        self.setAccessibleName(tr("Pages as they will print"))
+        self.setAccessibleDescription(tr("The tab Read has the same as text."))
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -11,6 +11,7 @@ from ui.panels.notice import Notice
 from ui.preview.pages import Pages
 from ui.preview.rendering import Printed, Rendering
 from ui.theme import reading_style, set_part
+from ui.tongue import tr
 
 # Its style is made for a browser, and words stand for the drawings that are not shown here.
 NOT_SHOWN = re.compile(r"<(style|svg)\b.*?</\1>", re.DOTALL)
@@ -24,7 +25,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.pages = Pages(self, self)
         self.notice = Notice()
-        self._waiting = label("Laying out the pages…", "muted")
+        self._waiting = label(tr("Laying out the pages…"), "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._waiting)
@@ -45,7 +46,7 @@ class PreviewPane(QWidget):
     def _explain(self, sentence: str) -> None:
         self.notice.say(sentence, role="care")
         if not self.pages.content:
-            self._waiting.setText("There are no pages to show yet.")
+            self._waiting.setText(tr("There are no pages to show yet."))
 
 
 class TextPage(QTextBrowser):
@@ -104,7 +105,7 @@ class ReadPane(TextPage):
     """The document of the preview as text."""
 
     def __init__(self, rendering: Rendering, parent: QWidget | None = None) -> None:
-        super().__init__("The document as text", parent)
+        super().__init__(tr("The document as text"), parent)
         rendering.ready.connect(self._take)
 
     def _take(self, printed: Printed) -> None:

@@ -12,13 +12,14 @@ from planner.documents.layout import Layout
 from planner.errors import DocumentError
 from planner.model.charter import Charter
 from ui.background import Latest
+from ui.tongue import later, tr
 
 if TYPE_CHECKING:
     from planner.documents.blocks import Document
 
 STANDARD = Layout()
 REVIEW = "review"  # the one document that says what is still to settle
-NOT_ON_PAPER = "No PDF can be made until these characters are written in another way."
+NOT_ON_PAPER = later("No PDF can be made until these characters are written in another way.")
 MOST_NAMED = 6  # of the characters that cannot be printed, in one message
 PAUSE = 600  # milliseconds after the last edit, before the document is made again
 
@@ -70,8 +71,11 @@ def pdf_of(document: "Document", layout: Layout) -> bytes:
         if not odd:
             raise
         more = len(odd) - MOST_NAMED
-        said = [*odd[:MOST_NAMED], *([f"And {more:,} more like these."] if more > 0 else [])]
-        raise DocumentError("\n".join([NOT_ON_PAPER, *said])) from error
+        said = [
+            *odd[:MOST_NAMED],
+            *([tr("And %n more like these.", "", more)] if more > 0 else []),
+        ]
+        raise DocumentError("\n".join([tr(NOT_ON_PAPER), *said])) from error
 
 
 def made(charter: Charter, choice: Choice) -> "Document":

@@ -11,7 +11,8 @@ from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
 from planner.model.own import Version
 from planner.model.records.front import Person
-from planner.model.words import name_of
+from ui.saying import name_of
+from ui.tongue import tr, word
 
 Versions = Callable[[], Sequence[Version]]  # asked for only where they matter
 
@@ -32,31 +33,34 @@ def variants(document: str, charter: Charter, versions: Versions) -> tuple[Varia
 
 
 def _sheets(charter: Charter, _: Versions) -> Iterator[Variant]:
-    yield Variant("A sheet for each partner")
-    yield Variant("One sheet for all", Options(together=True))
+    yield Variant(tr("A sheet for each partner"))
+    yield Variant(tr("One sheet for all"), Options(together=True))
     for partner in charter.partners:
-        yield Variant(f"Only {name_of(partner, charter)}", Options(partner=partner.id))
+        yield Variant(
+            tr("Only {partner}").format(partner=name_of(partner, charter)),
+            Options(partner=partner.id),
+        )
 
 
 def _people(charter: Charter, _: Versions) -> Iterator[Variant]:
-    yield Variant("Everyone who took part")
+    yield Variant(tr("Everyone who took part"))
     for person in charter.all(Person):
         yield Variant(name_of(person, charter), Options(person=person.id))
 
 
 def _since(_: Charter, versions: Versions) -> Iterator[Variant]:
     for version in reversed(versions()):
-        yield Variant(f"Since “{version.name}”", since=version.id)
+        yield Variant(tr("Since “{version}”").format(version=version.name), since=version.id)
 
 
 def _sections(charter: Charter, _: Versions) -> Iterator[Variant]:
-    yield Variant("What is not settled yet")
+    yield Variant(tr("What is not settled yet"))
     on = [section for section in SECTIONS if charter.is_on(section)]
     every = Options(sections=tuple(section.key for section in on))
-    yield Variant("Every section", every)
-    yield Variant("Every section, blank", replace(every, blank=True))
+    yield Variant(tr("Every section"), every)
+    yield Variant(tr("Every section, blank"), replace(every, blank=True))
     for section in on:
-        yield Variant(section.title, Options(sections=(section.key,)))
+        yield Variant(word(section.title), Options(sections=(section.key,)))
 
 
 _WAYS: Mapping[str, Callable[[Charter, Versions], Iterator[Variant]]] = {

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
-from planner.model.words import joined
 from planner.store.library import Library
 from planner.store.register import Holding
 from ui.labels import button, label
@@ -12,9 +11,10 @@ from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
 from ui.theme import HUGE, LARGE, MEDIUM
+from ui.tongue import later, tr, voice
 
-EMPTY = "The bin is empty."
-FULL = "These charters were deleted. Choose one to take it out of the bin again."
+EMPTY = later("The bin is empty.")
+FULL = later("These charters were deleted. Choose one to take it out of the bin again.")
 
 
 class BinPage(QWidget):
@@ -31,17 +31,17 @@ class BinPage(QWidget):
         self._library = library
         self._words = label("", "muted")
         self._notice = Notice()
-        self.list = SentenceList("Deleted charters")
+        self.list = SentenceList(tr("Deleted charters"))
         self.list.activated.connect(self._restore_chosen)
-        self._restore = button("Take out of the bin")
+        self._restore = button(tr("Take out of the bin"))
         self._restore.clicked.connect(self._restore_chosen)
-        back = button("All charters", "link", "arrow-left")
+        back = button(tr("All charters"), "link", "arrow-left")
         back.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label("Bin", "title"))
+        column.addWidget(label(tr("Bin"), "title"))
         column.addWidget(self._notice)
         column.addWidget(self._words)
         column.addWidget(self.list, 1)
@@ -53,7 +53,7 @@ class BinPage(QWidget):
         """Read the bin afresh."""
         holdings = self._library.bin()
         self.list.rows.show([_sentence(each) for each in holdings])
-        self._words.setText(FULL if holdings else EMPTY)
+        self._words.setText(tr(FULL if holdings else EMPTY))
         self._restore.setEnabled(bool(holdings))
         if holdings:
             self.list.setCurrentIndex(self.list.rows.index(0))
@@ -65,11 +65,14 @@ class BinPage(QWidget):
         try:
             self._library.restore_charter(holding.id)
         except PlannerError as error:
-            self._notice.say(f"It is still in the bin: {error}", role="care")
+            self._notice.say(tr("It is still in the bin: {why}").format(why=error), role="care")
             return
-        self._notice.say(f"“{holding.title or UNNAMED}” is out of the bin.")
+        self._notice.say(
+            tr("“{charter}” is out of the bin.").format(charter=holding.title or tr(UNNAMED))
+        )
         self.refresh()
 
 
 def _sentence(holding: Holding) -> Sentence:
-    return Sentence(f"{holding.title or UNNAMED}\n{joined(holding.partners)}", holding)
+    partners = voice().listed(holding.partners)
+    return Sentence(f"{holding.title or tr(UNNAMED)}\n{partners}", holding)

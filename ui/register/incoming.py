@@ -10,15 +10,16 @@ from planner.exchange.json_form import read
 from planner.model.changes import Change
 from planner.model.charter import Charter, creation, new_id
 from planner.store.library import Library
+from ui.tongue import tr
 
 
 def ask_for_files(parent: QWidget) -> list[Path]:
     """Return the files the person chooses; none when they change their mind."""
     names, _ = QFileDialog.getOpenFileNames(
         parent,
-        "Bring in a charter file",
+        tr("Bring in a charter file"),
         str(Path.home()),
-        "Charters and worksheets (*.json *.pdf)",
+        tr("Charters and worksheets (*.json *.pdf)"),
     )
     return [Path(name) for name in names]
 

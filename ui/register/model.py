@@ -4,21 +4,28 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.model.words import day_words, joined
 from planner.store.library import Library
 from planner.store.register import Holding, Order
 from ui.labels import plain_tip
 from ui.theme import icon
+from ui.tongue import later, tr, voice, word
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGE = 100  # charters read at once
-HEADERS = ("Partnership", "Partners", "Status", "Next review", "How far it is", "Signatures")
+HEADERS = (
+    later("Partnership"),
+    later("Partners"),
+    later("Status"),
+    later("Next review"),
+    later("How far it is"),
+    later("Signatures"),
+)
 ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE, None)
 NAME, PARTNERS, STATUS, REVIEW, PROGRESS, SIGNATURES = range(len(HEADERS))
-UNNAMED = "Not named yet"
+UNNAMED = later("Not named yet")
 AGREED = "agreed"
-UNREVIEWED = "Agreed without a day for review"
+UNREVIEWED = later("Agreed without a day for review")
 DRAFTS = ("", "draft", "for approval")
 OVER = ("superseded", "ended")  # a charter that is over is not reviewed any more
 
@@ -99,7 +106,7 @@ class RegisterModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return HEADERS[section]
+                return tr(HEADERS[section])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -126,11 +133,11 @@ class RegisterModel(QAbstractTableModel):
     def _words_of(self, holding: Holding, column: int) -> str:
         match column:
             case 0:
-                return holding.title or UNNAMED
+                return holding.title or tr(UNNAMED)
             case 1:
-                return joined(holding.partners)
+                return voice().listed(holding.partners)
             case 2:
-                return holding.status.capitalize()
+                return word(holding.status).capitalize()
             case 3:
                 return self._review_words(holding)
             case 4:
@@ -140,9 +147,11 @@ class RegisterModel(QAbstractTableModel):
 
     def _review_words(self, holding: Holding) -> str:
         if holding.next_review is None:
-            return UNREVIEWED if holding.status == AGREED else "No day set"
-        day = day_words(holding.next_review)
-        return f"Review overdue since {day}" if self._needs_a_look(holding) else day
+            return tr(UNREVIEWED) if holding.status == AGREED else tr("No day set")
+        day = voice().day(holding.next_review)
+        if self._needs_a_look(holding):
+            return tr("Review overdue since {day}").format(day=day)
+        return day
 
     def _needs_a_look(self, holding: Holding) -> bool:
         """Return whether a review is overdue, or was agreed without saying when one is."""
@@ -157,9 +166,11 @@ def signing_words(holding: Holding) -> str:
     if not number or (holding.status in DRAFTS and not holding.signed):
         return ""
     if not holding.unsigned:
-        return "All have signed"
-    missing = joined([name or UNNAMED for name in holding.unsigned])
-    return f"{holding.signed} of {number} signed; missing: {missing}"
+        return tr("All have signed")
+    missing = voice().listed([name or tr(UNNAMED) for name in holding.unsigned])
+    return tr("{number} of {all} signed; missing: {partners}").format(
+        number=holding.signed, all=number, partners=missing
+    )
 
 
 def progress_words(complete: int) -> str:
@@ -168,12 +179,12 @@ def progress_words(complete: int) -> str:
     Units: per cent of its sections that have something in them
     """
     steps = {
-        0: "Nothing written yet",
-        20: "Just begun",
-        45: "Partly written",
-        75: "More than half written",
-        99: "Nearly all written",
+        0: tr("Nothing written yet"),
+        20: tr("Just begun"),
+        45: tr("Partly written"),
+        75: tr("More than half written"),
+        99: tr("Nearly all written"),
     }
     return next(
-        (words for most, words in steps.items() if complete <= most), "Every section begun"
+        (words for most, words in steps.items() if complete <= most), tr("Every section begun")
     )

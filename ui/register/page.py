@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import PlannerError
-from planner.model.words import counted
 from planner.store.library import Library
 from planner.store.register import Holding
 from planner.store.search import Hit
@@ -25,10 +24,11 @@ from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED, RegisterModel
 from ui.register.table import CharterTable
 from ui.theme import HUGE, LARGE, MEDIUM, SMALL, icon
+from ui.tongue import later, tr, word
 
 MOST_HITS = 50  # places shown; whoever finds more looks for other words
 PAUSE = 200  # milliseconds after the last letter, before words are sought
-EMPTY = (
+EMPTY = later(
     "This is where your charters will be. A charter says who works together, what for and"
     " how: for example, a food bank, a council and a faith group who want nobody in town to go"
     " hungry."
@@ -55,9 +55,9 @@ class RegisterPage(QWidget):
         self._model = RegisterModel(library, date.today(), self)
         self.table = CharterTable(self._model)
         self.table.delete_wanted.connect(self._delete)
-        self.hits = SentenceList("Found in the words of charters")
+        self.hits = SentenceList(tr("Found in the words of charters"))
         self.hits.chosen.connect(self.found)
-        self._found = _under("In the words of your charters", self.hits)
+        self._found = _under(tr("In the words of your charters"), self.hits)
         self.notice = Notice()
         self.search = self._search_box()
         self._count = label("", "muted")
@@ -99,8 +99,8 @@ class RegisterPage(QWidget):
 
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()
-        box.setPlaceholderText("Find a name, a partner or words")
-        box.setAccessibleName("Find a charter")
+        box.setPlaceholderText(tr("Find a name, a partner or words"))
+        box.setAccessibleName(tr("Find a charter"))
         box.setClearButtonEnabled(True)
         box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         box.setMinimumWidth(320)
@@ -109,11 +109,11 @@ class RegisterPage(QWidget):
         return box
 
     def _top(self) -> QHBoxLayout:
-        start = button("New charter", "next", "plus")
+        start = button(tr("New charter"), "next", "plus")
         start.clicked.connect(self.start_wanted)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
-        row.addWidget(label("Your charters", "title"), 1)
+        row.addWidget(label(tr("Your charters"), "title"), 1)
         row.addWidget(self.search)
         row.addWidget(start)
         return row
@@ -136,10 +136,10 @@ class RegisterPage(QWidget):
         row.setSpacing(SMALL)
         row.addWidget(self._count, 1)
         for words, act in (
-            ("Open", self.table.open_chosen),
-            ("Delete", self.table.delete_chosen),
-            ("Bring in a charter file…", self.bring_in_wanted),
-            ("Bin", self.bin_wanted),
+            (tr("Open"), self.table.open_chosen),
+            (tr("Delete"), self.table.delete_chosen),
+            (tr("Bring in a charter file…"), self.bring_in_wanted),
+            (tr("Bin"), self.bin_wanted),
         ):
             each = button(words)
             each.clicked.connect(act)
@@ -151,15 +151,15 @@ class RegisterPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, HUGE, 0, 0)
         column.setSpacing(MEDIUM)
-        words = label(EMPTY, "question")
+        words = label(tr(EMPTY), "question")
         words.setMaximumWidth(680)
         column.addWidget(words)
         column.addSpacing(MEDIUM)
-        self.first = button("Start your first charter", "next")
+        self.first = button(tr("Start your first charter"), "next")
         self.first.clicked.connect(self.start_wanted)
-        example = button("Look at a finished example", "link")
+        example = button(tr("Look at a finished example"), "link")
         example.clicked.connect(self.example_wanted)
-        bring = button("Bring in a charter file…", "link")
+        bring = button(tr("Bring in a charter file…"), "link")
         bring.clicked.connect(self.bring_in_wanted)
         for each in (self.first, example, bring):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
@@ -177,17 +177,17 @@ class RegisterPage(QWidget):
         self.table.setFocus()
 
     def _delete(self, holding: Holding) -> None:
-        with self._telling("It is not deleted"):
+        with self._telling(later("It is not deleted: {why}")):
             self._library.delete(holding.id)
             self.refresh()
             self.notice.say(
-                f"“{holding.title or UNNAMED}” is in the bin.",
-                "Take it out again",
+                tr("“{charter}” is in the bin.").format(charter=holding.title or tr(UNNAMED)),
+                tr("Take it out again"),
                 lambda: self._restore(holding),
             )
 
     def _restore(self, holding: Holding) -> None:
-        with self._telling("It is still in the bin"):
+        with self._telling(later("It is still in the bin: {why}")):
             self._library.restore_charter(holding.id)
             self.refresh(holding.id)
 
@@ -197,20 +197,25 @@ class RegisterPage(QWidget):
         try:
             yield
         except PlannerError as error:
-            self.notice.say(f"{outcome}: {error}", role="care")
+            self.notice.say(tr(outcome).format(why=error), role="care")
 
     def _tell(self) -> None:
         sought = self.search.text().strip()
         hits = self._library.search(sought, MOST_HITS)
         self.hits.rows.show([_sentence(hit) for hit in hits])
         self._found.setVisible(bool(hits))
-        number = counted(self._model.total, "charter")
-        if sought:
-            least = "at least " if len(hits) == MOST_HITS else ""
-            places = counted(len(hits), "place")
-            number += f" by that name, and the words are in {least}{places}"
-        self._count.setText(number)
+        self._count.setText(count_words(self._model.total, len(hits) if sought else None))
         self._stack.setCurrentIndex(0 if sought or self._model.total else 1)
+
+
+def count_words(charters: int, places: int | None) -> str:
+    """Return how many charters there are, or go by words, and in how many places those are."""
+    if places is None:
+        return tr("%n charter(s)", "", charters)
+    found = tr("%n charter(s) by that name", "", charters)
+    if places == MOST_HITS:
+        return f"{found}, {tr('and the words are in at least %n place(s)', '', places)}"
+    return f"{found}, {tr('and the words are in %n place(s)', '', places)}"
 
 
 def _under(words: str, widget: QWidget) -> QWidget:
@@ -228,5 +233,5 @@ def _sentence(hit: Hit) -> Sentence:
 
     kind = RECORDS.get(hit.table)
     section = section_of(kind) if kind is not None else None
-    place = section.title if section is not None else "Words kept for a field"
-    return Sentence(f"{hit.title or UNNAMED} · {place}\n{hit.excerpt}", hit)
+    place = word(section.title) if section is not None else tr("Words kept for a field")
+    return Sentence(f"{hit.title or tr(UNNAMED)} · {place}\n{hit.excerpt}", hit)

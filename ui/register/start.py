@@ -15,12 +15,12 @@ from planner.model.charter import Charter
 from planner.model.kinds import Line, Prose
 from planner.model.start import started
 from planner.model.typed import NotUnderstoodError, in_one_line, plain, typed
-from planner.model.words import counted, joined
 from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.preview.panes import PreviewPane
 from ui.preview.rendering import Choice, Rendering
 from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL
+from ui.tongue import tr, voice, word
 
 NAMED = 3  # partners that a working title names before it only counts them
 NAME, PURPOSE = Line("Name"), Prose("Purpose")
@@ -39,11 +39,11 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.partners = _box("Partners", 4)
-        self.purpose = _box("Purpose", 3)
+        self.partners = _box(tr("Partners"), 4)
+        self.purpose = _box(tr("Purpose"), 3)
         self.title = QLineEdit()
-        self.title.setAccessibleName("Name of the partnership")
-        self.finish = button("Make the charter", "next")
+        self.title.setAccessibleName(tr("Name of the partnership"))
+        self.finish = button(tr("Make the charter"), "next")
         self.notice = Notice()
         self._rendering = Rendering(Choice("charter"), self)
         preview = PreviewPane(self._rendering)
@@ -86,13 +86,14 @@ class StartPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
         column.setSpacing(SMALL)
-        back = button("All charters", "link", "arrow-left")
+        back = button(tr("All charters"), "link", "arrow-left")
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label("A new charter", "title"))
+        column.addWidget(label(tr("A new charter"), "title"))
         column.addWidget(
             label(
-                "Two questions are enough to begin. Everything can be changed later.", "muted"
+                tr("Two questions are enough to begin. Everything can be changed later."),
+                "muted",
             )
         )
         column.addWidget(self.notice)
@@ -114,18 +115,24 @@ class StartPage(QWidget):
     def _asked(self) -> tuple[tuple[str, str, QWidget], ...]:
         return (
             (
-                section("partners").asks,
-                "One on each line, by the name it is registered under.",
+                word(section("partners").asks),
+                tr("One on each line, by the name it is registered under."),
                 self.partners,
             ),
             (
-                section("aims").asks,
-                "One or two sentences are plenty, such as: so that nobody in town goes hungry.",
+                word(section("aims").asks),
+                tr(
+                    "One or two sentences are plenty, such as: so that nobody in town goes"
+                    " hungry."
+                ),
                 self.purpose,
             ),
             (
-                "What shall we call it?",
-                "The name of the partnership. Leave it empty and the partners’ names stand in.",
+                tr("What shall we call it?"),
+                tr(
+                    "The name of the partnership. Leave it empty and the partners’ names stand"
+                    " in."
+                ),
                 self.title,
             ),
         )
@@ -162,8 +169,8 @@ def working_title(partners: list[str]) -> str:
     """Return what to call a partnership until somebody names it; empty without partners."""
     others = len(partners) - NAMED
     if others > 1:
-        return joined([*partners[:NAMED], counted(others, "other")])
-    return joined(partners)
+        return voice().listed([*partners[:NAMED], tr("%n other(s)", "", others)])
+    return voice().listed(partners)
 
 
 def _box(name: str, lines: int) -> QPlainTextEdit:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from planner.store.register import Holding
 from ui.register.model import HEADERS, NAME, PARTNERS, SIGNATURES, RegisterModel
 from ui.theme import MEDIUM
+from ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST = 14  # letters of a column that are seen however narrow the window is
@@ -28,7 +29,7 @@ class CharterTable(QTableView):
         super().__init__(parent)
         self._charters = charters
         self.setModel(charters)
-        self.setAccessibleName("Charters")
+        self.setAccessibleName(tr("Charters"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -68,7 +69,7 @@ class CharterTable(QTableView):
         self._charters.sort(column)
         self.horizontalHeader().setSortIndicator(self.sorted_by, Qt.SortOrder.AscendingOrder)
         self.choose()
-        news = f"Sorted by {HEADERS[self.sorted_by].lower()}"
+        news = tr("Sorted by: {column}").format(column=tr(HEADERS[self.sorted_by]))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, news))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n charter(s), each in a file of its own.</source>
+        <translation>
+            <numerusform>%n charter, in a file of its own.</numerusform>
+            <numerusform>%n charters, each in a file of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved.</source>
+        <translation>
+            <numerusform>%n document saved.</numerusform>
+            <numerusform>%n documents saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charter(s) left out, because you stopped.</source>
+        <translation>
+            <numerusform>%n charter left out, because you stopped.</numerusform>
+            <numerusform>%n charters left out, because you stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ from the charter.</source>
+        <translation>
+            <numerusform>%n answer differs from the charter.</numerusform>
+            <numerusform>%n answers differ from the charter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mentioned in %n other place(s).</source>
+        <translation>
+            <numerusform>Mentioned in %n other place.</numerusform>
+            <numerusform>Mentioned in %n other places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed on {day}, %n scan(s) attached.</source>
+        <translation>
+            <numerusform>Signed on {day}, %n scan attached.</numerusform>
+            <numerusform>Signed on {day}, %n scans attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) attached; the day of the signature is missing.</source>
+        <translation>
+            <numerusform>%n scan attached; the day of the signature is missing.</numerusform>
+            <numerusform>%n scans attached; the day of the signature is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s). One sentence of up to {few} words works best.</source>
+        <translation>
+            <numerusform>%n word. One sentence of up to {few} words works best.</numerusform>
+            <numerusform>%n words. One sentence of up to {few} words works best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s). People remember {few} or fewer: could it be shorter?</source>
+        <translation>
+            <numerusform>%n word. People remember {few} or fewer: could it be shorter?</numerusform>
+            <numerusform>%n words. People remember {few} or fewer: could it be shorter?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n side(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n side.</numerusform>
+            <numerusform>Sent to the printer: %n sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} sections have been begun.</source>
+        <translation>
+            <numerusform>%n of {all} sections has been begun.</numerusform>
+            <numerusform>%n of {all} sections have been begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to think about</source>
+        <translation>
+            <numerusform>%n to think about</numerusform>
+            <numerusform>%n to think about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charter(s)</source>
+        <translation>
+            <numerusform>%n charter</numerusform>
+            <numerusform>%n charters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charter(s) by that name</source>
+        <translation>
+            <numerusform>%n charter by that name</numerusform>
+            <numerusform>%n charters by that name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in from the worksheet.</source>
+        <translation>
+            <numerusform>%n answer taken in from the worksheet.</numerusform>
+            <numerusform>%n answers taken in from the worksheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {thing} “{name}” and its mention in %n place(s).</source>
+        <translation>
+            <numerusform>Removed {thing} “{name}” and its mention in %n place.</numerusform>
+            <numerusform>Removed {thing} “{name}” and its mention in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
