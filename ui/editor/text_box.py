@@ -11,6 +11,8 @@ from planner.model.typed import in_one_line, plain
 PARAGRAPH = 10_000  # characters of one paragraph that are shown at a time
 SHOWN = 200_000  # characters that are shown at a time
 INSET, BORDER = 2, 6  # pixels around the words, and of padding and border around those
+MOST_HTML = 2_000_000  # characters of a page that is read for its lists; Word writes many
+QT_MADE = '<meta name="qrichtext"'  # a box of ours was copied, and its text says it all
 LINES = 18  # lines a box grows to before it scrolls
 
 Keys = QKeySequence.StandardKey
@@ -226,6 +228,9 @@ class ProseBox(TextBox):
             return True
         return super().event(event)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insert(_prose(source) or source.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(Keys.Bold):
             self._mark("**")
@@ -244,3 +249,13 @@ class ProseBox(TextBox):
         cursor.setPosition(start + len(mark))
         cursor.setPosition(end + len(mark), cursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+
+def _prose(source: QMimeData) -> str:
+    """Return the paragraphs and lists that another program copied; empty if it has none."""
+    page = source.html() if source.hasHtml() else ""
+    if not page or len(page) > MOST_HTML or QT_MADE in page:
+        return ""
+    from planner.exchange.pasted import pasted  # with lxml, which only such a paste needs
+
+    return pasted(page)

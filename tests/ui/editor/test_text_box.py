@@ -206,3 +206,34 @@ def test_a_line_break_of_another_program_stays_one(line_end: str, prose: ProseBo
     paste(prose, f"milk{line_end}bread")
 
     assert prose.words() == "milk\nbread"
+
+
+def paste_page(box: TextBox, page: str, words: str) -> None:
+    clipboard = QMimeData()
+    clipboard.setHtml(page)
+    clipboard.setText(words)
+    box.insertFromMimeData(clipboard)
+
+
+def test_a_list_pasted_from_word_is_a_list(prose: ProseBox) -> None:
+    paste_page(
+        prose, "<p>We share:</p><ul><li>food</li><li>rooms</li></ul>", "We share:\n•\tfood"
+    )
+
+    assert prose.words() == "We share:\n\n- food\n- rooms"
+
+
+def test_words_copied_from_a_box_are_pasted_as_they_were(prose: ProseBox) -> None:
+    words = "one line\nand another\n\n**bold** and  two spaces"
+    prose.give(words)
+    prose.selectAll()
+    copied = prose.createMimeDataFromSelection()
+    prose.insertFromMimeData(copied)
+
+    assert prose.words() == words
+
+
+def test_a_line_takes_the_plain_words_of_a_page(line: TextBox) -> None:
+    paste_page(line, "<ul><li>food</li></ul>", "food")
+
+    assert line.words() == "food"
