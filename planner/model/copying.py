@@ -22,8 +22,8 @@ EMPTY = ("", None, ())
 class Copied:
     """What a section brings with it: the change, `None` when it would add nothing, and counts.
 
-    `kept` are fields that say something else here and keep it; `unlinked` are links to what this
-    charter does not have.
+    `kept` are fields that say something else here and keep it; `unlinked` are links to what
+    this charter does not have.
     """
 
     change: Change | None

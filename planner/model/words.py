@@ -8,6 +8,7 @@ The register says days and lists before any record is needed, so what records ar
 imported by those who name them.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -34,6 +35,12 @@ LANGUAGES = {
     "ar": "Arabic",
     "fr": "French",
 }
+
+
+def folded(words: str) -> str:
+    """Return words without case and accents, as they are sorted and found."""
+    parts = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(each for each in parts if not unicodedata.combining(each))
 
 
 def day_words(day: date) -> str:

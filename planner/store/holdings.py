@@ -17,7 +17,7 @@ from planner.model.record import Section
 from planner.model.records.change import Review
 from planner.model.records.front import Control, Partner
 from planner.model.records.sign import ADOPTED, Signature
-from planner.store.register import folded
+from planner.model.words import folded
 from planner.store.rows import TABLE_OF, stored
 
 

@@ -4,7 +4,6 @@ It is what the window shows first, so it knows nothing of what charters are made
 """
 
 import json
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -13,6 +12,7 @@ from enum import Enum
 from sqlite_utils import Database
 
 from planner.errors import UnknownCharterError
+from planner.model.words import folded
 
 STAY = timedelta(days=30)  # what has been in the bin for longer goes when a library is opened
 Number = tuple[str, int]  # the id of a charter, and its number in this library
@@ -45,12 +45,6 @@ class Holding:
     changed: datetime
     signed: int = 0
     unsigned: tuple[str, ...] = ()
-
-
-def folded(words: str) -> str:
-    """Return words without case and accents, as they are sorted and found."""
-    parts = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(each for each in parts if not unicodedata.combining(each))
 
 
 def is_there(db: Database, charter_id: str) -> bool:
