@@ -109,8 +109,15 @@ ACTIONS: tuple[Action, ...] = (
         "charter",
         begins=True,
     ),
-    Action(CHARTER, later("Agree this charter…"), lambda w: w.page.agree(), when="charter"),
-    Action(CHARTER, later("Start a new draft"), lambda w: w.page.start_draft(), when="charter"),
+    Action(
+        CHARTER, later("Agree this charter…"), lambda w: w.page.agreeing.agree(), when="charter"
+    ),
+    Action(
+        CHARTER,
+        later("Start a new draft"),
+        lambda w: w.page.agreeing.start_draft(),
+        when="charter",
+    ),
     Action(
         CHARTER,
         later("Read a filled worksheet…"),
@@ -167,10 +174,30 @@ ACTIONS: tuple[Action, ...] = (
     Action(EDIT, REDO, lambda w: w.page.redo(), Key.Redo, "charter", "redo-2"),
     Action(
         EDIT,
-        later("Find a charter or words in one"),
-        lambda w: w.pages.find(),
+        later("Find"),
+        lambda w: w.pages.find_here(),
         Key.Find,
         "library",
+        "search",
+        begins=True,
+    ),
+    Action(EDIT, later("Next place"), lambda w: w.page.finding.step(1), "F3", "charter"),
+    Action(
+        EDIT, later("Previous place"), lambda w: w.page.finding.step(-1), "Shift+F3", "charter"
+    ),
+    Action(
+        EDIT,
+        later("Find in all charters"),
+        lambda w: w.pages.find(),
+        "Ctrl+Shift+F",
+        "library",
+    ),
+    Action(
+        EDIT,
+        later("Copy this section from another charter…"),
+        lambda w: w.page.copying.ask(),
+        when="charter",
+        begins=True,
     ),
     Action(VIEW, later("Preview"), tab(0), "Alt+1", "charter"),
     Action(VIEW, later("Read"), tab(1), "Alt+2", "charter"),

@@ -1,8 +1,5 @@
 """An open charter: its header, its sections to write in, and what stands beside them."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,15 +7,17 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from planner.documents.formats import Ending
-from planner.errors import PlannerError
 from planner.health import Finding
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
-from planner.store.agreeing import new_draft
-from ui.dialogs.agree import ask_and_agree
+from planner.model.finding import Found
+from ui.agreeing import Agreeing
+from ui.copying import Copying
 from ui.dialogs.printing import Way
 from ui.editor.pane import EditorPane
+from ui.editor.reading_order import enter
 from ui.panels.agreed import AgreedBar
 from ui.panels.comparing import ComparePane
+from ui.panels.find import FindBar
 from ui.panels.header import Header
 from ui.panels.history import HistoryPane
 from ui.panels.outcomes import Outcomes
@@ -57,6 +56,9 @@ class CharterPage(QWidget):
         self.editor = EditorPane(session, self)
         self.document = DocumentPane(session, settings)
         self.worksheets = Worksheets(session, settings, self.editor, self)
+        self.agreeing = Agreeing(session, self.editor, self)
+        self.copying = Copying(session, self.editor, self)
+        self.finding = FindBar(session)
         self.notice = Outcomes()
         self.header = Header(session, undo, redo)
         self.agreed = AgreedBar(session)
@@ -122,29 +124,6 @@ class CharterPage(QWidget):
         self.editor.commit()
         self.document.print_out(way)
 
-    def agree(self) -> None:
-        """Ask under which name the charter is agreed, and agree it."""
-        self.editor.commit()
-        with self._telling():
-            change = ask_and_agree(self.session, self)
-            if change is not None:
-                self.session.do(change)
-
-    def start_draft(self) -> None:
-        """Start a new draft from the charter that was agreed."""
-        self.editor.commit()
-        with self._telling():
-            self.session.do(
-                new_draft(self.session.charter, self.session.library.who, date.today())
-            )
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except PlannerError as error:
-            self.notice.warn(str(error))
-
     def save_worksheet(self) -> None:
         """Ask where to, and save a worksheet of the section that the person is on."""
         self.worksheets.ask_and_save(self.document.rendering.choice.layout)
@@ -182,6 +161,7 @@ class CharterPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.agreed)
         column.addWidget(self.notice)
+        column.addWidget(self.finding)
         column.addWidget(split, 1)
         return split
 
@@ -199,7 +179,11 @@ class CharterPage(QWidget):
 
     def _connect(self) -> None:
         self.header.left.connect(self.left)
-        self.agreed.draft_wanted.connect(self.start_draft)
+        self.agreed.draft_wanted.connect(self.agreeing.start_draft)
+        self.agreeing.failed.connect(self.notice.warn)
+        self.copying.failed.connect(self.notice.warn)
+        self.finding.chosen.connect(self._show_found)
+        self.finding.closed.connect(lambda: enter(self.editor.page))
         self.editor.section_shown.connect(partial(self._settings.keep, SECTION))
         self.header.export_wanted.connect(self.export)
         self.header.print_wanted.connect(self.print_out)
@@ -226,6 +210,9 @@ class CharterPage(QWidget):
 
     def _explain(self, why: str) -> None:
         self.notice.tell_not_saved(why, self.editor.commit)
+
+    def _show_found(self, one: Found) -> None:
+        self.lead_to(one.record.table, one.record.id, one.field, in_second=one.in_second)
 
     def _lead_to(self, finding: Finding) -> None:
         if finding.table:

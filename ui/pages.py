@@ -115,8 +115,15 @@ class Pages(QObject):
             self._show(self.bin)
             self.bin.setFocus()
 
+    def find_here(self) -> None:
+        """Give the keyboard to the search in the open charter, or else in all charters."""
+        if self.charter is not None:
+            self.charter.finding.open()
+        else:
+            self.find()
+
     def find(self) -> None:
-        """Give the keyboard to the search for charters."""
+        """Give the keyboard to the search in all charters."""
         self.show_register()
         if self.charter is None:
             self.register.search.setFocus()

@@ -143,5 +143,40 @@
             <numerusform>Removed {thing} “{name}” and its mention in %n places.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) say something else here and stay.</source>
+        <translation>
+            <numerusform>%n field says something else here and stays.</numerusform>
+            <numerusform>%n fields say something else here and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of what is not in this charter stay out.</source>
+        <translation>
+            <numerusform>%n mention of what is not in this charter stays out.</numerusform>
+            <numerusform>%n mentions of what is not in this charter stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s)</source>
+        <translation>
+            <numerusform>The first %n place</numerusform>
+            <numerusform>The first %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

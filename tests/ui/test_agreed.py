@@ -41,7 +41,7 @@ def agree(page: CharterPage, *names: str) -> list[str]:
             dialog.reject()
 
     QTimer.singleShot(0, answer)
-    page.agree()
+    page.agreeing.agree()
     return said
 
 
@@ -86,7 +86,7 @@ def test_a_name_that_will_not_do_is_told_in_the_dialog(page: CharterPage) -> Non
 def test_agreeing_twice_is_told(page: CharterPage) -> None:
     agree(page, "In May")
 
-    page.agree()
+    page.agreeing.agree()
 
     assert page.notice.sentence == "This charter has been agreed already."
 
@@ -103,7 +103,7 @@ def test_a_new_draft_can_be_written_again(page: CharterPage) -> None:
 
 
 def test_a_draft_needs_no_new_draft(page: CharterPage) -> None:
-    page.start_draft()
+    page.agreeing.start_draft()
 
     assert page.notice.sentence == "This charter is a draft already; change it as it is."
 

@@ -60,7 +60,7 @@ def printed(qtbot: QtBot, page: CharterPage, path: Path) -> bytes:
 def test_what_is_typed_over_the_purpose_is_on_paper(
     qtbot: QtBot, page: CharterPage, tmp_path: Path
 ) -> None:
-    page.start_draft()
+    page.agreeing.start_draft()
     page.lead_to("purpose", "only", "statement")
     type_over(page, TYPED)
     page.editor.commit()
