@@ -13,11 +13,13 @@ from planner.store.library import Library
 from planner.store.search import Hit
 from ui import messages
 from ui.actions import REDO, UNDO, When
+from ui.main_window import CHARTER as CHARTER_MENU
 from ui.main_window import MainWindow
 from ui.menus import mark_order, name_chapters
 from ui.register.drops import Drops
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
+from ui.register.recent import RecentCharters
 from ui.settings import CHARTER, DOCUMENT, SECTION
 from ui.tongue import tr
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ui.register.bin import BinPage
     from ui.register.start import StartPage
 
+BEFORE_RECENT = "Bring in a charter file…"  # the entry of the menu above which they stand
 EXAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 
 
@@ -53,6 +56,9 @@ class Pages(QObject):
         self.register.example_wanted.connect(lambda: self._take_in([EXAMPLE]))
         self.register.bin_wanted.connect(self.show_bin)
         Drops(self.register).dropped.connect(self._take_in)
+        in_menu = window.menus[CHARTER_MENU]
+        self._recent = RecentCharters(library, window.settings, self._open, in_menu)
+        in_menu.insertMenu(window.choices[BEFORE_RECENT], self._recent.menu)
 
     @property
     def start(self) -> "StartPage":
@@ -149,6 +155,7 @@ class Pages(QObject):
         page.left.connect(self.show_register)
         self.charter = page
         self._settings.keep(CHARTER, charter_id)
+        self._recent.remember(charter_id)
         self._window.steps.addStack(session.stack)
         self._window.steps.setActiveStack(session.stack)
         self._show(page)

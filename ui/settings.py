@@ -14,6 +14,7 @@ THEME, TEXT_SIZE = "look/theme", "look/text_size"
 GEOMETRY, SPLIT, ZOOM = "window/geometry", "window/split", "window/zoom"
 SIDE = "window/side"
 CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
+RECENT = "place/recent"
 DOCUMENT, EDITION, PAPER, FOLDER = (
     "print/document",
     "print/edition",

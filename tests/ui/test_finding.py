@@ -27,7 +27,7 @@ def test_words_of_the_open_charter_lead_to_their_field(
     QTest.keyClicks(bar.box, "hungry")
     QTest.keyClick(bar.box, Qt.Key.Key_Return)
 
-    focused = window.focusWidget()
+    focused: QWidget | None = window.focusWidget()
     while focused is not None and not isinstance(focused, Field):
         focused = focused.parentWidget()
     assert focused is not None
