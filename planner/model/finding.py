@@ -83,6 +83,7 @@ def _excerpt(words: str, sought: list[str]) -> str:
     # Folding may make a letter longer or shorter, so the place is that of a share of the words.
     at = min(plain.index(each) for each in sought) * len(words) // len(plain)
     start = max(0, at - AROUND)
+    start += words[start:at].find(" ") + 1 if start else 0  # no word begins in its middle
     cut = words[start : start + LONG]
     before, after = "…" if start else "", "…" if start + LONG < len(words) else ""
     return before + " ".join(cut.split()) + after

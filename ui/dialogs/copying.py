@@ -47,6 +47,7 @@ class CopyDialog(QDialog):
         self.list = SentenceList(tr("Charters to copy from"))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._preview())
         self.told = label("")
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.notice = Notice()
         self.copy = button(tr("Copy this section"), "next")
         self.copy.clicked.connect(self.accept)
