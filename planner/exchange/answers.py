@@ -4,21 +4,21 @@ A field counts when somebody changed it on the worksheet. Where the charter has 
 same place meanwhile, or says what the worksheet did not show, nothing is taken for granted.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from planner.errors import ExchangeError
+from planner.exchange.wording import value_of
 from planner.model.catalogue import RECORDS, section_of
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, new_id
 from planner.model.editing import arrival, keeping, noun, switching, writing
 from planner.model.form import fingerprint
-from planner.model.kinds import Line, Link, Links
+from planner.model.kinds import Link, Links
 from planner.model.record import Record, Section
-from planner.model.typed import NotUnderstoodError, in_one_line, quoted, typed
-from planner.model.values import Value
-from planner.model.worksheet import APART, Place, Wording, place_of
+from planner.model.typed import NotUnderstoodError, in_one_line, quoted
+from planner.model.worksheet import Place, Wording, place_of
 
 GONE = "It has been removed from the charter meanwhile, so this cannot be taken in."
 UNSEEN = "The charter says something here that was not on the worksheet."
@@ -139,7 +139,7 @@ class _Taking:
             self._make(switching(self._charter, found.section.key, on=True))
         record = self._record(found.place)
         try:
-            value = _value(Wording(self._charter), found.place, found.words)
+            value = value_of(Wording(self._charter), found.place.of, found.words)
         except NotUnderstoodError:
             self._make(keeping(self._charter, record, found.place.field, found.words))
         else:
@@ -215,7 +215,7 @@ def _says(wording: Wording, place: Place, words: str) -> bool:
     if _same(words, now):
         return True
     try:
-        value = _value(wording, place, words)
+        value = value_of(wording, place.of, words)
     except NotUnderstoodError:
         return False
     return bool(now) and value == getattr(record, place.field)
@@ -248,35 +248,7 @@ def _called(wording: Wording, place: Place) -> str:
 
 def _complaint(wording: Wording, place: Place, words: str) -> str:
     try:
-        _value(wording, place, words)
+        value_of(wording, place.of, words)
     except NotUnderstoodError as error:
         return f"It will be kept as it was typed: {error}"
     return ""
-
-
-def _value(wording: Wording, place: Place, words: str) -> Value:
-    match place.of:
-        case Link(to=table):
-            return _linked(wording, table, words) if words.strip() else ""
-        case Links(to=table):
-            parts: Sequence[str] = words.replace("\n", APART[0]).split(APART[0])
-            return tuple(_linked(wording, table, one) for one in parts if one.strip())
-        case Line():
-            return typed(place.of, in_one_line(words))
-        case _:
-            return typed(place.of, words, wording.charter.control.currency)
-
-
-def _linked(wording: Wording, table: str, words: str) -> str:
-    """Return the id of the record that goes by a name.
-
-    Raises:
-        NotUnderstoodError: there is none.
-    """
-    wanted = " ".join(words.split()).casefold()
-    for name, record_id in wording.ids(table).items():
-        if name.casefold() == wanted:
-            return record_id
-    raise NotUnderstoodError(
-        f"there is no {noun(RECORDS[table])} called “{quoted(words.strip())}” in the charter."
-    )
