@@ -6,13 +6,13 @@ typed into the form, so no cell is lost that has a column.
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from io import StringIO
 
 from planner.errors import ExchangeError
 from planner.exchange.wording import value_of
-from planner.model.catalogue import fields_of, is_empty, section_of
+from planner.model.catalogue import fields_of, section_of
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, new_id
 from planner.model.editing import noun, switching, written
@@ -117,19 +117,25 @@ def in_order(kind: type[Record], width: int) -> list[str]:
 
 
 def read(
-    charter: Charter, kind: type[Record], rows: Table, columns: Sequence[str]
+    charter: Charter,
+    fresh: Callable[[str], Record],
+    rows: Table,
+    columns: Sequence[str],
 ) -> list[Row]:
-    """Return the records that rows make, each column read as the field it is."""
+    """Return the records that rows make, each column read as the field it is.
+
+    `fresh` gives a new record of the list by its id, with what all records of the list say.
+    """
     wording = Wording(charter)
-    known = {_said(one) for one in charter.all(kind)}
+    bare = fresh(new_id())
+    known = {_said(one) for one in charter.all(type(bare))}
     found: list[Row] = []
-    for cells_of in rows:
-        row = _row(wording, kind, cells_of, columns)
-        if not is_empty(row.record) or row.odd:
-            said = _said(row.record)
-            is_known = not row.odd and said in known
-            known.add(said)
-            found.append(Row(row.record, row.odd, is_known))
+    for said in rows:
+        row = _row(wording, fresh(new_id()), said, columns)
+        if row.odd or _said(row.record) != _said(bare):
+            is_known = not row.odd and _said(row.record) in known
+            known.add(_said(row.record))
+            found.append(replace(row, is_known=is_known))
     return found
 
 
@@ -163,11 +169,9 @@ def as_csv(charter: Charter, kind: type[Record]) -> bytes:
     return paper.getvalue().encode("utf-8-sig")
 
 
-def _row(
-    wording: Wording, kind: type[Record], row: Sequence[str], columns: Sequence[str]
-) -> Row:
-    record, odd = kind(id=new_id()), {}
-    kinds = dict(fields(kind))
+def _row(wording: Wording, record: Record, row: Sequence[str], columns: Sequence[str]) -> Row:
+    odd: dict[str, tuple[str, str]] = {}
+    kinds = dict(fields(type(record)))
     for name, words in zip(columns, row, strict=False):
         if not name or not words.strip():
             continue

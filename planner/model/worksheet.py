@@ -115,7 +115,7 @@ class Wording:
         if kept := self.charter.get(Unfinished, odd):
             return kept.words
         record = self.charter.get(place.kind, place.record_id)
-        return self._words(place.of, getattr(record, place.field)) if record else ""
+        return self.words(place.of, getattr(record, place.field)) if record else ""
 
     def ids(self, table: str) -> Mapping[str, str]:
         """Return the ids of a table's records by what each is called, no two the same."""
@@ -166,7 +166,8 @@ class Wording:
         self.ids(table)
         return self._names[table].get(record_id, "")
 
-    def _words(self, kind: Kind, value: Value) -> str:
+    def words(self, kind: Kind, value: Value) -> str:
+        """Return a value of a kind of field in words that people type."""
         match kind, value:
             case Line() | Prose(), str():
                 return value

@@ -178,5 +178,26 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) would be added.</source>
+        <translation>
+            <numerusform>%n row would be added.</numerusform>
+            <numerusform>%n rows would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the list already.</source>
+        <translation>
+            <numerusform>%n row is in the list already.</numerusform>
+            <numerusform>%n rows are in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added from the table.</source>
+        <translation>
+            <numerusform>%n row added from the table.</numerusform>
+            <numerusform>%n rows added from the table.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from planner.model.changes import Change
 from planner.model.charter import Charter, new_id
@@ -20,6 +20,7 @@ from ui.editor.reading_order import put_in_order
 from ui.editor.record_menu import places_menu
 from ui.editor.rows import RecordsModel
 from ui.editor.rows_view import RowsView
+from ui.editor.table_button import TableButton
 from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.saying import name_of
@@ -49,6 +50,9 @@ class RecordList(QWidget):
         self._empty = EmptyList(lot.kind)
         self.news = Notice()
         self.adder = button(add(lot.kind), picture="plus")
+        self.table = TableButton(session, lot)
+        self.table.told.connect(self.news.say)
+        self.table.failed.connect(partial(self.news.say, role="care"))
         self._lay_out()
         if session.is_fixed(lot.kind):
             self.adder.hide()
@@ -217,6 +221,7 @@ class RecordList(QWidget):
             view.chosen.connect(self.choose)
             view.removed.connect(self.remove)
             view.moved.connect(self.move_by)
+            view.pasted.connect(self.table.take_copied)
             view.asked.connect(lambda record_id, place: self.menu_of(record_id).popup(place))
         for at, model in enumerate(self.models):
             model.dropped.connect(partial(self._drop, at))
@@ -229,7 +234,12 @@ class RecordList(QWidget):
         self._column.setSpacing(SMALL)
         for part in (self._title, self._empty, *self.views, self.news):
             self._column.addWidget(part)
-        self._column.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.adder)
+        row.addWidget(self.table)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
 
 def removed_words(record: Record, charter: Charter) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPalette,
     QResizeEvent,
@@ -109,12 +110,14 @@ class RowsView(QListView):
         removed: remove this record
         moved: move this record by so many rows
         asked: show what can be done with this record, as a menu at this place
+        pasted: add what was copied elsewhere
     """
 
     chosen = Signal(str)
     removed = Signal(str)
     moved = Signal(str, int)
     asked = Signal(str, object)
+    pasted = Signal()
 
     def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +189,8 @@ class RowsView(QListView):
                 record_id and not event.modifiers()
             ):
                 self.chosen.emit(record_id)
+            case _ if event.matches(QKeySequence.StandardKey.Paste):
+                self.pasted.emit()
             case _:
                 super().keyPressEvent(event)
 

@@ -34,7 +34,9 @@ def taken_in(charter: Charter, kind: type[Record], words: str) -> Charter:
     rows = cells(words, copied="\t" in words or "," not in words)
     columns = heading(kind, rows[0])
     rows = rows if columns is None else rows[1:]
-    found = read(charter, kind, rows, columns or in_order(kind, len(rows[0])))
+    found = read(
+        charter, lambda each: kind(id=each), rows, columns or in_order(kind, len(rows[0]))
+    )
     return charter.after(adding(charter, kind, [row for row in found if not row.is_known]))
 
 
@@ -79,7 +81,8 @@ def test_words_that_a_field_cannot_hold_are_kept_as_they_were_typed() -> None:
 
 
 def test_why_words_do_not_fit_is_said() -> None:
-    [row] = read(CHARTER, Objective, [["Open", "31/6"]], ["statement", "due"])
+    table = [["Open", "31/6"]]
+    [row] = read(CHARTER, lambda each: Objective(id=each), table, ["statement", "due"])
 
     assert row.odd["due"][0] == "31/6"
     assert row.odd["due"][1].startswith("“31/6” is not a day")
