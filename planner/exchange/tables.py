@@ -105,9 +105,8 @@ def heading(kind: type[Record], first: Sequence[str]) -> list[str] | None:
     }
     names.setdefault(folded(noun(kind)), fields(kind)[0][0])
     found = [names.get(folded(" ".join(cell.split())), "") for cell in first]
-    named = [name for name in found if name]
     columns = [name if name and name not in found[:at] else "" for at, name in enumerate(found)]
-    return columns if 2 * len(named) >= sum(bool(cell.strip()) for cell in first) else None
+    return columns if any(columns) else None
 
 
 def in_order(kind: type[Record], width: int) -> list[str]:

@@ -22,7 +22,7 @@ from ui.editor.lots import Lot
 from ui.editor.nouns import several
 from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
-from ui.saying import label_of
+from ui.saying import capital, label_of
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import tr
 
