@@ -146,7 +146,7 @@ class TableDialog(QDialog):
         if not row.odd:
             return Sentence(said, row)
         notes = (
-            tr("{why} It is kept as it was typed.").format(why=why)
+            tr("{why} It is kept as it was typed.").format(why=capital(why))
             for _, why in row.odd.values()
         )
         return Sentence("\n".join([said, *notes]), row, "triangle-alert", "care")
