@@ -47,6 +47,7 @@ ONLY_IN = {
     "babel": ("planner.documents",),
     "uharfbuzz": ("planner.documents.pdf",),
     "pypdf": ("planner.exchange",),
+    "hunspell": ("planner.health.dictionary",),
     "click": ("main", "planner.commands"),
 }
 MODEL_STANDS_ON = sys.stdlib_module_names | {"planner", "markdown_it"}

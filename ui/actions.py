@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtGui import QKeySequence
 
 from ui.main_window import CHARTER, EDIT, GO_TO, HELP, LOOK, PAPER, SORTING, VIEW
+from ui.settings import HINTS, SPELLING
 from ui.tongue import later, tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Action:
     picture: str = ""
     begins: bool = False  # a group of its own, parted by a line from what is over it
     number: int = 0  # what stands for `{number}` in the text
+    switch: str = ""  # what it switches on or off, by its key in the settings
 
     @property
     def key(self) -> str:
@@ -62,6 +64,7 @@ def order(column: int) -> "Callable[[MainWindow], object]":
 
 
 UNDO, REDO = later("Undo"), later("Redo")
+WRITING_HINTS, CHECK_SPELLING = later("Writing hints"), later("Spelling")
 CHAPTERS_WITH_KEYS = 9
 
 LOOKS = {
@@ -219,6 +222,21 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.next_part(-1),
         "Shift+F6",
         "library",
+    ),
+    Action(
+        VIEW,
+        WRITING_HINTS,
+        lambda w: w.page.writing.turn(HINTS),
+        when="charter",
+        begins=True,
+        switch=HINTS,
+    ),
+    Action(
+        VIEW,
+        CHECK_SPELLING,
+        lambda w: w.page.writing.turn(SPELLING),
+        when="charter",
+        switch=SPELLING,
     ),
     Action(VIEW, later("Larger text"), lambda w: w.resize_text(10), Key.ZoomIn, begins=True),
     Action(VIEW, later("Smaller text"), lambda w: w.resize_text(-10), Key.ZoomOut),

@@ -28,6 +28,7 @@ from ui.session import CharterSession
 from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
 from ui.tongue import tr
 from ui.worksheets import Worksheets
+from ui.writing.help import WritingHelp
 
 SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
@@ -54,6 +55,7 @@ class CharterPage(QWidget):
         session.setParent(self)
         self._settings = settings
         self.editor = EditorPane(session, self)
+        self.writing = WritingHelp(session, settings, self.editor)
         self.document = DocumentPane(session, settings)
         self.worksheets = Worksheets(session, settings, self.editor, self)
         self.agreeing = Agreeing(session, self.editor, self)
@@ -200,6 +202,7 @@ class CharterPage(QWidget):
         self.worksheets.saved.connect(self.notice.tell_saved)
         self.worksheets.told.connect(self.notice.say)
         self.worksheets.failed.connect(self.notice.warn)
+        self.writing.failed.connect(self.notice.warn)
 
     def _return(self) -> None:
         self._split.restoreState(self._settings.shape(SPLIT))

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from ui.actions import ACTIONS, CHAPTERS_WITH_KEYS, LOOKS, ORDERS, REDO, UNDO, Action, When
+from ui.actions import (
+    ACTIONS,
+    CHAPTERS_WITH_KEYS,
+    CHECK_SPELLING,
+    LOOKS,
+    ORDERS,
+    REDO,
+    UNDO,
+    Action,
+    When,
+)
 from ui.labels import plain_tip
 from ui.main_window import LOOK, SORTING
 from ui.theme import icon
@@ -33,6 +43,9 @@ def build(window: "MainWindow") -> dict[str, QAction]:
         if each.menu in chosen:
             action.setCheckable(True)
             chosen[each.menu].addAction(action)
+        if each.switch:
+            action.setCheckable(True)
+            action.setChecked(window.settings.is_on(each.switch))
         action.triggered.connect(_doing(each, window))
         made[each.key] = action
     return made
@@ -64,6 +77,12 @@ def name_step(action: QAction, doing: str, step: str) -> None:
     action.setText(named.replace("&", "&&"))
     action.setIconText(doing)
     action.setToolTip(plain_tip(f"{named} ({keys})"))
+
+
+def name_spelling(action: QAction, lacking: str) -> None:
+    """Say in the words of the action which language has no dictionary here, if one has none."""
+    words = tr("Spelling (there is no dictionary for {language})").format(language=lacking)
+    action.setText(words if lacking else tr(CHECK_SPELLING))
 
 
 def name_chapters(actions: dict[str, QAction]) -> None:

@@ -12,10 +12,10 @@ from planner.places import RESOURCES
 from planner.store.library import Library
 from planner.store.search import Hit
 from ui import messages
-from ui.actions import REDO, UNDO, When
+from ui.actions import CHECK_SPELLING, REDO, UNDO, When
 from ui.main_window import CHARTER as CHARTER_MENU
 from ui.main_window import MainWindow
-from ui.menus import mark_order, name_chapters
+from ui.menus import mark_order, name_chapters, name_spelling
 from ui.register.drops import Drops
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
@@ -153,6 +153,7 @@ class Pages(QObject):
             session, self._settings, choices[UNDO], choices[REDO], self._window.stack
         )
         page.left.connect(self.show_register)
+        page.writing.lacking.connect(partial(name_spelling, choices[CHECK_SPELLING]))
         self.charter = page
         self._settings.keep(CHARTER, charter_id)
         self._recent.remember(charter_id)

@@ -14,6 +14,7 @@ THEME, TEXT_SIZE = "look/theme", "look/text_size"
 GEOMETRY, SPLIT, ZOOM = "window/geometry", "window/split", "window/zoom"
 SIDE = "window/side"
 CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
+HINTS, SPELLING = "writing/hints", "writing/spelling"
 RECENT = "place/recent"
 DOCUMENT, EDITION, PAPER, FOLDER = (
     "print/document",
@@ -69,6 +70,14 @@ class Settings:
             return int(self.word(key) or default)
         except ValueError:
             return default
+
+    def is_on(self, switch: str) -> bool:
+        """Return whether something is on that is, until somebody switches it off."""
+        return self.number(switch, 1) != 0
+
+    def turn(self, switch: str) -> None:
+        """Switch something on or off from now on."""
+        self.keep(switch, 0 if self.is_on(switch) else 1)
 
     def shape(self, key: str) -> QByteArray:
         """Return a remembered geometry or arrangement; empty when there is none."""

@@ -144,6 +144,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{hints}; and %n more</source>
+        <translation>
+            <numerusform>{hints}; and %n more</numerusform>
+            <numerusform>{hints}; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s): {hints}</source>
+        <translation>
+            <numerusform>%n hint: {hints}</numerusform>
+            <numerusform>%n hints: {hints}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sentence of %n word(s)</source>
+        <translation>
+            <numerusform>a sentence of %n word</numerusform>
+            <numerusform>a sentence of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

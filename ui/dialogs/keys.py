@@ -12,6 +12,7 @@ ELSEWHERE = (
     (later("Move to the next field, or back"), "Tab, Shift+Tab"),
     (later("Open the charter that is chosen in the list"), "Enter"),
     (later("Put it in the bin"), "Delete"),
+    (later("What could be better at this place of a text"), "Alt+Enter"),
     (later("Bring the preview closer, further, to its width"), "+, -, 0"),
 )
 

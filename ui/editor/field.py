@@ -18,12 +18,14 @@ from planner.model.words import name_of
 from ui.editor.editors import editor_for
 from ui.editor.place import PAUSE, Place
 from ui.editor.reading_order import put_in_order
+from ui.editor.text_editor import TextEditor
 from ui.editor.translation import TranslationBox
 from ui.labels import label
 from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY
 from ui.tongue import tr
+from ui.writing.offer import WordingsOffer
 
 
 class Field(QWidget):
@@ -42,6 +44,7 @@ class Field(QWidget):
         self._note = label("", "care")
         self._note.hide()
         self.translation: TranslationBox | None = None
+        self.offer: WordingsOffer | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._commit_pause)
         self.editor.edited.connect(self._pause.start)
@@ -65,9 +68,12 @@ class Field(QWidget):
     def refresh(self) -> None:
         """Show what the charter says now, unless the person is putting something else."""
         self._offer_translation()
+        charter, record = self._session.charter, self._record()
+        if self.offer is not None:
+            is_fixed = self._session.is_fixed(self.place.kind, self.place.name)
+            self.offer.refresh(charter, is_fixed=is_fixed)
         if self.editor.is_edited:
             return
-        charter, record = self._session.charter, self._record()
         kept = charter.get(Unfinished, unfinished(*self._key(), "").id)
         words = kept.words if kept else ""
         self.editor.learn(charter)
@@ -140,6 +146,9 @@ class Field(QWidget):
             column.addWidget(label(self._help, "muted"))
         column.addWidget(self.editor)
         column.addWidget(self._note)
+        if isinstance(self.editor, TextEditor) and WordingsOffer.is_for(self.place):
+            self.offer = WordingsOffer(self.place, self._label, self.editor.box, self.commit)
+            column.addWidget(self.offer)
         self.editor.name(self._label, self._help)
         self.setFocusProxy(self.editor)
 

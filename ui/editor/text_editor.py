@@ -70,6 +70,10 @@ class TextEditor(Editor):
     def lock(self) -> None:
         self.box.lock()
 
+    def put_below(self, widget: QWidget) -> None:
+        """Put something below the box that is about its words."""
+        self._column.addWidget(widget)
+
     def _as_typed(self, said: Value) -> str:
         if isinstance(said, str):
             return said

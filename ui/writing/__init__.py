@@ -1,0 +1,1 @@
+"""Help with writing in the form: hints, spelling and ready wordings."""
