@@ -108,7 +108,8 @@ def _names(states: Between, found: Sequence[Difference]) -> Iterator[Paragraph]:
         _label(told, one, field) for one in found if not one.kind.many for field in one.fields
     )
     names = [*fields, *(states.called(one) for one in found)]
-    names = list(dict.fromkeys(filter(None, names)))
+    title = told.say(section(found[0].section).title)  # which stands beside them
+    names = [name for name in dict.fromkeys(names) if name and name != title]
     if (more := len(names) - MOST_NAMES) > 0:
         names[MOST_NAMES:] = [told.say("{number} more", number=told.number(more))]
     if names:

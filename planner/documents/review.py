@@ -10,7 +10,6 @@ from planner.documents.blocks import (
     Heading,
     PageBreak,
     Question,
-    Together,
 )
 from planner.documents.changes import compared, summary
 from planner.documents.charts.reached import objectives
@@ -33,7 +32,7 @@ FOUND_IN = "en"  # the language of findings
 MONTH = 365.25 / 12  # days
 IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
-ROOM = 3  # lines to write on
+ROOM = 4  # lines to write on, with which the notes fill one sheet in any print
 
 
 def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -225,7 +224,7 @@ def _score(told: Told, risk: Risk) -> Content:
 
 
 def _notes(told: Told) -> Iterator[Block]:
-    """Yield room to write under four headings, and for the next day."""
+    """Yield room to write on four matters, and for the next day."""
     rooms = (
         ("progress", told.say("Progress"), told.say("What have we got done?")),
         ("problems", told.say("Problems"), told.say("What is in the way?")),
@@ -236,5 +235,4 @@ def _notes(told: Told) -> Iterator[Block]:
     yield Heading(2, told.say("Notes of the review"))
     yield Question("review.next", told.say("Day of the next review"))
     for key, title, asks in rooms:
-        room = Question(f"pack.{key}", asks, "text", lines=ROOM + (key == "action"))
-        yield Together((Heading(3, title), room))
+        yield Question(f"pack.{key}", title, "text", help=asks, lines=ROOM + (key == "action"))

@@ -1,11 +1,21 @@
 """A sheet about one role, to hand to whoever takes it: what it is, when, with whom."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from planner.documents.agreement.decide import how_it_meets
 from planner.documents.agreement.who import duties
-from planner.documents.blocks import Block, Heading, Paragraph, Question, Run, Together
+from planner.documents.blocks import (
+    Block,
+    Heading,
+    Listing,
+    Paragraph,
+    Question,
+    Run,
+    Table,
+    Together,
+)
 from planner.documents.reading import (
     Content,
     capital,
@@ -29,6 +39,7 @@ from planner.model.records.who import Assignment, Body, Representative, Role, Se
 
 SHORT = 400  # letters: a sheet that says less has room for notes
 LINES = 5  # to write on
+WIDTHS = (0.57, 0.43)  # of tasks and of the part in them, which with its day is one line
 
 
 def sheet(told: Told, role: Role) -> Iterator[Block]:
@@ -78,7 +89,8 @@ def _work(told: Told, role: Role) -> Iterator[Block]:
     if tasks:
         yield Heading(3, told.say("Tasks still to be done"))
         soonest = sorted(tasks, key=lambda task: task.due or date.max)
-        yield from table("", soonest, columns)
+        for made in table("", soonest, columns):
+            yield replace(made, widths=WIDTHS) if isinstance(made, Table) else made
 
 
 def _part_and_day(told: Told, role: Role, task: Task) -> Content:
@@ -166,13 +178,12 @@ def _turn_to(told: Told, role: Role) -> Iterator[Block]:
     for label, person_id in asked:
         first.setdefault(person_id, label)
     lines = [
-        pair
+        (Paragraph((Run(f"{label}: ", bold=True), Run(how_to_reach(told, person)))),)
         for person_id, label in first.items()
         if person_id != role.person and (person := told.get(Person, person_id))
-        for pair in worded(label, how_to_reach(told, person))
     ]
     if lines:
-        yield Together((Heading(3, told.say("Who to turn to")), *facts(lines)))
+        yield Together((Heading(3, told.say("Who to turn to")), Listing(tuple(lines))))
 
 
 def _leads(told: Told, role: Role) -> Iterator[tuple[str, str]]:
@@ -203,9 +214,9 @@ def _to_write(told: Told, role: Role, *, is_short: bool) -> Iterator[Block]:
     questions = []
     if is_open:
         questions += [
-            Question(f"sheet.{role.id}.holder", told.say("Taken on by")),
-            Question(f"sheet.{role.id}.since", told.say("From")),
-            Question(f"sheet.{role.id}.until", told.say("Until")),
+            Question(f"sheet.{role.id}.holder", told.say("Taken on by"), width="full"),
+            Question(f"sheet.{role.id}.since", told.say("From"), width="short"),
+            Question(f"sheet.{role.id}.until", told.say("Until"), width="short"),
         ]
     if is_short and not is_of_everyone(role):
         notes = told.say("Notes")

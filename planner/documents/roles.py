@@ -7,9 +7,9 @@ from planner.documents.blocks import Block, Document, Entry, Heading, PageBreak,
 from planner.documents.charts.places import seats
 from planner.documents.frame import framed, name_of_partnership
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
-from planner.documents.reading import present, said
+from planner.documents.reading import Content, capital, content, paragraph, present, said
 from planner.documents.role_sheet import is_of_everyone, sheet
-from planner.documents.tables import Column, column, stacked, table
+from planner.documents.tables import Column, column, table
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.markdown import plain
@@ -75,7 +75,7 @@ def _offices(told: Told) -> Iterator[Block]:
         columns = [
             column(told, Seat, "office"),
             Column[Seat](told.say("Held by"), lambda seat: (plain(_sits(told, seat)),)),
-            stacked(told, Seat, "term", "chosen"),
+            Column[Seat](told.label(Seat, "chosen"), lambda seat: _chosen(told, seat)),
         ]
         title = told.sentence("Offices in: {group}", group=group) or told.say("Offices")
         offices = [seat for seat in held if said(told, seat, "office")]
@@ -84,6 +84,12 @@ def _offices(told: Told) -> Iterator[Block]:
         label = told.sentence("Members of: {group}", group=group) or told.say("Members")
         if members:
             yield Entry(label, (plain("; ".join(members)),))
+
+
+def _chosen(told: Told, seat: Seat) -> Content:
+    """Return how an office is filled, and for how long where that is known."""
+    length = told.sentence("for {length}", length=said(told, seat, "term"))
+    return (*content(told, seat, "chosen"), *paragraph(capital(length)))
 
 
 def _sits(told: Told, seat: Seat) -> str:

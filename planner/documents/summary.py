@@ -4,12 +4,20 @@ It leaves out more than it says: who, what for, what will be different, who puts
 is run and whom to ask. Nothing in it is said in other words than in the agreement.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planner.documents.agreement.decide import how_we_decide
 from planner.documents.agreement.front import period
 from planner.documents.agreement.why import in_order
-from planner.documents.blocks import Block, Document, Heading, Listing, Paragraph, Run
+from planner.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Run,
+    Together,
+)
 from planner.documents.frame import framed, name_of_partnership, state
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import (
@@ -97,15 +105,24 @@ def _group(told: Told, one: Beneficiary) -> str:
     return told.sentence("{who}: {number}", who=who, number=number) or who or number
 
 
-def _aims(told: Told) -> Iterator[Passage]:
+def _aims(told: Told) -> Iterator[Passage | Together]:
     aims = [content(told, one, "statement") for one in present(told, Aim)]
     if aims := [aim for aim in aims if aim]:
         yield Listing(tuple(aims))
     objectives = [one for one in in_order(told) if one.status != "dropped"]
     if objectives:
-        yield Paragraph((Run(told.say("So that this happens, we will:"), bold=True),))
-        yield Listing(tuple(_objective(told, one) for one in objectives[:MOST]))
-    if more := len(objectives) - MOST if len(objectives) > MOST else 0:
+        yield Together(tuple(_objectives(told, objectives, is_alone=not aims)))
+
+
+def _objectives(
+    told: Told, objectives: Sequence[Objective], *, is_alone: bool
+) -> Iterator[Passage]:
+    """Yield the first objectives, and how many more there are; one more is told as well."""
+    words = told.say("We will:") if is_alone else told.say("So that this happens, we will:")
+    yield Paragraph((Run(words, bold=True),))
+    first = objectives[: MOST if len(objectives) > MOST + 1 else MOST + 1]
+    yield Listing(tuple(_objective(told, one) for one in first))
+    if more := len(objectives) - len(first):
         words = told.count(
             more,
             "There is {number} more objective in the agreement.",

@@ -11,22 +11,36 @@ LARGE_COLUMNS = 2  # more than these become a list in large print
 
 def unfolded(block: Table) -> Iterator[Together]:
     """Yield a table's content as a list a row, under what names the row; no entry is empty."""
-    rows = [*block.rows, *([block.total] if block.total else [])]
+    rows = [tuple(_listed(block.header, row, names=block.row_headers)) for row in block.rows]
+    if block.total:  # stays with the last of what it is the total of
+        total = tuple(_listed(block.header, block.total, names=block.row_headers))
+        rows[-1:] = [(*(rows[-1] if rows else ()), *total)]
     if not rows:
-        yield Together((Listing(tuple((plain(label),) for label in block.header)),))
-    for row in rows:
-        yield Together(tuple(_listed(block.header, row, names=block.row_headers)))
+        rows = [(Listing(tuple((plain(label),) for label in block.header)),)]
+    yield from map(Together, rows)
 
 
 def _listed(header: Sequence[str], row: Sequence[Cell], *, names: bool) -> Iterator[Block]:
     first, *others = zip(header, row, strict=True)
     if names:
-        yield from map(_bold, first[1].content)
+        yield from map(_bold, first[1].content[:1])
+        yield from _run_on(first[1].content[1:])
     else:
         others = [first, *others]
     said = (_labelled(label, cell) for label, cell in others if cell.content)
     if entries := tuple(said):
         yield Listing(entries)
+
+
+def _run_on(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield plain paragraphs as the lines of one, and anything else as it is."""
+    paragraphs = (one for one in passages if isinstance(one, Paragraph))
+    lines = [one.runs for one in paragraphs if one == Paragraph(one.runs)]
+    if len(lines) < max(len(passages), 2):
+        yield from passages
+        return
+    first, *others = lines
+    yield Paragraph((*first, *(run for line in others for run in (Run("\n"), *line))))
 
 
 def _bold(passage: Passage) -> Passage:

@@ -32,7 +32,10 @@ def shares(
         told = [_lengths(text, times / PLAIN) for text in texts[:TELLING]]
         lengths.append([_lengths(head, BOLD), *told])
     while sum(widths) + STEP <= LETTERS:
-        widths[_lowering(widths, lengths)] += STEP
+        gains = _gains(widths, lengths)
+        if max(gains) <= 0:
+            break  # every cell is as low as it can be: all columns share what is left
+        widths[gains.index(max(gains))] += STEP
     return tuple(widths)
 
 
@@ -40,8 +43,8 @@ def _lengths(text: str, times: float) -> Lengths:
     return [len(line) * times for line in text.split("\n")]
 
 
-def _lowering(widths: Sequence[float], lengths: Sequence[Sequence[Lengths]]) -> int:
-    """Return which column lowers the rows most by being wider."""
+def _gains(widths: Sequence[float], lengths: Sequence[Sequence[Lengths]]) -> list[float]:
+    """Return for each column how much lower it makes the rows by being wider."""
     heights = [
         [_lines(cell, width) for cell in column]
         for column, width in zip(lengths, widths, strict=True)
@@ -54,7 +57,7 @@ def _lowering(widths: Sequence[float], lengths: Sequence[Sequence[Lengths]]) -> 
             map(max, zip(*changed, strict=True))
         )
         gains.append(lower + SLIGHT * (sum(heights[at]) - sum(wider)))
-    return gains.index(max(gains))
+    return gains
 
 
 def _lines(lengths: Lengths, width: float) -> float:

@@ -25,7 +25,7 @@ from planner.model.markdown import Run, plain
 from planner.model.records.deliver import Task, WorkPlan
 from planner.model.records.why import Objective
 
-WIDTHS = (0.3, 0.38, 0.32)  # of a table of tasks: what is done, by whom, what comes of it
+WIDTHS = (0.32, 0.37, 0.31)  # of a table of tasks: what is done when, by whom, what for
 
 
 def workplan(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -135,30 +135,31 @@ def _titles(told: Told, objective: Objective | None, *, only: bool) -> tuple[str
 
 def _columns(told: Told, numbers: Mapping[str, int], today: date | None) -> list[Column[Task]]:
     return [
-        Column(told.say("Task"), lambda task: _task(told, task, numbers[task.id])),
-        Column(told.say("Who and when"), lambda task: _who_and_when(told, task)),
+        Column(told.say("Task and dates"), lambda task: _task(told, task, numbers[task.id])),
+        Column(told.say("Who"), lambda task: _who(told, task)),
         Column(told.say("What comes out of it"), lambda task: _result(told, task, today)),
     ]
 
 
 def _task(told: Told, task: Task, number: int) -> Content:
+    """Return the name of a task, when it is done, and its name on the timeline if another."""
     name, short = title(told, task), short_title(told, task, number)
-    if short == " ".join(name.split()):
-        return (plain(name),)
-    return plain(name), plain(told.say("On the timeline: {name}.", name=short))
-
-
-def _who_and_when(told: Told, task: Task) -> Content:
-    lead, others = said(told, task, "lead"), said(told, task, "others")
     start, due, done = (said(told, task, name) for name in ("start", "due", "done"))
+    is_same = short == " ".join(name.split())
     lines = [
-        lead,
-        told.say("with {partners}", partners=others) if lead and others else others,
+        name,
         told.say("From {day}", day=start) if start else "",
         told.say("Due {day}", day=due) if due else "",
         told.say("Done {day}", day=done) if done else "",
+        "" if is_same else told.say("On the timeline: {name}.", name=short),
     ]
     return tuple(plain(line) for line in lines if line)
+
+
+def _who(told: Told, task: Task) -> Content:
+    lead, others = said(told, task, "lead"), said(told, task, "others")
+    helped = told.say("with {partners}", partners=others) if lead and others else others
+    return tuple(plain(line) for line in (lead, helped) if line)
 
 
 def _result(told: Told, task: Task, today: date | None) -> Content:

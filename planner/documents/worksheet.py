@@ -116,8 +116,8 @@ def _opening(told: Told) -> Iterator[Block]:
     yield plain(
         told.say(
             "Fill it in on screen and save it, or print it and write in the boxes. Leave empty"
-            " what you do not know. A worksheet that is saved can be brought into the program:"
-            " it shows what is new, and takes in only what you choose."
+            " what you do not know. The program can take in a worksheet that is a PDF: it shows"
+            " what is new, and you choose what goes into the charter."
         )
     )
     yield Question(BY, told.say("Filled in by"))

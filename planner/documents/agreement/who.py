@@ -146,9 +146,9 @@ def grid(told: Told, assignments: Sequence[Assignment]) -> Iterator[Block]:
         "R is responsible: does the work. A is accountable: answers for it."
         " C is consulted before a decision. I is informed after it."
     )
-    yield plain(key, "note")
     shared = [task for task in told.all(Task) if task.id in tasks]
-    yield from table(told.say("Responsibility grid"), shared, columns)
+    rows = table(told.say("Responsibility grid"), shared, columns)
+    yield Together((plain(key, "note"), *rows))
 
 
 def _part(told: Told, partner_id: str, assignments: Sequence[Assignment]) -> Column[Task]:

@@ -72,11 +72,11 @@ class MonthScale:
     def _named(
         self, ticks: list[int], top: float, measure: Measure, *, years: bool
     ) -> Iterator[Words]:
-        """Yield a name after each line that it has room behind."""
+        """Yield a name after each line that it has room behind, as far as the next line."""
         for tick, following in zip(ticks, [*ticks[1:], self._end], strict=True):
             words = str(tick // YEAR) if years else self._names[tick % YEAR]
             x = self.at(_begins(tick)) + BESIDE
-            if x + measure(words, False) + BESIDE <= self.at(_begins(following)):
+            if x + measure(words, False) <= self.at(_begins(following)):
                 yield from lettered([words], (x, top), bold=False)
 
 

@@ -27,6 +27,7 @@ class AnswerBox(Flow):
     height: float
     leading: float
     fillable: bool = True
+    rest: Sequence[Line] = ()  # that has no room in it
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the field that holds the answer; without fields, the answer itself."""
@@ -86,6 +87,7 @@ class CellRow(Flow):
     direction: Direction = "ltr"
     before: float = 0.0
     after: float = 0.0
+    stays: bool = False
 
     def __post_init__(self) -> None:
         self._asked = max(cell.asked for cell in self.cells)

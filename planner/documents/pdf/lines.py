@@ -1,8 +1,8 @@
 """Words set in lines of a given width: never hyphenated, nothing lost.
 
-Lines break at spaces, but not within a day such as `14 December 2026`. A word wider than the
-line, such as a long address on the web, breaks after a sign within it, or failing that
-anywhere, and is still read as one word.
+Lines break at spaces, but not within a day such as `14 December 2026` or a telephone number
+such as `01632 960103`. A word wider than the line, such as a long address on the web, breaks
+after a sign within it, or failing that anywhere, and is still read as one word.
 """
 
 import re
@@ -19,7 +19,8 @@ from planner.documents.pdf.structure import Element
 from planner.model.markdown import Mark
 
 DAY = r"\(?\d{1,2} [^\W\d_]{3,12} \d{4}(?!\w)"
-PARTS_AND_DAYS = re.compile(rf"\n|{DAY}| +|[^ \n]+")
+TELEPHONE = r"(?:\+\d{1,3}|\(?0\d{2,5}\)?)(?: \d{2,8}){1,4}(?!\w)"
+PARTS_AND_DAYS = re.compile(rf"\n|{DAY}|{TELEPHONE}| +|[^ \n]+")
 PARTS = re.compile(r"\n| +|[^ \n]+")
 SIGNS = frozenset("/-–—_.,;:?&=#@+%)]}|\\")
 
@@ -206,7 +207,10 @@ def _ordered(passages: Sequence[Passage], fonts: Fonts, base: int) -> _Pieces:
 def _words(
     passages: Sequence[Passage], pieces: _Pieces, room: float | None
 ) -> Iterator[_Word | None]:
-    """Yield words in order, and `None` for a line end; a day is a word where there is room."""
+    """Yield words in order, and `None` for a line end.
+
+    Where there is room, a day is a word, and so is a telephone number.
+    """
     gap: list[Span] = []
     spans: list[Span] = []
     whole = "".join(passage.words for passage in passages)
@@ -237,8 +241,8 @@ def _parts(
     for passage in passages:
         words, bold, italic, _ = passage
         for part in PARTS_AND_DAYS.findall(drawable(words)):
-            is_day = part[0] != " " and " " in part
-            if is_day and sum(one.width for one in pieces(part, bold, italic, words)) > room:
+            is_whole = part[0] != " " and " " in part
+            if is_whole and sum(one.width for one in pieces(part, bold, italic, words)) > room:
                 yield from ((shorter, passage) for shorter in PARTS.findall(part))
             else:
                 yield part, passage

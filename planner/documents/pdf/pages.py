@@ -25,8 +25,8 @@ from planner.errors import DocumentError
 SHORT = 6  # pages; a longer document gets its contents page
 TITLE_PAGES = 2  # the most that may stand before the contents page
 SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}  # for a page
-LITTLE = 0.2  # of the room: a page with less on it, where a part ends, is to be spared
-LESS_AIR = (0.85, 0.7)  # with which a document is tried again to spare such pages
+LITTLE = 0.3  # of the room: a page with less on it, where a part ends, is to be spared
+LESS_AIR = (0.85, 0.7, 0.55)  # with which a document is tried again to spare such pages
 TIMES = (2.0, 1.8, 1.6, 1.4, 1.3, 1.2, 1.1)  # how a poster with little to say is set larger
 AIRS = (0.8, 0.6, 0.45, 0.3, 0.15, 0.0)  # how a poster is squeezed, step by step
 

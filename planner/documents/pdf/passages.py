@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planner.documents.blocks import Align, Listing, Paragraph, Run
 from planner.documents.direction import Direction, direction_of
@@ -153,14 +154,19 @@ class Setter:
         outer = max(min(space.indent, space.width - step - NARROWEST * size), 0.0)
         inner = replace(space, indent=outer + step, align="left", side=side)
         listed = space.element.listing("Decimal" if listing.ordered else "Disc")
-        flows: list[Flow] = []
+        entries: list[list[Flow]] = []
         for line, entry in zip(labels, listing.items, strict=True):
             element = listed.add("LI")
             label = Label(line, element.add("Lbl"), outer)
             body = replace(inner, element=element.add("LBody"))
-            flows += self._labelled(label, self.content(entry, body, role, depth + 1), body)
-        for flow in flows[:-1]:
-            flow.after = self.look.space(0.1 if flow.stays else 0.3)
+            told = self._labelled(label, self.content(entry, body, role, depth + 1), body)
+            for flow, following in pairwise(told):
+                is_close = flow.stays or (_is_short(flow) and not _is_entry(following))
+                flow.after = self.look.space(0.1 if is_close else 0.3)
+            told[-1].after = self.look.space(0.3)
+            entries.append(told)
+        _keep_ends(entries)
+        flows = [flow for told in entries for flow in told]
         flows[-1].after = self.look.style(role or "body").after
         return flows
 
@@ -171,7 +177,7 @@ class Setter:
         first = flows[0] if flows else None
         if isinstance(first, Text) and first.label is None:
             first.label = label
-            first.stays = len(flows) > 1 and len(first.lines) <= LEADING
+            first.stays = len(flows) > 1 and _is_short(first)
             return flows
         bare = self.words("", "body", space)
         bare.lines, bare.label = [Line((), 0)], label
@@ -207,6 +213,22 @@ class Setter:
                 link = Link(run.link, self.phrases.go_to.format(place=run.link))
             apart = Marked("", sign=_spoken_in(run.language)) if run.language else None
             yield Passage(run.words, run.bold, run.italic, link or apart)
+
+
+def _is_entry(flow: Flow) -> bool:
+    return isinstance(flow, Text) and flow.label is not None
+
+
+def _is_short(flow: Flow) -> bool:
+    return isinstance(flow, Text) and len(flow.lines) <= LEADING
+
+
+def _keep_ends(entries: Sequence[Sequence[Flow]]) -> None:
+    """Let neither the first nor the last of several short entries stand alone."""
+    for one, other in (entries[:2], entries[-2:]) if len(entries) > 1 else ():
+        if all(map(_is_short, (*one, *other))) and max(len(one), len(other)) <= LEADING:
+            for flow in (*one, *other[:-1]):
+                flow.stays = True
 
 
 def _spoken_in(language: str) -> Element:

@@ -4,7 +4,7 @@ What is there on paper, such as the edge of a cell, is drawn on the page; an ans
 of a field, so that it goes when another is typed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from planner.documents.blocks import Question
@@ -15,6 +15,7 @@ from planner.documents.pdf.forms import Blank, Tick
 from planner.documents.pdf.lines import Line, Marked, Passage
 from planner.documents.pdf.passages import ANY_WIDTH, Setter, Space
 from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import RULE
 from planner.documents.pdf.ticks import WORDS, Option, ScaleRow, TickRow
 
 PARTS = {"short": 2, "usual": 3, "full": WHOLE}  # of the width, in `WHOLE`
@@ -22,6 +23,7 @@ PARTS_OF_LARGE = {"short": 3, "usual": WHOLE, "full": WHOLE}
 SIDE = 1.15  # ems: a box to tick
 APART = 1.2  # ems between one thing to tick and the next
 TALLEST = 0.6  # of the sheet: the highest box, which leaves room for its label
+LOW = 0.12  # of the sheet: a row no higher than this does not stand alone on a page
 MORE = "…"
 YES, NO = "☒", "☐"
 
@@ -38,14 +40,33 @@ def questions(blocks: Sequence[Question], setter: Setter, parent: Element) -> li
 def _rows(asked: "Sequence[_Asking]", setter: Setter) -> list[Flow]:
     """Return rows of cells that touch, so that together they are one form."""
     look = setter.look
-    rows: list[Flow] = []
+    rows: list[CellRow] = []
     rest = iter(asked)
     for parts in shared([one.wanted() for one in asked]):
         edges = [look.width * sum(parts[:at]) / sum(parts) for at in range(len(parts) + 1)]
         cells = [next(rest).cell(left, right) for left, right in pairwise(edges)]
         rows.append(CellRow(cells, look.width, setter.direction))
     rows[0].before, rows[-1].after = look.space(0.4), look.space(1.0)
-    return rows
+    _keep_ends(rows, LOW * look.paper[1])
+    return [flow for row in rows for flow in (row, *_rest(row, asked[0], setter))]
+
+
+def _rest(row: CellRow, asked: "_Asking", setter: Setter) -> Iterator[Flow]:
+    """Yield in print what the boxes of a row have no room for; their fields hold all of it."""
+    for cell in row.cells:
+        if isinstance(cell.answer, AnswerBox) and cell.answer.rest:
+            style = setter.look.style("cell")
+            element, indent = asked.element.add("P"), setter.look.size
+            text = Text(cell.answer.rest, style, element, row.width, indent, bar=RULE)
+            text.side, text.before = setter.direction, setter.look.space(0.5)
+            text.after = text.before
+            yield text
+
+
+def _keep_ends(rows: Sequence[CellRow], low: float) -> None:
+    """Let neither the first nor the last row of a form stand alone on a page."""
+    for first, second in (rows[:2], rows[-2:]) if len(rows) > 1 else ():
+        first.stays = first.height <= low and second.height <= low
 
 
 class _Asking:
@@ -55,7 +76,7 @@ class _Asking:
         self._block = block
         self._setter = setter
         self._look = setter.look
-        self._element = element
+        self.element = element
         self._side = SIDE * setter.look.size
         self._gap = APART * setter.look.size
         self._is_alone = block.answer == "tick"
@@ -121,7 +142,7 @@ class _Asking:
         return flow
 
     def _end(self, words: str, width: float) -> Text:
-        text = self._setter.words(words, "cell", Space(self._element.add("P"), width))
+        text = self._setter.words(words, "cell", Space(self.element.add("P"), width))
         text.after = 0.0
         return text
 
@@ -142,7 +163,7 @@ class _Asking:
         asked = self._asked()
         if not asked:
             return None
-        space = Space(self._element.add("P"), width)
+        space = Space(self.element.add("P"), width)
         head = self._setter.text(asked, self._look.style("cell"), space, self._setter.direction)
         head.after, head.stays = 0.15 * self._look.size, True
         return head
@@ -159,6 +180,7 @@ class _Asking:
     def _box(self, width: float) -> AnswerBox:
         block, leading = self._block, self._look.style("cell").leading
         lines = self._known(width)
+        rest: Sequence[Line] = ()
         is_long = block.lines > 1 or len(lines) > 1
         height = block.lines * STEP
         if lines:  # with a line for what is to be added
@@ -168,14 +190,15 @@ class _Asking:
             height = tallest
             fitting = int(height / leading)
             if len(lines) > fitting:
+                rest = [*self._set(MORE, width), *lines[fitting - 1 :]]
                 lines = [*lines[: fitting - 1], *self._set(MORE, width)]
         picks = () if is_long else block.choices
         size = self._look.size
         asked = Blank(block.name, _tip(block), block.value, size, picks, is_long, block.fixed)
         fillable = self._look.layout.fillable
-        element = self._element.add("Form" if fillable else "P")
+        element = self.element.add("Form" if fillable else "P")
         least = max(height, STEP, 1.3 * size)
-        return AnswerBox(asked, element, lines, width, least, leading, fillable)
+        return AnswerBox(asked, element, lines, width, least, leading, fillable, rest)
 
     def _known(self, width: float) -> Sequence[Line]:
         if not drawable(self._block.value).strip():
@@ -219,13 +242,13 @@ class _Asking:
             f"{YES if chosen and choice == chosen else NO}\u00a0{choice}"
             for choice in self._ticks
         )
-        return [self._setter.words(words, "cell", Space(self._element.add("P"), width))]
+        return [self._setter.words(words, "cell", Space(self.element.add("P"), width))]
 
     def _option(self, choice: str, x: float, width: float) -> Option:
         block, alone = self._block, self._is_alone
         about = _tip(block)
         tip = about if alone else f"{_named(block)}: {self._said(choice)}"
-        paragraph = self._element.add("P")
+        paragraph = self.element.add("P")
         stored = dict(zip(block.choices, block.kept or block.choices, strict=True))
         kept = "Yes" if alone else stored[choice]
         value = stored.get(block.value, block.value)

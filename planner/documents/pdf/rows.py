@@ -124,9 +124,10 @@ class Grid(Flow):
         if self.height <= self.small and not force:
             return None, self
         taken, rest = self._filled(room - self._header_height, force=force)
-        if len(rest) == 1 and len(taken) > 2:
+        if len(rest) == 1 and len(taken) > 1:
             rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
-        if not taken or (not force and _height(taken) < self.small / 4):
+        least = self.small / (2 if len(taken) == 1 else 4)  # nor does a low first one
+        if not taken or (not force and _height(taken) < least):
             return None, self
         head = replace(self, rows=taken, small=0.0)
         return head, replace(self, rows=rest, again=True, small=0.0) if rest else None

@@ -93,7 +93,12 @@ class _Maker:
             inner = width - 2 * self._padding
             side = self._setter.direction
             space = Space(element.table_cell(scope), inner, align=cell.align, side=side)
-            flows = self._setter.content(cell.content, space, "head" if scope else role)
+            # What names a row is in bold, but not what more its cell says.
+            named = len(cell.content) if scope == "Column" else 1 if scope else 0
+            flows = [
+                *self._setter.content(cell.content[:named], space, "head"),
+                *self._setter.content(cell.content[named:], space, role),
+            ]
             columns.append(Column(Stack(flows), left + self._padding))
             left += width
         return Row(

@@ -37,6 +37,7 @@ th, td { border-bottom: 1px solid var(--rule); padding: 0.3em 0.5em; text-align:
 thead th, tfoot th, tfoot td { background: var(--tint); font-weight: bold;
   border-bottom: 2px solid var(--accent); }
 td p, th p, li p, dd p { margin: 0 0 0.2em; }
+tbody th * + * { font-weight: normal; }
 dt { font-weight: bold; margin-top: 0.6em; }
 dd { margin: 0; }
 figure { margin: 1em 0; overflow-x: auto; }

@@ -101,13 +101,17 @@ class _Maker:
         is_tall = max(len(spoken(cell.content)) for cell in cells) > TALL
         made = []
         for place, (cell, width) in enumerate(zip(cells, self._widths, strict=True)):
-            is_head = is_total or (is_headed and not place)
-            manner = Manner("TableHeading" if is_head else "TableText", cell.align, stays=stays)
-            made.append(
-                self._cell(
-                    self._setter.content(cell.content, manner), width, is_tinted=is_total
-                )
-            )
+            # What names a row is in bold, but not what more its cell says.
+            named = len(cell.content) if is_total else int(is_headed and not place)
+            told = [
+                *self._setter.content(
+                    cell.content[:named], Manner("TableHeading", cell.align, stays=stays)
+                ),
+                *self._setter.content(
+                    cell.content[named:], Manner("TableText", cell.align, stays=stays)
+                ),
+            ]
+            made.append(self._cell(told, width, is_tinted=is_total))
         return tag("w:tr", "" if is_tall else tag("w:trPr", tag("w:cantSplit")), *made)
 
     def _cell(self, content: Sequence[str], width: int, *, is_tinted: bool) -> str:

@@ -83,6 +83,16 @@ def test_a_summary_leaves_long_lists_to_the_agreement_and_says_so() -> None:
     assert "There are 3 more objectives in the agreement." in text
 
 
+def test_a_summary_tells_one_objective_more_rather_than_that_there_is_one() -> None:
+    many = [Objective(id=f"o{n}", statement=f"Open hub {n}") for n in range(MOST + 1)]
+
+    text = said(summary(charter(*many)))
+
+    assert "We will:\nOpen hub 0\nOpen hub 1" in text
+    assert f"Open hub {MOST}" in text
+    assert "in the agreement." not in text
+
+
 def test_a_summary_of_the_sample_takes_two_pages() -> None:
     document = summary(read(SAMPLE.read_bytes()))
 

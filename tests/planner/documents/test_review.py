@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from planner.documents import Options, pdf
@@ -16,7 +18,7 @@ from planner.documents.blocks import (
     Question,
     Table,
 )
-from planner.documents.layout import Layout
+from planner.documents.layout import Edition, Layout, Paper
 from planner.documents.options import Before
 from planner.documents.review import review
 from planner.documents.words import words
@@ -136,6 +138,18 @@ def test_findings_are_listed_but_not_what_is_told_as_late_already() -> None:
     assert "is late" not in told(blocks).split("To settle")[1]
 
 
+def test_texts_without_translation_are_one_entry_with_a_line_for_each_chapter() -> None:
+    keys = ("vision", "aims", "safeguarding")
+    bare = [Finding("note", key, f"2 texts in {key}.", in_second=True) for key in keys]
+
+    found = told(pack([], Options(findings=(*bare, Finding("note", "roles", "Think.")))))
+
+    assert "Why we work together: Vision; Purpose and aims\n" in found
+    assert "Keeping people safe and within the law: Safeguarding\n" in found
+    assert "2 texts in" not in found
+    assert "2 texts in aims." in told(pack([], Options(findings=tuple(bare[:2]))))
+
+
 def test_findings_stand_under_their_severity_and_each_section_is_named_once() -> None:
     found = (
         Finding("note", "vision", "Think of a vision."),
@@ -195,12 +209,23 @@ def test_the_next_review_is_told_and_whether_it_is_past() -> None:
     assert "No day has been set yet." in told(pack([], Options()))
 
 
-def test_there_is_room_to_write_under_four_headings_and_for_the_next_day() -> None:
-    blocks = [inner for one in pack([], Options()) for inner in getattr(one, "blocks", [one])]
+def test_there_is_room_to_write_on_four_matters_and_for_the_next_day() -> None:
+    day, *rooms = [one for one in pack([], Options()) if isinstance(one, Question)]
 
-    titles = [one.words for one in blocks if isinstance(one, Heading) and one.level == 3]
+    titles = [one.label for one in rooms]
+    assert day.label == "Day of the next review"
     assert titles == ["Progress", "Problems", "Priorities", "Points for action"]
-    assert [one.lines for one in blocks if isinstance(one, Question)] == [1, 3, 3, 3, 4]
+    assert [one.lines for one in rooms] == [4, 4, 4, 5]
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("edition", ["standard", "clear", "large"])
+def test_the_notes_of_a_review_are_one_sheet(edition: Edition, paper: Paper) -> None:
+    layout = Layout(edition, paper)
+    content = pdf.render(review(Charter.of("c", [Control(title="Telford")])), layout)
+
+    with pikepdf.open(BytesIO(content)) as printed:
+        assert len(printed.pages) == 2
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)

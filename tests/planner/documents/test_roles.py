@@ -6,6 +6,7 @@ import pytest
 
 from planner.documents import Options
 from planner.documents.blocks import Block, Chart, PageBreak, Question, Together
+from planner.documents.layout import Edition, Layout
 from planner.documents.pdf import render
 from planner.documents.roles import roles
 from planner.documents.words import words
@@ -156,8 +157,15 @@ def test_members_without_an_office_are_named_in_one_line() -> None:
     assert "Members of: Steering group\nRiverside Hub; The Council" in said(*held)
 
 
-def test_each_role_of_the_sample_has_one_page_in_standard_print() -> None:
+@pytest.mark.parametrize(("edition", "overview"), [("standard", 3), ("clear", 4)])
+def test_each_role_of_the_sample_has_one_page(edition: Edition, overview: int) -> None:
     document = roles(read(SAMPLE.read_bytes()))
 
     breaks = document.blocks.count(PageBreak())
-    assert len(Reading(render(document)).pages) == 3 + breaks
+    assert len(Reading(render(document, Layout(edition))).pages) == overview + breaks
+
+
+def test_how_an_office_is_filled_stands_with_its_term() -> None:
+    seat = Seat(id="s", office="Chair", chosen="Elected", term=Duration(2, "years"))
+
+    assert "How chosen\nChair\nNobody yet\nElected\nFor 2 years" in said(seat)

@@ -77,7 +77,7 @@ def test_tasks_stand_under_their_objectives_and_others_come_last() -> None:
 def test_a_task_says_who_leads_with_whom_when_and_what_it_is_for_the_plan() -> None:
     said = text(plan(*RECORDS))
 
-    assert "The Hub with The Council From 7 December 2026 Due 1 February 2027" in said
+    assert "From 7 December 2026 Due 1 February 2027 The Hub with The Council" in said
     assert "Milestone. Early win. Late; progress was noted as not started" in said
 
 

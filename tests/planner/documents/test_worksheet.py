@@ -70,6 +70,10 @@ def test_it_asks_for_what_the_charter_says_and_for_more() -> None:
     assert "objective.new2.due" not in asked_for
 
 
+def test_it_says_that_only_the_pdf_comes_back() -> None:
+    assert "a worksheet that is a PDF" in "\n".join(words(worksheet(CHARTER).blocks))
+
+
 def test_each_kind_of_field_has_its_kind_of_answer_and_a_hint() -> None:
     asked_for = questions(CHARTER, "objectives", "meetings", "representatives", "workplan")
 

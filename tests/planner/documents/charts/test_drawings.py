@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from planner.documents.charts import Bar, Bars, Stretch, Timeline
 from planner.documents.charts.fitting import fitting
 from planner.documents.charts.lettering import wrapped
+from planner.documents.charts.months import MonthScale
 from planner.documents.drawing import Area, Drawing, Plan, Words
 from tests.chart_shapes import MONTHS, plans, stretches, troubles
 
@@ -30,6 +31,15 @@ def timeline(*rows: Stretch, today: date | None = None) -> Timeline:
     days = sorted(day for row in rows for day in row.days)
     now = (today, "Today") if today else None
     return Timeline(rows, days[0], days[-1], MONTHS, today=now)
+
+
+def test_a_year_of_one_month_is_named_as_far_as_the_next_year() -> None:
+    edges = (0.0, 17.5)  # between which a month has room for a year's name and little more
+    scale = MonthScale(date(2026, 12, 7), date(2027, 6, 30), MONTHS, edges)
+
+    named, _ = scale.lettered(evenly)
+
+    assert [one.words for one in named][-2:] == ["2026", "2027"]
 
 
 def bar_of(drawing: Drawing) -> tuple[float, float]:

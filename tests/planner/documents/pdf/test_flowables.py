@@ -80,6 +80,19 @@ def test_the_last_row_does_not_stand_alone() -> None:
     assert (head and head.height, tail and tail.height) == (20, 20)
 
 
+@pytest.mark.parametrize("room", [15, 25])
+def test_no_row_of_three_stands_alone(room: float) -> None:
+    table = Grid(None, [row(10), row(10), row(10)], small=25)
+
+    assert table.split(room, force=False) == (None, table)
+
+
+def test_a_first_row_stands_alone_where_it_is_high() -> None:
+    head, tail = Grid(None, [row(20), row(10), row(10)], small=25).split(25, force=False)
+
+    assert (head and head.height, tail and tail.height) == (20, 20)
+
+
 def test_a_header_counts_on_every_page() -> None:
     head, tail = Grid(row(5), [row(10) for _ in range(6)]).split(30, force=False)
 

@@ -12,7 +12,13 @@ from planner.documents import Options
 from planner.documents.blocks import Heading, Question, Together
 from planner.documents.layout import Layout
 from planner.documents.pdf import render
-from planner.documents.pdf.styles import PAPERS
+from planner.documents.pdf.flowables import Stack
+from planner.documents.pdf.fonts import Fonts
+from planner.documents.pdf.passages import Setter
+from planner.documents.pdf.questions import questions
+from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import PAPERS, Look
+from planner.documents.phrases import ENGLISH
 from planner.documents.worksheet import worksheet
 from tests.build import full_charter
 from tests.pdf_blocks import LAYOUTS, document
@@ -135,6 +141,32 @@ def test_an_answer_longer_than_a_page_keeps_its_box_on_one() -> None:
     assert reading.fields[1].value == long.value
 
 
+def test_what_a_box_has_no_room_for_is_printed_under_it() -> None:
+    long = replace(TEXT, value=" ".join(f"Reason{number}" for number in range(2000)))
+
+    reading = read(long)
+
+    printed = [
+        word for page in reading.pages for one in page.shown for word in one.words.split()
+    ]
+    assert "Reason999" in printed
+    assert "Reason1999" in printed
+    assert "Reason0" not in printed  # which stands in the box
+    assert reading.fields[0].value == long.value
+
+
+@pytest.mark.parametrize("kept", [1, 5])
+def test_neither_the_first_nor_the_last_row_of_a_form_stands_alone(kept: int) -> None:
+    setter = Setter(Look(Layout()), Fonts(), ENGLISH)
+    asked = [replace(LINE, name=f"q{n}", width="full") for n in range(6)]
+    form = Stack(questions(asked, setter, Element("Sect")))
+
+    page, rest = form.split(form.height * (kept + 0.5) / 6, force=False)
+
+    rows = [len(part.flows) if part else 0 for part in (page, rest)]
+    assert rows == [0 if kept == 1 else 4, 6 if kept == 1 else 2]
+
+
 def test_a_long_line_gets_a_box_that_shows_all_of_it() -> None:
     long = replace(LINE, value="Enough to eat for everyone in town " * 5)
 
@@ -144,9 +176,9 @@ def test_a_long_line_gets_a_box_that_shows_all_of_it() -> None:
 
 
 def test_a_question_is_on_the_page_of_its_answer() -> None:
-    questions = [replace(TEXT, name=f"q{n}", label=f"Question {n}.") for n in range(30)]
+    asked = [replace(TEXT, name=f"q{n}", label=f"Question {n}.") for n in range(30)]
 
-    reading = read(*questions)
+    reading = read(*asked)
 
     for number, page in enumerate(reading.pdf.pages):
         shown = "".join(one.words for one in reading.pages[number].shown)

@@ -27,6 +27,11 @@ def test_words_fill_lines_that_each_end_in_a_space() -> None:
     ]
 
 
+@pytest.mark.parametrize("number", ["01632 960103", "+44 20 7946 0958", "(020) 7946 0958"])
+def test_a_telephone_number_stands_on_one_line(number: str) -> None:
+    assert words(Passage(f"Telephone {number}")) == ["Telephone ", f"{number} "]
+
+
 def test_a_line_is_never_wider_than_its_room() -> None:
     passage = Passage("The partners will meet every three months at the hub " * 20)
 

@@ -165,7 +165,7 @@ def aims(count: int) -> tuple[Block, ...]:
 
 
 def test_a_poster_gives_up_space_before_it_takes_a_second_page() -> None:
-    blocks = (Heading(1, "Charter"), *aims(8))
+    blocks = (Heading(1, "Charter"), *aims(10))
     squeezed = pages(poster(*blocks))
 
     assert len(squeezed) == 1
