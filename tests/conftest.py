@@ -1,4 +1,4 @@
-"""What every test stands on: no window on the screen, no library but the test's own."""
+"""What every test stands on: no window on the screen, a library of its own, sound PDFs."""
 
 import os
 import subprocess
@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.every_pdf import EveryPdf, watch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +26,8 @@ settings.load_profile("planner")
 WORDS = Path(__file__).parents[1] / "resources" / "words"
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
 
+EVERY_PDF = pytest.StashKey[EveryPdf]()
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the words of the window ready, as `make` does, for who starts pytest directly."""
@@ -32,6 +36,23 @@ def pytest_configure(config: pytest.Config) -> None:
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             release = Path(sys.executable).with_name("pyside6-lrelease")
             subprocess.run([release, "-silent", source, "-qm", made], check=True)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """See every PDF from now on: modules make some that their tests share."""
+    patch = pytest.MonkeyPatch()
+    session.config.add_cleanup(patch.undo)
+    session.config.stash[EVERY_PDF] = watch(patch)
+
+
+@pytest.fixture(autouse=True)
+def every_pdf(request: pytest.FixtureRequest) -> Iterator[EveryPdf]:
+    """Fail a test in which the program made a file that does not keep to both standards."""
+    every = request.config.stash[EVERY_PDF]
+    yield every
+    if folder := request.node.funcargs.get("tmp_path"):
+        every.add_from(folder)
+    assert every.faults() == []
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -31,6 +31,8 @@ from planner.documents.blocks import (
 )
 from planner.documents.charts import Bar, Bars
 from planner.documents.layout import Layout
+from planner.documents.phrases import ENGLISH
+from planner.documents.unfolding import unfolded
 from planner.model.markdown import passages, plain
 
 LAYOUTS = [
@@ -38,6 +40,8 @@ LAYOUTS = [
     for edition in ("standard", "clear", "large")
     for paper in ("A4", "Letter", "A5", "A3")
 ]
+MOST_PARTS = 9  # of a chart
+TURNING = str.maketrans("", "", "\u2066\u2067\u2068\u2069")  # never drawn
 MEETING = (
     "The partners will meet every three months to agree what each of them brings, who decides,"
     " and how a concern is raised. They keep notes and share them within a week. "
@@ -133,16 +137,60 @@ def told(blocks: Sequence[Block], layout: Layout, text: str, *, contents: bool =
     """
     if layout.edition != "large" and not (contents and "Contents" in text):
         return text == words_of(*blocks)
-    wanted = Counter(words_of(*_headless(blocks)).split())
+    wanted = Counter(words_of(*headless(blocks)).split())
     del wanted["•"], wanted["–"]  # a list in a list has another bullet
     return wanted <= Counter(text.split())
 
 
-def _headless(blocks: Sequence[Block]) -> Iterator[Block]:
+def misread(blocks: Sequence[Block], text: str) -> str:
+    """Return the words of the first block that a text does not go on with.
+
+    A table may be told as a list, and a chart in parts. The text is without a page of contents.
+    """
+    for block in _leaves(blocks):
+        text = text.lstrip()
+        told = next((way for way in _ways(block) if text.startswith(way)), None)
+        if told is None:
+            return words_of(block)
+        text = text.removeprefix(told)
+    return text.strip()
+
+
+def _leaves(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         match block:
             case Together(inner) | InLanguage(_, inner):
-                yield from _headless(inner)
+                yield from _leaves(inner)
+            case _:
+                yield block
+
+
+def _ways(block: Block) -> Iterator[str]:
+    """Yield the words of a block, in each way that it may be told."""
+    yield words_of(block)
+    match block:
+        case Table():
+            yield words_of(plain(block.caption), *unfolded(block))
+        case Chart():
+            for parts in range(2, MOST_PARTS):
+                numbers = range(1, parts + 1)
+                yield words_of(*(_part(block, number, parts) for number in numbers))
+
+
+def _part(chart: Chart, number: int, parts: int) -> Chart:
+    return replace(
+        chart,
+        caption=ENGLISH.in_part(chart.caption, number, parts),
+        alternative=ENGLISH.of_part(chart.alternative, number, parts),
+    )
+
+
+def headless(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks in which no table has a header: a list says only what is in its columns."""
+    for block in blocks:
+        match block:
+            case Together(inner) | InLanguage(_, inner):
+                yield from headless(inner)
             case Table():
                 yield replace(block, header=())
             case _:
@@ -151,7 +199,7 @@ def _headless(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def words_of(*blocks: Block) -> str:
     """Return the words of blocks in order, a single space between them."""
-    return " ".join(" ".join(_words(blocks)).split())
+    return " ".join(" ".join(_words(blocks)).translate(TURNING).split())
 
 
 def _words(blocks: Sequence[Block]) -> Iterator[str]:
@@ -194,7 +242,9 @@ def _plain_words(
         case Chart():
             return (block.caption, block.alternative)
         case Question():
-            said = {"choice": block.choices, "tick": ()}.get(block.answer, (block.value,))
+            low, high = block.ends
+            boxes = (low, *block.choices, high)
+            said = {"choice": boxes, "tick": ()}.get(block.answer, (block.value,))
             asked = [words for one in block.told for words in (one.label, one.help)]
             return (*asked, *said)
         case SignatureBlock():

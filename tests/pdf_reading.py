@@ -5,6 +5,7 @@ It shares nothing with the program that makes the files: it reads the finished b
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import BytesIO
 from itertools import pairwise
 from math import hypot
@@ -73,6 +74,15 @@ class Node:
             return self.alternative + " "
         return "".join(kid if isinstance(kid, str) else kid.text for kid in self.kids)
 
+    @property
+    def own_text(self) -> str:
+        """Return the words of all that is below it, without a page of contents."""
+        if any(isinstance(kid, Node) and kid.tag == "TOC" for kid in self.kids):
+            return ""
+        if self.alternative:
+            return self.text
+        return "".join(kid if isinstance(kid, str) else kid.own_text for kid in self.kids)
+
     def walk(self) -> "Iterator[Node]":
         """Yield itself and every element below it, in order."""
         yield self
@@ -105,7 +115,18 @@ class Reading:
 
         A letter drawn in parts is the same letter, says Unicode, so it is read in one.
         """
-        return normalize("NFC", " ".join(self.root.text.split()))
+        return _spaced(self.root.text)
+
+    @property
+    def own_text(self) -> str:
+        """Return the same without what a page of contents says again."""
+        return _spaced(self.root.own_text)
+
+    @property
+    def astray(self) -> list[int]:
+        """Return the numbers of pages that are drawn in another order than they are read in."""
+        marks = [[n for at, n in self._read if at == place] for place in self.numbers.values()]
+        return [page for page, read in enumerate(marks, start=1) if read != sorted(read)]
 
     def _node(self, source: Object) -> Node:
         kids: list[Node | str] = []
@@ -132,14 +153,15 @@ class Reading:
     def _mark(self, kid: Object, source: Object) -> str:
         place, number = self.numbers[kid.Pg.objgen], int(kid.MCID)
         self._read.append((place, number))
-        owners = self.parents[int(self.pdf.pages[place].StructParents)]
+        owners = self.parents.get(int(self.pdf.pages[place].StructParents), pikepdf.Array())
         if number >= len(owners) or owners[number].objgen != source.objgen:
             self.faults.append(f"page {place + 1}: mark {number} has another parent")
         return self.pages[place].words(number)
 
     def _annotation(self, kid: Object, source: Object) -> list["Node | str"]:
         """Return what a field says; a link says nothing that its words do not."""
-        if self.parents[int(kid.Obj.StructParent)].objgen != source.objgen:
+        owner = self.parents.get(int(kid.Obj.StructParent))
+        if owner is None or owner.objgen != source.objgen:
             self.faults.append("an annotation has another parent")
         if kid.Obj.Subtype != Name.Widget:
             return []
@@ -255,6 +277,10 @@ class _Drawing:
         self._line = self._line.translated(wide, 0)
 
 
+def _spaced(words: str) -> str:
+    return normalize("NFC", " ".join(words.split()))
+
+
 def _characters(font: Object) -> dict[int, str]:
     """Return what a font's codes stand for, by its own table."""
     lines = font.ToUnicode.read_bytes().decode("ascii").splitlines()
@@ -300,9 +326,13 @@ def unembedded(content: bytes) -> list[str]:
 
 def invalid(content: bytes) -> list[str]:
     """Return what the validator says against a file, in both profiles."""
+    return [*_against(content)]
+
+
+@lru_cache(maxsize=512)  # what a test has looked at itself is looked at again after it
+def _against(content: bytes) -> tuple[str, ...]:
     reports = [page.validate_pdf_bytes(content, profile=profile) for profile in PROFILES]
-    return [
-        f"{failure.rule_id}: {failure.message}"
-        for report in reports
-        for failure in report.failures
-    ] + [f"{report.profile} refused" for report in reports if not report.is_compliant]
+    return (
+        *(f"{one.rule_id}: {one.message}" for report in reports for one in report.failures),
+        *(f"{report.profile} refused" for report in reports if not report.is_compliant),
+    )

@@ -12,18 +12,35 @@ from typing import NamedTuple
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, PdfObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    PdfObject,
+    StreamObject,
+    create_string_object,
+)
 
 from planner.errors import ExchangeError
 from planner.exchange.answers import Answer, Filled
 from planner.model.typed import plain
 from planner.model.values import as_given
-from planner.model.worksheet import BY, OWN, REFERENCE, VERSION, asked_first, place_of
+from planner.model.worksheet import (
+    BY,
+    OWN,
+    REFERENCE,
+    VERSION,
+    asked_first,
+    charter_of,
+    place_of,
+)
 
 LIMIT = 20_000_000  # bytes
 MOST_FIELDS = 50_000
 DEEPEST = 8  # names over one another
-LONGEST = 300  # characters of a name
+LONGEST = (
+    900  # characters of a name: an id of 64 letters, each of four bytes written as numbers
+)
 TICKED, WORDS = "/Btn", ("/Tx", "/Ch")
 OFF = "/Off"  # no box is ticked
 LOCKED = "the PDF is locked with a password; save a copy of it without one"
@@ -44,7 +61,8 @@ FAULTS = (
 # What pypdf remarks on its way through a file is nothing that a person could act on.
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
-_REFERENCE = re.compile(rf"{OWN} ([0-9]{{1,6}}) · ([0-9a-f-]{{19}}) · (\S{{1,64}})")
+_NUMBER = re.compile("[0-9]{1,4}")
+_REFERENCE = re.compile(rf"{OWN} ([0-9]{{1,6}}) · ([0-9a-f-]{{19}}) · (\S{{1,768}})")
 
 
 def is_pdf(content: bytes) -> bool:
@@ -132,7 +150,7 @@ def _filled(title: str, answers: dict[str, Answer]) -> Filled:
             )
     by = answers[BY].words.strip() if BY in answers else ""
     own = {name: each for name, each in answers.items() if not name.startswith(f"{OWN}.")}
-    return Filled(match[3], match[2], title, by, own)
+    return Filled(charter_of(match[3]), match[2], title, by, own)
 
 
 class _Node(NamedTuple):
@@ -165,7 +183,7 @@ def _answers(fields: object) -> Iterator[tuple[str, Answer]]:
 
 
 def _named(node: _Node) -> _Node:
-    own = {key: node.field[key] for key in ("/FT", "/V", "/DV") if key in node.field}
+    own = {key: node.field[key] for key in ("/FT", "/V", "/DV", "/Opt") if key in node.field}
     name = _words(node.field.get("/T"))
     return node._replace(
         name=f"{node.name}.{name}" if node.name else name, given={**node.given, **own}
@@ -175,15 +193,26 @@ def _named(node: _Node) -> _Node:
 def _answer(given: Mapping[str, object]) -> Answer:
     words = _words(given.get("/V"))
     printed = _words(given["/DV"]) if "/DV" in given else None
-    if given["/FT"] == TICKED:  # some programs write the name of a choice as words
-        words = words.removeprefix("/")
+    if given["/FT"] == TICKED:
+        choices = given.get("/Opt")
+        words = _chosen(words.removeprefix("/"), choices)  # some programs write a name as words
+        printed = printed and _chosen(printed, choices)
     return Answer(words, printed)
+
+
+def _chosen(state: str, choices: object) -> str:
+    """Return the choice that a state stands for: itself, or the one that has its number."""
+    if _NUMBER.fullmatch(state) and int(state) < len(said := _list(choices)):
+        return _words(said[int(state)])
+    return state
 
 
 def _words(value: object) -> str:
     """Return what a value of a field says; a box that is not ticked says nothing."""
     value = value.get_object() if isinstance(value, PdfObject) else value
     match value:
+        case StreamObject():  # what is too long for a string
+            return _words(create_string_object(value.get_data()))
         case NameObject():
             return "" if value == OFF else plain(value[1:])
         case str():

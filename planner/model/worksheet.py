@@ -7,6 +7,7 @@ agree on stands here. A field's name is `record.field` or `record.id.field`, and
 
 import re
 from collections.abc import Mapping, Sequence
+from string import punctuation
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
@@ -26,6 +27,7 @@ REFERENCE = f"{OWN}.reference"
 BY = f"{OWN}.by"
 DAY = f"{OWN}.day"
 YES, NO = "Yes", "No"
+SIGNS = punctuation.replace("%", "")  # what an id may hold besides letters and digits
 APART = "; "  # between names in one field
 
 # A meeting does not fill these in: they follow from printing, signing and ending an agreement.
@@ -184,8 +186,16 @@ class Wording:
 
 
 def reference(charter: Charter) -> str:
-    """Return what says which version a worksheet has, and which state of which charter."""
-    return f"{OWN} {VERSION} · {fingerprint(charter)} · {charter.id}"
+    """Return what says which version a worksheet has, and which state of which charter.
+
+    An id from another program may hold letters that no font has: each is written as its number.
+    """
+    return f"{OWN} {VERSION} · {fingerprint(charter)} · {quote(charter.id, safe=SIGNS)}"
+
+
+def charter_of(reference_id: str) -> str:
+    """Return the id of the charter that a worksheet belongs to, as it refers to it."""
+    return unquote(reference_id)
 
 
 def _quoted(record_id: str) -> str:

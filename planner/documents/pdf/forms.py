@@ -21,6 +21,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from planner.documents.pdf.answers import OFF, States, kept
 from planner.documents.pdf.lines import Line
 from planner.documents.pdf.structure import spoken
 from planner.documents.pdf.styles import INK, RULE
@@ -72,6 +73,7 @@ class Tick:
     about: str  # of the field
     choice: str
     value: str
+    choices: tuple[str, ...]  # of all boxes of the field
     alone: bool = False
 
 
@@ -102,8 +104,8 @@ class Form:
             "T": PDFString(ask.name.rpartition(".")[2]),
             "TU": spoken(ask.tip),
             "Ff": ask.flags,
-            "V": PDFString(ask.value),
-            "DV": PDFString(ask.value),
+            "V": (value := kept(ask.value, self._document)),
+            "DV": value,
             "DA": PDFString(_manner(ask.size)),
             "AP": PDFDictionary({"N": self._look(size, drawn)}),
             **self._under(ask.name),
@@ -114,14 +116,14 @@ class Form:
 
     def tick(self, ask: Tick, name: str, side: float) -> PDFDictionary:
         """Return the annotation, known by a name, of a box to tick."""
-        on = _named(ask.choice)
+        on = States(ask.choices).name(ask.choice)
         looks = {
             on: self._look((side, side), _mark(side)),
-            "Off": self._look((side, side), b""),
+            OFF: self._look((side, side), b""),
         }
         entries = {
             "TU": spoken(ask.tip),
-            "AS": PDFName(on if ask.value == ask.choice else "Off"),
+            "AS": PDFName(on if ask.value == ask.choice else OFF),
             "AP": PDFDictionary({"N": PDFDictionary(looks)}),
         }
         if ask.alone:
@@ -156,13 +158,15 @@ class Form:
         self._leaves[field_name] = name
 
     def _ticked(self, ask: Tick) -> dict[str, object]:
-        chosen = PDFName(_named(ask.value) if ask.value else "Off")
+        states = States(ask.choices)
+        chosen = PDFName(states.name(ask.value))
         return {
             "FT": PDFName("Btn"),
             "T": PDFString(ask.name.rpartition(".")[2]),
             "Ff": ONCE if ask.alone else RADIO,
             "V": chosen,
             "DV": chosen,
+            **states.entries,
             **self._under(ask.name),
         }
 
@@ -222,11 +226,6 @@ def _manner(size: float) -> str:
 
 def _colour() -> str:
     return " ".join(f"{part:.3f}" for part in INK) + " rg"
-
-
-def _named(choice: str) -> str:
-    """Return a choice as the name of a state: reportlab writes names byte by byte."""
-    return choice.replace("/", "\u2044").encode().decode("latin-1")
 
 
 def _mark(side: float) -> bytes:

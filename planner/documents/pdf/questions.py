@@ -252,7 +252,8 @@ class _Asking:
         stored = dict(zip(block.choices, block.kept or block.choices, strict=True))
         kept = "Yes" if alone else stored[choice]
         value = stored.get(block.value, block.value)
-        tick = Tick(block.name, tip, about, kept, value, alone)
+        choices = tuple(stored.values()) or (kept,)
+        tick = Tick(block.name, tip, about, kept, value, choices, alone)
         form = paragraph.add("Form")
         space = Space(paragraph, width - WORDS * self._side)
         words = self._setter.words(choice, "cell", space)

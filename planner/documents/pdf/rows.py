@@ -124,7 +124,7 @@ class Grid(Flow):
         if self.height <= self.small and not force:
             return None, self
         taken, rest = self._filled(room - self._header_height, force=force)
-        if len(rest) == 1 and len(taken) > 1:
+        if rest == [self.rows[-1]] and len(taken) > 1:
             rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
         least = self.small / (2 if len(taken) == 1 else 4)  # nor does a low first one
         if not taken or (not force and _height(taken) < least):

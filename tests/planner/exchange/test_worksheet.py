@@ -3,23 +3,29 @@
 import random
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, String
 
+from planner.documents.blocks import Document, Heading, Question
 from planner.documents.one_page import one_page
 from planner.documents.pdf import render
 from planner.errors import ExchangeError
 from planner.exchange.worksheet import LIMIT, MOST_FIELDS, read
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
+from planner.model.records.why import Objective
+from planner.model.worksheet import REFERENCE, Place, reference
 from tests.build import full_charter
+from tests.pdf_reading import invalid
 from tests.sheets import filled, printed
 
 CHARTER = full_charter()
 SHEET = printed(CHARTER, "vision", "objectives")
+STATUS = "objective.objective.status"
 
 
 def changed(change: Callable[[pikepdf.Pdf], object], **how: object) -> bytes:
@@ -59,6 +65,38 @@ def test_what_was_filled_in_and_saved_is_read() -> None:
     assert sheet.answers["vision.statement"] == (words, "vision statement")
     assert sheet.answers["objective.objective.achievable"] == ("No", "Yes")
     assert sheet.answers["objective.new1.status"] == ("at risk", "")
+
+
+LONG = "on the way to where we want to be, " * 4  # 140 bytes
+CHOICES = ("and/or", "Off", LONG, f"{LONG}ŵ", "0")
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+@pytest.mark.parametrize("chosen", ["", *CHOICES])
+def test_a_choice_that_cannot_be_a_name_comes_back_as_it_was_typed(
+    choice: str, chosen: str
+) -> None:
+    sheet = sheet_of(Question(STATUS, "Status", "choice", chosen, CHOICES))
+
+    ticked = filled(sheet, {STATUS: f"/{CHOICES.index(choice)}"})
+
+    assert invalid(sheet) == []
+    assert read(ticked).answers[STATUS] == (choice, chosen)
+
+
+@pytest.mark.parametrize("letter", ["o", "ŵ", "😀"])
+def test_an_answer_longer_than_a_string_may_be_comes_back_whole(letter: str) -> None:
+    words = f"{letter * 9} " * 3500
+    sheet = sheet_of(Question("vision.statement", "Vision", "text", words))
+
+    assert invalid(sheet) == []
+    assert read(sheet).answers["vision.statement"] == (words, words)
+
+
+def sheet_of(*asked: Question) -> bytes:
+    """Return a worksheet of the charter that asks these questions."""
+    belongs = Question(REFERENCE, "Charter", value=reference(CHARTER), fixed=True)
+    return render(Document("Worksheet", "en", (Heading(1, "Worksheet"), *asked, belongs)))
 
 
 def _named(name: str) -> Callable[[pikepdf.Pdf], object]:
@@ -104,7 +142,7 @@ def _newer(pdf: pikepdf.Pdf) -> None:
         (render(one_page(CHARTER)), "no fields"),
         (changed(_nameless), "not a worksheet of this"),
         (changed(_named("version")), "which this program does not know"),
-        (changed(_named("a\x00" * 500)), "longer names"),
+        (changed(_named("a\x00" * 1000)), "longer names"),
         (changed(_many), "more fields"),
         (changed(_own_parent), "longer names|two fields"),
         (changed(_twice), "two fields"),
@@ -149,7 +187,13 @@ def test_a_worksheet_without_what_was_printed_still_says_what_it_says() -> None:
     assert sheet.answers["vision.statement"] == ("vision statement", None)
 
 
-def test_a_charter_with_odd_ids_comes_back_under_them() -> None:
-    sheet = read(printed(Charter("a.b·“c”", CHARTER.tables), "vision"))
+@pytest.mark.parametrize("odd", ["a.b·“c”", '50%25-"(x)"', "濺" * 64, "😀" * 64])
+def test_a_charter_with_odd_ids_comes_back_under_them(odd: str) -> None:
+    records = [
+        replace(one, id=odd) if isinstance(one, Objective) else one for one in CHARTER.records()
+    ]
 
-    assert sheet.charter_id == "a.b·“c”"
+    sheet = read(printed(Charter.of(odd, records), "vision", "objectives"))
+
+    assert sheet.charter_id == odd
+    assert Place(Objective, odd, "statement").name in sheet.answers

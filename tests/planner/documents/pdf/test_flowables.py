@@ -93,6 +93,14 @@ def test_a_first_row_stands_alone_where_it_is_high() -> None:
     assert (head and head.height, tail and tail.height) == (20, 20)
 
 
+def test_both_halves_of_a_parted_row_stand_on_pages_of_their_own() -> None:
+    long = Row([Column(Stack([Block(10), Block(10)]), 0.0)], 100, tall=15)
+
+    head, tail = Grid(None, [row(10), row(10), long]).split(35, force=False)
+
+    assert (head and head.height, tail and tail.height) == (30, 10)
+
+
 def test_a_header_counts_on_every_page() -> None:
     head, tail = Grid(row(5), [row(10) for _ in range(6)]).split(30, force=False)
 
