@@ -117,7 +117,7 @@ def _again(blocks: Blocks, language: str) -> Iterator[Block]:
             case Question():
                 yield replace(block, name=again(block.name, language))
             case Together():
-                yield Together(tuple(_again(block.blocks, language)))
+                yield replace(block, blocks=tuple(_again(block.blocks, language)))
             case _:
                 yield block
 
@@ -155,7 +155,7 @@ class Pairing:
         """Yield what takes the whole width: once where that is enough, else in turn."""
         match one, other:
             case Together(), Together():
-                yield Together(tuple(self.paired(one.blocks, other.blocks)))
+                yield replace(one, blocks=tuple(self.paired(one.blocks, other.blocks)))
             case SignatureBlock(), SignatureBlock() if len(one.lines) == len(other.lines):
                 also = replace(other, language=self._right)
                 yield replace(one, language=self._left, also=also)

@@ -141,9 +141,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Blocks kept on one page, unless they take so much of it that another would stay empty."""
+    """Blocks kept on one page, unless they take so much of it that another would stay empty.
+
+    What is `whole` stays so on any page that it fits.
+    """
 
     blocks: tuple["Block", ...]
+    whole: bool = False
 
 
 Passing = Heading | Paragraph | Listing | Entry

@@ -10,6 +10,7 @@ from planner.documents.blocks import (
     Listing,
     PageBreak,
     Question,
+    Table,
     Together,
 )
 from planner.documents.charts.answers import answers, mean_words
@@ -21,6 +22,8 @@ from planner.health.check import ADVANTAGE, INERTIA, LEADS, LEAST, MOST, Results
 from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.markdown import plain
+
+SHARES = (0.62, 0.38)  # of the columns: the two tables stand one over the other
 
 
 def check(
@@ -96,8 +99,8 @@ def _questions(told: Told) -> Iterator[Block]:
     words = statements(told)
     yield Heading(2, told.say("What we gain from working together"))
     yield from _asked(told, ADVANTAGE, words, 1)
-    yield Heading(2, told.say("What holds us back"))
-    yield from _asked(told, INERTIA, words, 1 + len(ADVANTAGE))
+    held_back = Heading(2, told.say("What holds us back"))
+    yield Together((held_back, *_asked(told, INERTIA, words, 1 + len(ADVANTAGE))), whole=True)
     yield PageBreak()
 
 
@@ -122,15 +125,19 @@ def _leads(told: Told) -> Iterator[Block]:
         Heading(2, told.say("Where the answers lead")),
         plain(told.say("These sections of our agreement are the place to look first.")),
     )
+    columns = [
+        Column[str](told.say("Statement"), lambda one: (plain(words[one]),)),
+        Column[str](told.say("Look at"), lambda one: (plain(where(one)),)),
+    ]
     for caption, keys in (
         (told.say("When many of us disagree"), ADVANTAGE),
         (told.say("When many of us agree"), INERTIA),
     ):
-        columns = [
-            Column[str](told.say("Statement"), lambda one: (plain(words[one]),)),
-            Column[str](told.say("Look at"), lambda one: (plain(where(one)),)),
-        ]
-        yield Together((*head, *table(caption, keys, columns)))
+        listed = (
+            replace(one, widths=SHARES) if isinstance(one, Table) else one
+            for one in table(caption, keys, columns)
+        )
+        yield Together((*head, *listed), whole=True)
         head = ()
 
 

@@ -236,5 +236,4 @@ def _signed(told: Told) -> SignatureBlock:
         (told.say("Name and position"), ""),
         (told.say("Date"), ""),
     )
-    name = name_of_partnership(told)
-    return SignatureBlock(name, told.say("Signed for the partnership"), lines)
+    return SignatureBlock(told.say("Signed for the partnership"), "", lines)

@@ -117,5 +117,6 @@ def _signatory(
     person = told.get(Person, person_id)
     name = person.name if person else ""
     position = person.position if person else ""
-    both = ", ".join(dict.fromkeys(filter(None, (position, capacity))))
+    is_said = set(capacity.casefold().split()) <= set(position.casefold().split())
+    both = ", ".join(filter(None, (position, "" if is_said else capacity)))
     return (told.say("Name"), name), (told.say("Position"), both)

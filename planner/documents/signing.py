@@ -51,7 +51,7 @@ def signing(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Documen
     signing_ones = _signing(told, options.partner)
     subject = told.say("Signature sheets")
     if not signing_ones:
-        return framed(told, subject, _unnamed(told))
+        return framed(told, subject, _unnamed(told), pages=1)
     if options.together:
         return framed(told, subject, _together(told, signing_ones))
     sheets = (_sheet(told, one, number) for number, one in enumerate(signing_ones))

@@ -41,7 +41,7 @@ class Marker:
                     )
                     yield replace(block, rows=rows)
                 case Together():
-                    yield Together(tuple(self.marked(block.blocks)))
+                    yield replace(block, blocks=tuple(self.marked(block.blocks)))
                 case _:
                     yield block  # its words are names, labels and headings
 

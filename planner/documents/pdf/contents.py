@@ -14,7 +14,7 @@ from planner.documents.pdf.structure import Element
 
 DEEPEST = 3  # level of heading
 NUMBER_WIDTH = 2.5  # ems: three digits and some space
-LEADING = 1.2  # tight: the contents of a full agreement stand on one page
+LEADING = 1.18  # tight: the contents of a full agreement stand on one page
 INDENT = 1.5  # ems a level
 APART = 2.5  # ems between two columns
 NARROWEST = 17.0  # ems of a column, in which most titles stand on one line

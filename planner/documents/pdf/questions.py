@@ -4,10 +4,11 @@ What is there on paper, such as the edge of a cell, is drawn on the page; an ans
 of a field, so that it goes when another is typed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from planner.documents.blocks import Question
+from planner.documents.layout import Edition
 from planner.documents.pdf.cells import PAD, STEP, WHOLE, AnswerBox, Cell, CellRow, shared
 from planner.documents.pdf.flowables import Flow, Stack, Text
 from planner.documents.pdf.fonts import drawable
@@ -22,6 +23,7 @@ PARTS = {"short": 2, "usual": 3, "full": WHOLE}  # of the width, in `WHOLE`
 PARTS_OF_LARGE = {"short": 3, "usual": WHOLE, "full": WHOLE}
 SIDE = 1.15  # ems: a box to tick
 APART = 1.2  # ems between one thing to tick and the next
+SCALED: Mapping[Edition, float] = {"standard": 1.5, "clear": 0.8, "large": 0.8}  # ems under one
 TALLEST = 0.6  # of the sheet: the highest box, which leaves room for its label
 LOW = 0.12  # of the sheet: a row no higher than this does not stand alone on a page
 MORE = "…"
@@ -46,7 +48,7 @@ def _rows(asked: "Sequence[_Asking]", setter: Setter) -> list[Flow]:
         edges = [look.width * sum(parts[:at]) / sum(parts) for at in range(len(parts) + 1)]
         cells = [next(rest).cell(left, right) for left, right in pairwise(edges)]
         rows.append(CellRow(cells, look.width, setter.direction))
-    rows[0].before, rows[-1].after = look.space(0.4), look.space(1.0)
+    rows[0].before, rows[-1].after = look.space(0.8), look.space(1.0)
     _keep_ends(rows, LOW * look.paper[1])
     return [flow for row in rows for flow in (row, *_rest(row, asked[0], setter))]
 
@@ -137,7 +139,7 @@ class _Asking:
         flow = Stack([*([head] if head else []), row], whole=True)
         flow.before, flow.after = (
             self._look.space(0.5),
-            self._look.space(0.8 if is_under else 1.7),
+            self._look.space(SCALED[self._look.layout.edition]),
         )
         return flow
 

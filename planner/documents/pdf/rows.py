@@ -9,6 +9,8 @@ from planner.documents.pdf.canvas import Box, TaggedCanvas
 from planner.documents.pdf.flowables import SLACK, Flow, Picture, Stack, Text
 from planner.documents.pdf.styles import Colour
 
+FEW = 3  # rows: with fewer on each page, one of them would stand alone
+
 
 class Column(NamedTuple):
     """What stands in one cell of a row, and where."""
@@ -107,6 +109,7 @@ class Grid(Flow):
     rows: Sequence[Row]
     again: bool = False
     small: float = 0.0  # a table no taller than this, or a quarter of it, does not stay alone
+    short: float = 0.0  # a table of three rows at most and no taller than this stays whole
     before: float = 0.0
     after: float = 0.0
 
@@ -121,7 +124,8 @@ class Grid(Flow):
         """Part it between rows, or within one that is too tall."""
         if not self.rows:
             return super().split(room, force=force)
-        if self.height <= self.small and not force:
+        most = self.short if len(self.rows) <= FEW else self.small
+        if self.height <= max(most, self.small) and not force:
             return None, self
         taken, rest = self._filled(room - self._header_height, force=force)
         if rest == [self.rows[-1]] and len(taken) > 1:
@@ -129,8 +133,9 @@ class Grid(Flow):
         least = self.small / (2 if len(taken) == 1 else 4)  # nor does a low first one
         if not taken or (not force and _height(taken) < least):
             return None, self
-        head = replace(self, rows=taken, small=0.0)
-        return head, replace(self, rows=rest, again=True, small=0.0) if rest else None
+        head = replace(self, rows=taken, small=0.0, short=0.0)
+        tail = replace(self, rows=rest, again=True, small=0.0, short=0.0)
+        return head, tail if rest else None
 
     def _filled(self, room: float, *, force: bool) -> tuple[list[Row], list[Row]]:
         """Return the rows, or parts of a row, that fit into the room, and those that do not."""

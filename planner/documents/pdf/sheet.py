@@ -23,8 +23,9 @@ class Sheet:
     """The measures of a document's pages, and what stands on each beside its flows."""
 
     def __init__(self, setter: Setter, document: Document) -> None:
-        self._setter = setter
-        self._look = setter.look
+        look = replace(setter.look, air=1.0)  # a foot is the same on every page of a document
+        self._setter = replace(setter, look=look)
+        self._look = look
         self._size = setter.look.style("footer").size
         self._watermark = drawable(document.watermark).strip()
         self._foot = self._foot_of(document.footer)

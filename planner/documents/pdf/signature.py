@@ -9,12 +9,15 @@ from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.structure import Element
-from planner.documents.pdf.styles import ACCENT, INK, Role
+from planner.documents.pdf.styles import ACCENT, CLOSE, INK, Role
 from planner.model.markdown import plain
 
 BESIDE = 0.33  # of the width: where the words of a short entry, or a line to write on, begin
-SIGNING = 2.9  # ems of height for a line to write on
-SIGNED = 1.9  # ems of height for a line that is filled already
+PADDING = 0.2  # ems above and below the words of a line
+APART = 0.5  # ems between a label and its line
+PEN = 19.2  # points that a hand needs over a line of words, however large these are
+TIGHTER = 0.8  # of them, where space is short
+FILLED = 0.6  # ems over a line of words that is filled already
 
 
 def signature(block: SignatureBlock, setter: Setter, parent: Element) -> Flow:
@@ -64,19 +67,26 @@ class _Maker:
         labels = [label for label, _ in lines]
         values = [value for _, value in lines]
         parts = (
-            (0.0, self._in_each(labels, "cell", Space(paragraph, start - look.size))),
+            (0.0, self._in_each(labels, "cell", Space(paragraph, start - APART * look.size))),
             (start, self._in_each(values, "cell", Space(paragraph, look.width - start))),
         )
         is_filled = bool(drawable("".join(values)).strip())
         return Row(
             [Column(Stack(flows), x) for x, flows in parts if flows],
             look.width,
-            padding=0.2 * look.size,
-            least=(SIGNED if is_filled else SIGNING) * look.size,
+            padding=PADDING * look.size,
+            least=self._least(is_filled=is_filled),
             line=(start, INK, 0.6),
             sits=True,
             side=self._setter.direction,
         )
+
+    def _least(self, *, is_filled: bool) -> float:
+        """Return the least height of a line."""
+        size, air = self._look.size, self._look.air
+        if is_filled:
+            return (CLOSE + max(FILLED * air, 2 * PADDING)) * size
+        return CLOSE * size + PEN * (TIGHTER + (1 - TIGHTER) * air)
 
     def _in_each(self, words: Sequence[str], role: Role, space: Space) -> list[Flow]:
         """Return what is said in each language, once where it is the same."""

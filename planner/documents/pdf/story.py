@@ -37,6 +37,7 @@ from planner.documents.pdf.questions import questions
 from planner.documents.pdf.rows import Column, Row
 from planner.documents.pdf.signature import BESIDE, signature
 from planner.documents.pdf.structure import Element
+from planner.documents.pdf.styles import Look
 from planner.documents.pdf.tables import table
 from planner.documents.unfolding import unfolded
 from planner.model.markdown import plain
@@ -73,9 +74,17 @@ class Story:
         self.at_break: Opening | None = None
         self.at_section: Opening | None = None
         self._setter = setter
-        self._look = setter.look
         self._language = ""  # of the part that is being told, where it has its own
         self._open = [self.root]  # the section of each level of heading that is being told
+
+    @property
+    def look(self) -> Look:
+        """Return the look in which blocks are told."""
+        return self._setter.look
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._setter = replace(self._setter, look=look)
 
     def tell(self, blocks: Sequence[Block]) -> None:
         """Add blocks to the story."""
@@ -167,7 +176,7 @@ class Story:
     def _heading(self, heading: Heading) -> Flow:
         self._open_section(heading)
         words = f"{heading.number} {heading.words}".strip()
-        space = Space(self._here.add(f"H{heading.level}"), self._look.width)
+        space = Space(self._here.add(f"H{heading.level}"), self.look.width)
         text = self._setter.words(words, HEADINGS[heading.level - 1], space)
         title = " ".join(drawable(words, guided=True).split())
         text.title = Title(heading.level, title, self._language)
@@ -191,33 +200,33 @@ class Story:
                 yield self._setter.words(block.caption, "h4", self._column(self._here.add("P")))
             for listed in unfolded(block):
                 for flow in self._told(listed):
-                    flow.before = max(flow.before, self._look.space(0.6))
+                    flow.before = max(flow.before, self.look.space(0.6))
                     yield flow
             return
-        flows[0].before = max(flows[0].before, self._look.space(0.5))
-        flows[-1].after = self._look.space(1.0)
+        flows[0].before = max(flows[0].before, self.look.space(0.5))
+        flows[-1].after = self.look.space(1.0)
         yield from flows
 
     def _entry(self, entry: Entry) -> Iterator[Flow]:
         """Yield a label with a short answer beside it, or a long one under it."""
         paragraph = self._here.add("P")
-        start = BESIDE * self._look.width
+        start = BESIDE * self.look.width
         holder = Element("Div")
-        space = Space(holder, self._look.width - start, side=self._setter.direction)
+        space = Space(holder, self.look.width - start, side=self._setter.direction)
         beside = self._setter.content(entry.content, space)
         lines = sum(len(flow.lines) if isinstance(flow, Text) else SHORT for flow in beside)
-        narrow = Space(paragraph, start - self._look.size)
+        narrow = Space(paragraph, start - self.look.size)
         longest = widest(entry.label, self._setter.fonts, bold=True)
-        is_broken = longest * self._look.size > narrow.width
-        if lines > SHORT or is_broken or self._look.layout.edition == "large":
+        is_broken = longest * self.look.size > narrow.width
+        if lines > SHORT or is_broken or self.look.layout.edition == "large":
             yield self._setter.words(entry.label, "label", self._column(paragraph))
             yield from self._setter.content(entry.content, self._column())
             return
         self._here.kids += holder.kids
         label = self._setter.words(entry.label, "label", narrow)
         columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
-        after, side = self._look.space(0.4), self._setter.direction
-        yield Row(columns, self._look.width, after=after, side=side)
+        after, side = self.look.space(0.4), self._setter.direction
+        yield Row(columns, self.look.width, after=after, side=side)
 
     def _together(self, block: Together) -> Iterator[Flow]:
         flows: list[Flow] = []
@@ -234,14 +243,15 @@ class Story:
             together = Stack(kept)
             is_form = any(isinstance(one, Question) for one in block.blocks)
             most = WHOLE_FORM if is_form else WHOLE
-            together.whole = together.height <= most * self._look.paper[1]
+            is_low = together.height <= most * self.look.paper[1]
+            together.whole = block.whole or is_low
             yield together
 
     def _figure(self, figure: Figure) -> Iterator[Flow]:
-        flows: list[Flow] = [picture(figure, self._look, self._here)]
+        flows: list[Flow] = [picture(figure, self.look, self._here)]
         if self._setter.direction == "rtl":
             columns = [Column(Stack(flows), 0.0)]
-            flows = [Row(columns, self._look.width, after=flows[0].after, side="rtl")]
+            flows = [Row(columns, self.look.width, after=flows[0].after, side="rtl")]
         if drawable(figure.caption).strip():
             space = self._column(self._here.add("P"))
             flows.append(self._setter.words(figure.caption, "note", space))

@@ -31,6 +31,7 @@ BOTTOM = 12.0
 MEASURE = 31.5  # ems: about 70 characters of Atkinson Hyperlegible Next
 EASY = 1.42  # leading of running text, in multiples of its size
 CLOSE = 1.3  # leading in tables, where lines are short
+CALMER = 0.35  # by how many ems the title is smaller on a page without air
 TIGHT = 1.18  # the least leading that a poster is squeezed to
 
 Role = Literal[
@@ -113,6 +114,8 @@ class Look:
     def style(self, role: Role) -> Style:
         """Return the style of a role."""
         times, before, after, bold, colour, stays = _STYLES[role]
+        if role == "h1":
+            times -= CALMER * (1 - self.air)
         size = max(self.size * times, self.size + 2 if role[0] == "h" and role != "head" else 0)
         size = self.layout.text_size if role == "footer" else size
         airy = TIGHT + (EASY - TIGHT) * self.air

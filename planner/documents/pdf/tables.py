@@ -18,6 +18,7 @@ PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
 TALL = 0.28  # of the sheet: a row no higher than this stays whole
 SMALL = 0.17  # of the sheet: a table no higher than this does
+SHORT = 0.3  # of the sheet: so does one of three rows that is no higher than this
 NARROW = 30.0  # ems: a narrower sheet has room for fewer columns
 NARROW_COLUMNS = 3  # more than these become a list on such a sheet
 
@@ -59,7 +60,8 @@ class _Maker:
         if header.height > self._tall:
             yield Grid(None, [header, *rows])
         else:
-            yield Grid(header, rows, small=self._look.paper[1] * SMALL)
+            paper = self._look.paper[1]
+            yield Grid(header, rows, small=paper * SMALL, short=paper * SHORT)
 
     def _header(self, block: Table, element: Element) -> Row:
         body = block.rows[0] if block.rows else block.total

@@ -14,7 +14,8 @@ def signed(block: SignatureBlock) -> Iterator[str]:
     told = (block, *((block.also,) if block.also else ()))
     yield '<div class="signature">'
     yield f"<p{AUTO}><strong>{_in_each([one.partner for one in told], told)}</strong></p>"
-    yield f"<p{AUTO}>{_in_each([one.statement for one in told], told)}</p>"
+    if any(one.statement for one in told):
+        yield f"<p{AUTO}>{_in_each([one.statement for one in told], told)}</p>"
     yield "<table>"
     for pairs in zip(*(one.lines for one in told), strict=True):
         label = _in_each([label for label, _ in pairs], told)

@@ -35,7 +35,7 @@ def text(blocks: tuple[Block, ...]) -> str:
 
 
 def test_all_thirteen_statements_are_asked_on_a_scale_with_words_at_its_ends() -> None:
-    asked = [block for block in made() if isinstance(block, Question)]
+    asked = [block for block in flat(made()) if isinstance(block, Question)]
     choices = [one for one in asked if one.answer == "choice"]
 
     assert len({one.name for one in asked}) == len(asked) == 15
