@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.model.charter import Charter, new_id
+from planner.model.editing import removal
 from planner.model.record import Record
 from planner.model.records.front import Control, Partner
 from planner.model.records.why import Purpose
@@ -12,9 +13,15 @@ from planner.model.records.why import Purpose
 def started(
     title: str, partners: Sequence[str], purpose: str, template: Charter | None = None
 ) -> Charter:
-    """Return a new draft; what a template says stays, apart from its name and partners."""
+    """Return a new draft; what a template says stays, apart from its name and partners.
+
+    The partners of a template stand in for the first that are named, with their part and every
+    mention of them. One for whom nobody is named goes, and so do its mentions.
+    """
     charter_id = new_id()
     base = template or Charter(charter_id, {})
+    for spare in base.partners[len(partners) :]:
+        base = base.after(removal(base, spare))
     answered: list[Record] = [
         replace(
             base.control,
@@ -24,13 +31,19 @@ def started(
             currency=base.control.currency or "GBP",
             language=base.control.language or "en",
         ),
-        *(
-            Partner(id=new_id(), rank=float(rank), name=name)
-            for rank, name in enumerate(partners)
-        ),
+        *_named(partners, base.partners),
     ]
     if purpose:
         answered.append(replace(base.one(Purpose), statement=purpose))
     settled = {Control, Partner} | {type(record) for record in answered}
     kept = [record for record in base.records() if type(record) not in settled]
     return Charter.of(charter_id, [*answered, *kept])
+
+
+def _named(names: Sequence[str], places: Sequence[Partner]) -> list[Partner]:
+    """Return a partner for each name, the first ones in the places that a template keeps."""
+    more = [Partner(id=new_id()) for _ in names[len(places) :]]
+    return [
+        replace(partner, rank=float(rank), name=name)
+        for rank, (partner, name) in enumerate(zip([*places, *more], names, strict=True))
+    ]

@@ -1,11 +1,10 @@
 """Printing through Qt's own printer, into a file: what would lie in the tray."""
 
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
+from PIL import ImageChops, ImageStat
 from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -16,6 +15,7 @@ from planner.errors import DocumentError
 from planner.exchange import json_form
 from planner.model.charter import Charter
 from planner.places import RESOURCES
+from tests.printed_sides import pictures
 from ui.dialogs.printing import Job, Sent, layout_for, prepared, sent, sides_of
 from ui.main_window import MainWindow
 from ui.panels.outcomes import Outcomes
@@ -43,20 +43,6 @@ def into_file(tmp_path: Path) -> Callable[[QPrinter], Path]:
         return path
 
     return set_up
-
-
-def pictures(path: Path) -> list[Image.Image]:
-    """Return each printed side as the dots on it, put together from its bands."""
-    sides = []
-    for page in PdfReader(path).pages:
-        bands = [Image.open(BytesIO(image.data)).convert("L") for image in page.images]
-        side = Image.new("L", (bands[0].width, sum(band.height for band in bands)), "white")
-        top = 0
-        for band in bands:
-            side.paste(band, (0, top))
-            top += band.height
-        sides.append(side)
-    return sides
 
 
 @pytest.mark.usefixtures("qapp")

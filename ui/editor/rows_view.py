@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QIcon,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -69,8 +70,7 @@ class RowDelegate(QStyledItemDelegate):
         words, option.text = option.text, ""
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        opened = bool(index.data(OPEN_ROLE))
-        picture = icon("chevron-down" if opened else "chevron-right", "muted")
+        picture = self.picture(index)
         size = icon_size(option.fontMetrics)
         top = option.rect.top() + SMALL + (option.fontMetrics.lineSpacing() - size) // 2
         picture.paint(painter, QRect(option.rect.left() + SMALL, top, size, size))
@@ -83,6 +83,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room.adjusted(0, used.height(), 0, 0), WRAP, index.data(TELLING_ROLE))
         painter.restore()
+
+    def picture(self, index: Index) -> QIcon:
+        """Return what stands before the name of a row."""
+        opened = bool(index.data(OPEN_ROLE))
+        return icon("chevron-down" if opened else "chevron-right", "muted")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = room_in(option)
@@ -102,55 +107,15 @@ class RowDelegate(QStyledItemDelegate):
         return height + 2 * SMALL
 
 
-class RowsView(QListView):
-    """Rows to read, open, reorder and remove, by mouse and by keyboard.
+class TallList(QListView):
+    """A list that is as high as its rows, in a page that scrolls."""
 
-    Signals:
-        chosen: open or close the row of this record
-        removed: remove this record
-        moved: move this record by so many rows
-        asked: show what can be done with this record, as a menu at this place
-        pasted: add what was copied elsewhere
-    """
-
-    chosen = Signal(str)
-    removed = Signal(str)
-    moved = Signal(str, int)
-    asked = Signal(str, object)
-    pasted = Signal()
-
-    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(RowDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setTabKeyNavigation(False)
-        self.clicked.connect(self._choose)
-        model.modelReset.connect(self.scheduleDelayedItemsLayout)
-        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
-
-    def lock(self) -> None:
-        """Let rows be opened to read, but neither moved nor removed."""
-        self.setDragDropMode(QListView.DragDropMode.NoDragDrop)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.moved.disconnect()
-        self.removed.disconnect()
-
-    def current_id(self) -> str:
-        """Return the id of the row that the keyboard is on; empty when it is on none."""
-        return str(self.currentIndex().data(Role.UserRole) or "")
-
-    def go_to(self, record_id: str) -> None:
-        """Put the keyboard on the row of a record."""
-        model = self.model()
-        assert isinstance(model, RecordsModel), "rows are of records"
-        row = model.row_of(record_id)
-        if row >= 0:
-            self.setCurrentIndex(model.index(row))
 
     def doItemsLayout(self) -> None:
         if not self.isVisible():
@@ -176,6 +141,53 @@ class RowsView(QListView):
         super().currentChanged(current, previous)
         if self.hasFocus():
             keep_in_sight(self, self.visualRect(current))
+
+
+class RowsView(TallList):
+    """Rows to read, open, reorder and remove, by mouse and by keyboard.
+
+    Signals:
+        chosen: open or close the row of this record
+        removed: remove this record
+        moved: move this record by so many rows
+        asked: show what can be done with this record, as a menu at this place
+        pasted: add what was copied elsewhere
+    """
+
+    chosen = Signal(str)
+    removed = Signal(str)
+    moved = Signal(str, int)
+    asked = Signal(str, object)
+    pasted = Signal()
+
+    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.clicked.connect(self._choose)
+        model.modelReset.connect(self.scheduleDelayedItemsLayout)
+        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+
+    def lock(self) -> None:
+        """Let rows be opened to read, but neither moved nor removed."""
+        self.setDragDropMode(QListView.DragDropMode.NoDragDrop)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.moved.disconnect()
+        self.removed.disconnect()
+
+    def current_id(self) -> str:
+        """Return the id of the row that the keyboard is on; empty when it is on none."""
+        return str(self.currentIndex().data(Role.UserRole) or "")
+
+    def go_to(self, record_id: str) -> None:
+        """Put the keyboard on the row of a record."""
+        model = self.model()
+        assert isinstance(model, RecordsModel), "rows are of records"
+        row = model.row_of(record_id)
+        if row >= 0:
+            self.setCurrentIndex(model.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         record_id = self.current_id()

@@ -1,7 +1,9 @@
 """A new charter in two questions, with the page it makes beside them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -19,7 +21,8 @@ from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.preview.panes import PreviewPane
 from ui.preview.rendering import Choice, Rendering
-from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL
+from ui.register.gallery import ChosenBar, Gallery
+from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, set_part
 from ui.tongue import tr, voice, word
 
 NAMED = 3  # partners that a working title names before it only counts them
@@ -39,24 +42,29 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.partners = _box(tr("Partners"), 4)
-        self.purpose = _box(tr("Purpose"), 3)
+        self.partners = _box(tr("Partners"), 3)
+        self.purpose = _box(tr("Purpose"), 2)
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Name of the partnership"))
+        self.gallery = Gallery()
         self.finish = button(tr("Make the charter"), "next")
+        self.bar = ChosenBar(self.finish)
         self.notice = Notice()
-        self._rendering = Rendering(Choice("charter"), self)
-        preview = PreviewPane(self._rendering)
+        self.rendering = Rendering(Choice("charter"), self)
+        preview = PreviewPane(self.rendering)
         preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._scrolled(self._questions()), 3)
+        row.addLayout(self._asking(), 3)
         row.addWidget(preview, 2)
         self.setFocusProxy(self.partners)
         self.partners.textChanged.connect(self._refresh)
         self.purpose.textChanged.connect(self._refresh)
         self.title.textChanged.connect(self._refresh)
+        self.gallery.chosen.connect(self._refresh)
+        self.bar.choose.clicked.connect(self.gallery.come_into_sight)
+        self.bar.example.clicked.connect(self._show_example)
         self.finish.clicked.connect(self._finish)
         self._refresh()
 
@@ -69,6 +77,7 @@ class StartPage(QWidget):
         """Empty the answers, once a charter has been made of them."""
         for box in (self.partners, self.purpose, self.title):
             box.clear()
+        self.gallery.start_afresh()
 
     def answered(self) -> Charter:
         """Return the charter that the answers make.
@@ -79,7 +88,19 @@ class StartPage(QWidget):
         names = [str(typed(NAME, name)) for name in self._names()]
         purpose = str(typed(PURPOSE, self.purpose.toPlainText().strip()))
         title = str(typed(NAME, in_one_line(self.title.text()).strip() or working_title(names)))
-        return started(title, names, purpose)
+        template = self.gallery.start.template
+        return started(title, names, purpose, template.charter if template else None)
+
+    def _asking(self) -> QVBoxLayout:
+        """Return the questions, which scroll, over the button, which is always in sight."""
+        edge = QFrame()
+        set_part(edge, "line")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._scrolled(self._questions()), 1)
+        column.addWidget(edge)
+        column.addWidget(self.bar)
+        return column
 
     def _questions(self) -> QWidget:
         page = QWidget()
@@ -107,8 +128,6 @@ class StartPage(QWidget):
             box.setAccessibleDescription(help_words)
             box.setMaximumWidth(MEASURE * box.fontMetrics().averageCharWidth())
             column.addWidget(box)
-        column.addSpacing(MEDIUM)
-        column.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 
@@ -135,13 +154,19 @@ class StartPage(QWidget):
                 ),
                 self.title,
             ),
+            (
+                tr("What is it most like?"),
+                tr("What you choose brings its aims, roles and rules, for you to change."),
+                self.gallery,
+            ),
         )
 
     def _scrolled(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea()
+        area = _Area()
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.resized.connect(self.gallery.stay_in_sight)
         return area
 
     def _names(self) -> list[str]:
@@ -152,17 +177,38 @@ class StartPage(QWidget):
         names = self._names()
         self.title.setPlaceholderText(working_title(names))
         self.finish.setEnabled(bool(names))
+        self.bar.tell(self.gallery.start)
         self.notice.hide()
         try:
-            self._rendering.show(self.answered())
+            self.rendering.show(self.answered())
         except NotUnderstoodError as error:
             self.notice.say(str(error), role="care")
+
+    def _show_example(self) -> None:
+        from ui.register.example import ExampleDialog
+
+        template = self.gallery.start.template
+        example = template.as_example() if template else None
+        if example is not None:
+            dialog = ExampleDialog(example, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _finish(self) -> None:
         try:
             self.finished.emit(self.answered())
         except NotUnderstoodError as error:
             self.notice.say(str(error), role="care")
+
+
+class _Area(QScrollArea):
+    """A page that scrolls, and tells when what stands below it leaves it another height."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def working_title(partners: list[str]) -> str:
