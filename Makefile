@@ -9,7 +9,7 @@ WINDOW = $(patsubst %.ts,%.qm,$(wildcard resources/words/window.*.ts))
 UPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
 	-tr-function-alias tr+=later $(shell find ui -name '*.py' | LC_ALL=C sort)
 
-.PHONY: run setup test test-long check bench words lock clean
+.PHONY: run setup test test-long check bench words pictures lock clean
 
 run: setup
 	@$(PYTHON_HERE) main.py $(ARGS)
@@ -43,6 +43,10 @@ bench: .venv/ready-to-test $(WINDOW)
 # For whoever changes words of the window: puts what is new into its translations, to be filled in.
 words: .venv/ready
 	@$(UPDATE) -target-language en -pluralonly -ts resources/words/window.en.ts
+
+# For whoever changes the look of the window: takes the pictures of the guide again.
+pictures: .venv/ready-to-test $(WINDOW)
+	@$(OFFSCREEN) QT_LOGGING_RULES="*.warning=false" $(PYTHON_HERE) tests/robots/pictures.py $(ARGS)
 
 # For whoever changes the dependencies; needs uv.
 lock:

@@ -32,6 +32,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "planner.health": ("planner.health", *COMMON),
     "planner.exchange": ("planner.exchange", *COMMON),
+    "planner.model.guidance": ("planner.model", "planner.places"),
     "planner.model": ("planner.model", "planner.errors"),
     "planner.files": ("planner.errors",),
     "planner.publishing": ("planner.store", "planner.documents", "planner.health", *COMMON),

@@ -257,5 +257,14 @@ ACTIONS: tuple[Action, ...] = (
         )
         for number in range(1, CHAPTERS_WITH_KEYS + 1)
     ),
-    Action(HELP, later("Keys"), lambda w: w.show_keys(), "F1"),
+    Action(HELP, later("Help on this place"), lambda w: w.help.here(), "F1"),
+    Action(HELP, later("Contents of the help"), lambda w: w.help.contents()),
+    Action(HELP, later("Keys"), lambda w: w.help.keys(), "Ctrl+F1"),
+    Action(
+        HELP,
+        later("Print the quick guide…"),
+        lambda w: w.help.print_quick_guide(),
+        begins=True,
+    ),
+    Action(HELP, later("Save the quick guide…"), lambda w: w.help.save_quick_guide()),
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from planner.store.library import Library
     from ui.actions import When
     from ui.charter_page import CharterPage
+    from ui.help.desk import HelpDesk
     from ui.pages import Pages
 
 CHARTER, PAPER, EDIT, VIEW = "Charter", "Print and save", "Edit", "View"
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.menus[SORTING] = self.menus[VIEW].addMenu(tr("&Sort by"))
         self.choices: dict[str, QAction] = {}
         self._pages: Pages | None = None
+        self._help: HelpDesk | None = None
         curtain = _Curtain()
         curtain.painted.connect(self.painted)
         self.show_page(curtain)
@@ -72,11 +74,22 @@ class MainWindow(QMainWindow):
         assert page is not None, "no action about a charter is enabled while none is open"
         return page
 
+    @property
+    def help(self) -> "HelpDesk":
+        """Return what helps; it is made when it is first asked for."""
+        if self._help is None:
+            from ui.help.desk import HelpDesk
+
+            self._help = HelpDesk(self)
+        return self._help
+
     def fill_menus(self) -> None:
         """Put everything that can be done into the menus; Qt takes its time over the keys."""
         from ui import menus
         from ui.actions import REDO, UNDO
+        from ui.help.asking import DialogHelp
 
+        DialogHelp(self)
         self.choices = menus.build(self)
         menus.enable(self.choices, {"always"})
         menus.mark_look(self.choices, self.settings.theme)
@@ -146,12 +159,6 @@ class MainWindow(QMainWindow):
             self._pages.charter.settle()
             self._pages.charter.keep_place()
         self.settings.write()
-
-    def show_keys(self) -> None:
-        """Show what can be done by keys."""
-        from ui.dialogs.keys import KeysDialog
-
-        KeysDialog(self).exec()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._pages is not None and not self._pages.may_close():

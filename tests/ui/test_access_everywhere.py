@@ -26,6 +26,7 @@ from ui.dialogs.publishing import PublishingDialog
 from ui.dialogs.worksheet import WorksheetDialog
 from ui.editor.charted import ChartedPage
 from ui.editor.signatures import SignaturesPage
+from ui.help.asking import open_help
 from ui.main_window import MainWindow
 
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
@@ -90,6 +91,7 @@ def show(opened: Callable[[], MainWindow], draft: Charter, tmp_path: Path) -> Sh
         "agree": lambda: dialog(AgreeDialog(page.session, window)),
         "keep": lambda: dialog(KeepDialog(page.session, window)),
         "keys": lambda: dialog(KeysDialog(window)),
+        "help": lambda: open_help(window, "guide/fill-in"),
         "publish": lambda: dialog(
             PublishingDialog(page.session.library.path, page.session.library.page(0, 9), window)
         ),
@@ -110,7 +112,7 @@ def show(opened: Callable[[], MainWindow], draft: Charter, tmp_path: Path) -> Sh
     return find
 
 
-DIALOGS = ("agree", "keep", "keys", "publish", "worksheet")
+DIALOGS = ("agree", "help", "keep", "keys", "publish", "worksheet")
 PARTS = ("compare", "preview", "signatures", "header")
 CHARTS = tuple(f"{key} as {form}" for key in CHARTED for form in ("charts", "tables"))
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.actions import CHAPTERS_WITH_KEYS
 from ui.labels import button, label
 from ui.menus import keys_in_words
 from ui.panels.sentences import Sentence, SentenceList
@@ -25,8 +26,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(tr("Keys"))
         self.resize(520, 620)
         listed = SentenceList(tr("Keys and what they do"))
-        pairs = (*keys_in_words(), *((tr(words), keys) for words, keys in ELSEWHERE))
-        listed.rows.show([Sentence(f"{key}\n{words}", words) for words, key in pairs])
+        listed.rows.show([Sentence(f"{key}\n{words}", words) for words, key in all_keys()])
         close = button(tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -35,3 +35,19 @@ class KeysDialog(QDialog):
         column.addWidget(label(tr("Keys"), "title"))
         column.addWidget(listed, 1)
         column.addWidget(close)
+
+
+def all_keys() -> tuple[tuple[str, str], ...]:
+    """Return everything that can be done by keys, in the menus and elsewhere."""
+    in_menus = ((words, keys) for words, keys in keys_in_words() if keys)
+    return (*in_menus, *((tr(words), keys) for words, keys in ELSEWHERE))
+
+
+def keys_on_paper() -> tuple[tuple[str, str], ...]:
+    """Return the same for a page, where one line stands for all chapters."""
+    chapters = [
+        tr("Chapter {number}").format(number=number)
+        for number in range(1, CHAPTERS_WITH_KEYS + 1)
+    ]
+    listed = [each for each in all_keys() if each[0] not in chapters]
+    return (*listed, (tr("Go to a chapter"), f"Ctrl+1 – Ctrl+{CHAPTERS_WITH_KEYS}"))

@@ -119,12 +119,23 @@ def sent(printer: QPrinter, job: Job) -> Sent:
     """
     layout = replace(layout_for(printer, job), fillable=False)
     content = pdf_of(made(job.charter, job.choice), layout)
+    return put_on_paper(printer, content, job.way, job.first, job.last)
+
+
+def put_on_paper(
+    printer: QPrinter, content: bytes, way: Way = "sheets", first: int = 0, last: int = 0
+) -> Sent:
+    """Print a finished PDF, or those of its sheets; return how many sides of paper it takes.
+
+    Raises:
+        DocumentError: the printer does not take it.
+    """
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
-    sides = list(sides_of(document.pageCount(), job.way))
-    wanted = sides[max(job.first - 1, 0) : job.last or None]
+    sides = list(sides_of(document.pageCount(), way))
+    wanted = sides[max(first - 1, 0) : last or None]
     copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
     _paint(printer, document, wanted * copies)
     document.close()
@@ -135,9 +146,14 @@ def layout_for(printer: QPrinter, job: Job) -> Layout:
     """Return how the document is laid out: for the paper that the printer has."""
     if job.way == "booklet":
         return replace(job.choice.layout, paper="A5")
+    paper = paper_in(printer)
+    return replace(job.choice.layout, paper=paper) if paper else job.choice.layout
+
+
+def paper_in(printer: QPrinter) -> Paper | None:
+    """Return the paper that a printer has; `None` where no document is laid out for it."""
     there = printer.pageLayout().pageSize().id()
-    found = [paper for paper, size in SIZES.items() if size == there]
-    return replace(job.choice.layout, paper=found[0]) if found else job.choice.layout
+    return next((paper for paper, size in SIZES.items() if size == there), None)
 
 
 def sides_of(pages: int, way: Way) -> Iterator[tuple[int, ...]]:

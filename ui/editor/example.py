@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.exchange.json_form import read
 from planner.model.catalogue import fields_of
@@ -70,7 +69,11 @@ class Example(QWidget):
         self.button.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.setVisible(self.is_there)
+        self.row = QHBoxLayout()  # with room for what belongs beside the button
+        self.row.addWidget(self.button)
+        self.row.addStretch(1)
+        self._column.addLayout(self.row)
 
     @property
     def is_there(self) -> bool:

@@ -3,13 +3,15 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.catalogue import CHAPTERS
+from planner.model.guidance import place
 from planner.model.record import Section
 from ui.editor.example import Example
 from ui.editor.switch import Switch
-from ui.labels import label
+from ui.help.asking import open_help
+from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import SMALL
-from ui.tongue import word
+from ui.tongue import tr, word
 
 
 class Head(QWidget):
@@ -30,8 +32,11 @@ class Head(QWidget):
         if self._switch:
             column.addWidget(self._switch)
         example = Example(section)
-        if example.is_there:
-            column.addWidget(example)
+        self.guidance = button(tr("Guidance"), "link", "book-open")
+        self.guidance.setAccessibleDescription(tr("Opens the help on this section (F1)"))
+        self.guidance.clicked.connect(lambda: open_help(self, place(section)))
+        example.row.insertWidget(1, self.guidance)
+        column.addWidget(example)
 
     def refresh(self) -> None:
         """Show what the charter says now."""

@@ -66,7 +66,8 @@ def test_everything_one_can_use_has_a_name_and_no_label_takes_words_for_markup(
 def test_the_tab_key_comes_to_everything_from_top_to_bottom(opened: EditorPane) -> None:
     page = opened.page
     wanted = set(stops(page))
-    first = min(wanted, key=lambda one: one.mapTo(page, one.rect().topLeft()).y())
+    corners = {one: one.mapTo(page, one.rect().topLeft()) for one in wanted}
+    first = min(wanted, key=lambda one: (corners[one].y(), corners[one].x()))
     first.setFocus()
     seen = [first]
     while (now := _after(opened, seen[-1])) not in seen and page.isAncestorOf(now):

@@ -1,0 +1,1 @@
+"""Help in the window: the pages of the guidance, opened at the place that is asked about."""

@@ -1,0 +1,138 @@
+"""The window of help: contents and search on the left, a page to read on the right."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.guidance import CONTENTS
+from ui.help.contents import HelpContents
+from ui.help.finding import Hit, found
+from ui.help.text import HelpText
+from ui.labels import button, label
+from ui.panels.sentences import Sentence, SentenceList
+from ui.theme import MEDIUM, SMALL, icon
+from ui.tongue import tr
+
+FIRST_SIZE = QSize(940, 680)
+SHARES = (6, 11)  # of the width: the contents, and what is read
+
+
+class HelpWindow(QWidget):
+    """Help that stays open beside the work; Esc puts it away."""
+
+    def __init__(self, asker: QWidget) -> None:
+        super().__init__(asker, Qt.WindowType.Window)
+        self._before: list[str] = []
+        self._after: list[str] = []
+        self.text = HelpText()
+        self.contents = HelpContents()
+        self.search = QLineEdit()
+        self.hits = SentenceList(tr("Found in the help"))
+        self.back = button(tr("Back"), picture="arrow-left")
+        self.forward = button(tr("Forward"))
+        self.count = label("", "muted")
+        self._left = QStackedWidget()
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+        self._lay_out()
+        self._connect()
+
+    def show_place(self, place: str) -> None:
+        """Bring a page to the front, from its heading when one is named."""
+        if self.text.place and self.text.place != place:
+            self._before.append(self.text.place)
+            self._after.clear()
+        self._read(place)
+
+    def _read(self, place: str) -> None:
+        self.text.show_place(place)
+        self.contents.mark(place.partition("#")[0])
+        self.setWindowTitle(tr("{title} – Help").format(title=self.text.title))
+        self.text.setAccessibleName(tr("Help: {title}").format(title=self.text.title))
+        self.back.setEnabled(bool(self._before))
+        self.forward.setEnabled(bool(self._after))
+
+    def _go_back(self) -> None:
+        if self._before:
+            self._after.append(self.text.place)
+            self._read(self._before.pop())
+
+    def _go_forward(self) -> None:
+        if self._after:
+            self._before.append(self.text.place)
+            self._read(self._after.pop())
+
+    def _find(self, words: str) -> None:
+        hits = found(words)
+        self.hits.rows.show([_told(hit) for hit in hits])
+        looking = bool(words.strip())
+        self.count.setText(tr("%n place(s) found", "", len(hits)) if looking else "")
+        self.count.setVisible(looking)
+        self._left.setCurrentWidget(self.hits if looking else self.contents)
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(tr("Find in the help"))
+        self.search.setAccessibleName(tr("Find in the help"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._left.addWidget(self.contents)
+        self._left.addWidget(self.hits)
+        self.count.hide()
+        left = _column(self.search, self.count, self._left)
+        ways = QHBoxLayout()
+        for each in (self.back, self.forward):
+            ways.addWidget(each)
+        ways.addStretch(1)
+        right = _column(ways, self.text)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        for place, (part, share) in enumerate(zip((left, right), SHARES, strict=True)):
+            split.addWidget(part)
+            split.setStretchFactor(place, share)
+        split.setSizes([share * 100 for share in SHARES])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        whole.addWidget(split)
+
+    def _connect(self) -> None:
+        self.contents.wanted.connect(self.show_place)
+        self.text.wanted.connect(self.show_place)
+        self.hits.chosen.connect(self.show_place)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self.hits.setFocus)
+        self.back.clicked.connect(self._go_back)
+        self.forward.clicked.connect(self._go_forward)
+        for keys, do in (
+            (QKeySequence.StandardKey.Back, self._go_back),
+            (QKeySequence.StandardKey.Forward, self._go_forward),
+            (QKeySequence.StandardKey.Find, self.search.setFocus),
+            (QKeySequence.StandardKey.HelpContents, self._show_contents),
+            (QKeySequence("Esc"), self.close),
+        ):
+            QShortcut(keys, self, do)
+
+    def _show_contents(self) -> None:
+        self.show_place(CONTENTS)
+
+
+def _told(hit: Hit) -> Sentence:
+    return Sentence(f"{hit.title}\n{hit.excerpt}", hit.place)
+
+
+def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+    column.setSpacing(MEDIUM)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part, 1 if isinstance(part, HelpText | QStackedWidget) else 0)
+        else:
+            column.addLayout(part)
+    return made
