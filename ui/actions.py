@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Key = QKeySequence.StandardKey
 Keys = Key | str
-When = Literal["always", "library", "register", "charter"]
+When = Literal["always", "library", "register", "charter", "meeting", "open"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +215,16 @@ ACTIONS: tuple[Action, ...] = (
         "charter",
         begins=True,
     ),
+    Action(
+        VIEW,
+        later("What is next, over the form"),
+        lambda w: w.page.guide.bar.turn(),
+        when="charter",
+    ),
+    Action(
+        VIEW, later("Meeting mode"), lambda w: w.page.guide.hall.turn(), "Ctrl+Shift+M", "open"
+    ),
+    Action(VIEW, later("Full screen"), lambda w: w.turn_full_screen(), "F11"),
     Action(VIEW, later("Next part of the window"), lambda w: w.next_part(1), "F6", "library"),
     Action(
         VIEW,
@@ -256,6 +266,43 @@ ACTIONS: tuple[Action, ...] = (
             number=number,
         )
         for number in range(1, CHAPTERS_WITH_KEYS + 1)
+    ),
+    Action(
+        GO_TO,
+        later("What is next"),
+        lambda w: w.page.guide.bar.go_there(),
+        "Ctrl+J",
+        "charter",
+        begins=True,
+    ),
+    Action(
+        GO_TO,
+        later("Leave what is next for later"),
+        lambda w: w.page.guide.put_off(),
+        "Ctrl+Shift+J",
+        "open",
+    ),
+    Action(
+        GO_TO,
+        later("Next question of the meeting"),
+        lambda w: w.page.guide.hall.turn_page(1),
+        "Ctrl+PgDown",
+        "meeting",
+        begins=True,
+    ),
+    Action(
+        GO_TO,
+        later("Question before"),
+        lambda w: w.page.guide.hall.turn_page(-1),
+        "Ctrl+PgUp",
+        "meeting",
+    ),
+    Action(
+        GO_TO,
+        later("Note a decision"),
+        lambda w: w.page.guide.hall.open_note(),
+        "Ctrl+D",
+        "meeting",
     ),
     Action(HELP, later("Help on this place"), lambda w: w.help.here(), "F1"),
     Action(HELP, later("Contents of the help"), lambda w: w.help.contents()),

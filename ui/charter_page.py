@@ -15,6 +15,7 @@ from ui.copying import Copying
 from ui.dialogs.printing import Way
 from ui.editor.pane import EditorPane
 from ui.editor.reading_order import enter
+from ui.guide import Guide
 from ui.panels.agreed import AgreedBar
 from ui.panels.comparing import ComparePane
 from ui.panels.find import FindBar
@@ -62,6 +63,7 @@ class CharterPage(QWidget):
         self.copying = Copying(session, self.editor, self)
         self.finding = FindBar(session)
         self.notice = Outcomes()
+        self.guide = Guide(session, settings, self)
         self.header = Header(session, undo, redo)
         self.agreed = AgreedBar(session)
         self.read = ReadPane(self.document.rendering)
@@ -106,14 +108,19 @@ class CharterPage(QWidget):
         name = field or fields_of(kind)[0][0]
         self.editor.show_field(table, record_id, name, in_second=in_second)
 
+    def commit(self) -> None:
+        """Make what is being typed a change now."""
+        self.editor.commit()
+        self.guide.hall.commit()
+
     def undo(self) -> None:
         """Take back the last change, counting what is being typed as one."""
-        self.editor.commit()
+        self.commit()
         self.session.stack.undo()
 
     def redo(self) -> None:
         """Make the change again that was last taken back."""
-        self.editor.commit()
+        self.commit()
         self.session.stack.redo()
 
     def export(self, ending: Ending = "pdf") -> None:
@@ -137,14 +144,15 @@ class CharterPage(QWidget):
     def settle(self) -> str:
         """Save what is being typed; return why that is refused, or nothing."""
         self.session.trouble = ""
-        self.editor.commit()
-        return self.session.trouble
+        self.commit()
+        return self.guide.hall.settle() or self.session.trouble
 
     def keep_place(self) -> None:
         """Remember where the person is and how the page is arranged."""
         self._settings.keep(TAB, self.tabs.currentIndex())
         self._settings.keep(SPLIT, self._split.saveState())
         self._settings.keep(SIDE, "hidden" if self.tabs.isHidden() else "")
+        self.guide.keep_place()
         self._settings.keep(ZOOM, self.document.preview.pages.closeness)
         self._settings.keep(SECTION, self.editor.section)
 
@@ -157,14 +165,12 @@ class CharterPage(QWidget):
             split.addWidget(part)
             split.setStretchFactor(place, share)
         split.setSizes([share * 100 for share in SHARES])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.agreed)
-        column.addWidget(self.notice)
-        column.addWidget(self.finding)
-        column.addWidget(split, 1)
+        over = QWidget()
+        self.guide.hall.desk = (over, split)
+        _stack(over, self.header, self.agreed, self.guide.bar, self.finding)
+        column = _stack(self, over, self.notice, split, self.guide.hall)
+        column.setStretchFactor(split, 1)
+        column.setStretchFactor(self.guide.hall, 1)
         return split
 
     def _side(self) -> QTabWidget:
@@ -212,7 +218,7 @@ class CharterPage(QWidget):
         self.document.refresh()
 
     def _explain(self, why: str) -> None:
-        self.notice.tell_not_saved(why, self.editor.commit)
+        self.notice.tell_not_saved(why, self.commit)
 
     def _show_found(self, one: Found) -> None:
         self.lead_to(one.record.table, one.record.id, one.field, in_second=one.in_second)
@@ -223,6 +229,15 @@ class CharterPage(QWidget):
             self.lead_to(*place, in_second=finding.in_second)
         else:
             self.editor.show_section(finding.section)
+
+
+def _stack(widget: QWidget, *parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return column
 
 
 def to_settle(number: int) -> str:

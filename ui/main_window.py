@@ -5,7 +5,7 @@ It is painted before anything is read; the pages, and the library under them, co
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
 
@@ -122,7 +122,21 @@ class MainWindow(QMainWindow):
         )
         from ui.menus import enable
 
-        enable(self.choices, {"always", "library", page})
+        here: set[When] = {"always", "library", page}
+        enable(self.choices, here | {"open"} if page == "charter" else here)
+
+    def hold_meeting(self, held: bool) -> None:  # Qt's signal gives it so
+        """Fit the menus to a meeting, or to the charter again once it is over."""
+        from ui.menus import enable
+
+        enable(
+            self.choices,
+            {"always", "open", "meeting"} if held else {"always", "library", "charter", "open"},
+        )
+
+    def turn_full_screen(self) -> None:
+        """Fill the whole screen, or be a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def resize_text(self, by: int) -> None:
         """Make all text larger or smaller; 0 makes it its usual size.
@@ -197,8 +211,6 @@ class _Curtain(QLabel):
 
 def _enter(part: QWidget) -> None:
     """Give the keyboard to a part, or to the first thing in it that takes it."""
-    from PySide6.QtCore import Qt
-
     target: QWidget | None = part
     while target and not (
         target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisible()

@@ -153,6 +153,7 @@ class Pages(QObject):
             session, self._settings, choices[UNDO], choices[REDO], self._window.stack
         )
         page.left.connect(self.show_register)
+        page.guide.hall.turned.connect(self._window.hold_meeting)
         page.writing.lacking.connect(partial(name_spelling, choices[CHECK_SPELLING]))
         self.charter = page
         self._settings.keep(CHARTER, charter_id)

@@ -12,7 +12,8 @@ from ui.theme import LARGEST, SMALLEST, SYSTEM, THEMES
 
 THEME, TEXT_SIZE = "look/theme", "look/text_size"
 GEOMETRY, SPLIT, ZOOM = "window/geometry", "window/split", "window/zoom"
-SIDE = "window/side"
+SIDE, NEXT = "window/side", "window/next"
+LATER = "later"  # and the charter that steps were put off in
 CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
 HINTS, SPELLING = "writing/hints", "writing/spelling"
 RECENT = "place/recent"

@@ -17,6 +17,7 @@ Role = Literal["text", "muted", "accent", "on_accent", "good", "care", "bad", "e
 Part = Literal[
     "next", "link", "plain", "page", "line", "header", "card", "news", "banner",
     "title", "question", "heading", "label", "muted", "good", "care", "bad",
+    "meeting", "asked",
 ]  # fmt: skip
 
 SYSTEM = "system"
@@ -24,6 +25,7 @@ THEMES = ("light", "dark", "high-contrast")
 FAMILY = "Atkinson Hyperlegible Next"
 BASE_SIZE = 11.0  # points
 SMALLEST, LARGEST = 80, 300  # per cent
+ASKED, PROJECTED = 34.0, 20.0  # points: a question and its answer on the wall of a meeting
 SPACE = (4, 8, 16, 24, 40)  # pixels: within a line, a field, a group, a section, a page
 TINY, SMALL, MEDIUM, LARGE, HUGE = SPACE
 ICON = 1.5  # pixels for each point of the text beside it
@@ -155,6 +157,11 @@ def _style_sheet(theme: Theme, points: float) -> str:
             ("base", BASE_SIZE),
         )
     }
+    # What is large already need not become twice as large for whoever reads it from near by.
+    scale = points / BASE_SIZE
+    projected = PROJECTED * (1 + scale) / 2
+    sizes |= {"asked": f"{ASKED * (2 + scale) / 3:.4g}", "projected": f"{projected:.4g}"}
+    sizes |= {"projected_icon": f"{projected * ICON:.0f}"}
     sizes |= {"icon": f"{points * ICON:.0f}", "family": FAMILY}
     return _filled("window.qss", theme.colours | pictures | sizes)
 

@@ -227,5 +227,12 @@
             <numerusform>%n rows added from the table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n put off: show again</source>
+        <translation>
+            <numerusform>%n put off: show again</numerusform>
+            <numerusform>%n put off: show again</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

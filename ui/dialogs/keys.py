@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.actions import CHAPTERS_WITH_KEYS
+from ui.actions import ACTIONS
 from ui.labels import button, label
 from ui.menus import keys_in_words
 from ui.panels.sentences import Sentence, SentenceList
@@ -44,10 +44,17 @@ def all_keys() -> tuple[tuple[str, str], ...]:
 
 
 def keys_on_paper() -> tuple[tuple[str, str], ...]:
-    """Return the same for a page, where one line stands for all chapters."""
-    chapters = [
-        tr("Chapter {number}").format(number=number)
-        for number in range(1, CHAPTERS_WITH_KEYS + 1)
-    ]
-    listed = [each for each in all_keys() if each[0] not in chapters]
-    return (*listed, (tr("Go to a chapter"), f"Ctrl+1 – Ctrl+{CHAPTERS_WITH_KEYS}"))
+    """Return the same for a page, where one line stands for all chapters, one for all tabs.
+
+    The keys of a meeting are told where a meeting is.
+    """
+    tabs = [each for each in ACTIONS if str(each.keys).startswith("Alt+")]
+    meeting = [each for each in ACTIONS if each.when == "meeting"]
+    chapters = [each for each in ACTIONS if each.number]
+    apart = {each.words.rstrip("…") for each in (*tabs, *meeting, *chapters)}
+    listed = [each for each in all_keys() if each[0] not in apart]
+    return (
+        *listed,
+        (tr("What stands beside the form"), f"Alt+1 – Alt+{len(tabs)}"),
+        (tr("Go to a chapter"), f"Ctrl+1 – Ctrl+{len(chapters)}"),
+    )

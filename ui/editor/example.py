@@ -69,7 +69,8 @@ class Example(QWidget):
         self.button.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.button.setVisible(self.is_there)
+        if not self.is_there:
+            self.button.hide()
         self.row = QHBoxLayout()  # with room for what belongs beside the button
         self.row.addWidget(self.button)
         self.row.addStretch(1)

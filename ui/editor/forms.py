@@ -11,7 +11,7 @@ from ui.theme import MEDIUM
 
 
 class RecordForm(QWidget):
-    """Every field of one record, in one column."""
+    """The fields of one record in one column: every one, or those that are named."""
 
     def __init__(
         self,
@@ -19,6 +19,8 @@ class RecordForm(QWidget):
         kind: type[Record],
         record_id: str,
         parent: QWidget | None = None,
+        *,
+        names: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._record_id = record_id
@@ -26,7 +28,7 @@ class RecordForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         self.fields: dict[str, Field] = {}
-        for name, _ in fields_of(kind):
+        for name in names or [name for name, _ in fields_of(kind)]:
             field = Field(session, Place(kind, record_id, name))
             self.fields[name] = field
             column.addWidget(field)

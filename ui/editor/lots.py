@@ -20,10 +20,14 @@ class Lot:
     chosen: Callable[[Charter], Sequence[Record]]
     fresh: Callable[[str], Record]
     words: Wording = wording
+    fields: tuple[str, ...] = ()  # that an open record shows; empty: every field
 
 
-def whole(kind: type[Record], *, titled: bool = True) -> Lot:
-    """Return the list of every record of a type; it may stand without a title of its own."""
+def whole(kind: type[Record], *, titled: bool = True, fields: tuple[str, ...] = ()) -> Lot:
+    """Return the list of every record of a type; it may stand without a title of its own.
+
+    With `fields` an open record shows these alone.
+    """
 
     def title(_: Charter) -> str:
         return heading(kind) if titled else ""
@@ -34,7 +38,7 @@ def whole(kind: type[Record], *, titled: bool = True) -> Lot:
     def fresh(record_id: str) -> Record:
         return kind(id=record_id)
 
-    return Lot(kind, title, chosen, fresh)
+    return Lot(kind, title, chosen, fresh, fields=fields)
 
 
 def move_within(lot: Lot, charter: Charter, record_id: str, to: int) -> Change | None:

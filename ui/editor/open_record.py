@@ -33,13 +33,15 @@ class OpenRecord(QFrame):
         kind: type[Record],
         record_id: str,
         parent: QWidget | None = None,
+        *,
+        names: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         set_part(self, "card")
         self._session = session
         self._kind = kind
         self.record_id = record_id
-        self.form = RecordForm(session, kind, record_id)
+        self.form = RecordForm(session, kind, record_id, names=names)
         self._mentions = label("", "muted")
         self._remove = button(
             tr("Remove this {thing}").format(thing=one(kind)), "link", "trash-2"

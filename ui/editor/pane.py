@@ -4,22 +4,20 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from planner.health import findings
+from planner.health.progress import states
 from planner.model.catalogue import RECORDS, SECTIONS, section, section_of
 from planner.model.editing import switching
 from planner.model.own import SectionOn
-from ui.editor.field import Field
+from ui.editor.following import Following, keep_focus_in_sight
 from ui.editor.page import SectionPage
 from ui.editor.pages import page_for
 from ui.editor.paper import Paper
 from ui.editor.reading_order import enter, put_in_order
-from ui.editor.rows_view import keep_in_sight
 from ui.editor.sections import SectionsModel
 from ui.editor.sections_view import SectionsView
-from ui.editor.states import states
 from ui.session import CharterSession
 from ui.tongue import later, tr
 
@@ -40,7 +38,7 @@ class EditorPane(QWidget):
     def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._writing: Field | None = None
+        self._following = Following(self)
         self.list = SectionsView(SectionsModel(self))
         self.paper = Paper()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -56,9 +54,7 @@ class EditorPane(QWidget):
         self.list.entered_page.connect(lambda: enter(self.page))
         self.list.sections.switched.connect(self._turn)
         session.changed.connect(self._refresh)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication), "a window has an application"
-        application.focusChanged.connect(self._follow)
+        self._following.entered.connect(self._keep_in_sight)
 
     @property
     def section(self) -> str:
@@ -90,7 +86,7 @@ class EditorPane(QWidget):
 
     def _lay(self, key: str) -> None:
         self._turned.stop()
-        self._writing = None
+        self._following.forget()
         page = page_for(self._session, section(key))
         page.wanted.connect(self.show_section)
         self.paper.lay(page)
@@ -120,7 +116,7 @@ class EditorPane(QWidget):
         assert home is not None, "every record of the catalogue has a section"
         self.show_section(home.key)
         self.page.show_field(kind, record_id, field)
-        shown = self._field_of(self.page.focusWidget())
+        shown = self._following.field_of(self.page.focusWidget())
         if in_second and shown is not None and shown.translation is not None:
             shown.translation.open()
         QTimer.singleShot(0, self._keep_in_sight)  # once the page has its final shape
@@ -154,27 +150,8 @@ class EditorPane(QWidget):
         charter = self._session.charter
         self.list.sections.show(states(charter, findings(charter, date.today())))
 
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Make what was typed a change when the keyboard leaves a field; keep it in sight."""
-        field = self._field_of(now)
-        left = self._writing
-        self._writing = field
-        if left is not None and left is not field and isValid(left):
-            left.commit()
-        if field is not None:
-            self._keep_in_sight()
-
     def _keep_in_sight(self) -> None:
-        writing = self.page.focusWidget()
-        if writing is not None:
-            keep_in_sight(writing, writing.rect())
-
-    def _field_of(self, widget: QWidget | None) -> Field | None:
-        while widget is not None and widget is not self:
-            if isinstance(widget, Field):
-                return widget
-            widget = widget.parentWidget()
-        return None
+        keep_focus_in_sight(self.page)
 
     def _step(self, by: int) -> None:
         keys = [one.key for one in SECTIONS]

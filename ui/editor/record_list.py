@@ -102,7 +102,13 @@ class RecordList(QWidget):
             self.show_field(record_id, "")
 
     def show_field(self, record_id: str, name: str) -> None:
-        """Open a record, and put the keyboard into one of its fields."""
+        """Open a record, and put the keyboard into one of its fields.
+
+        Without a record the keyboard goes to where one is added.
+        """
+        if not record_id:
+            self._go_to("")
+            return
         if record_id != self.open_id:
             self.commit()
             self._shut()
@@ -168,7 +174,8 @@ class RecordList(QWidget):
         return menu
 
     def _open(self, record_id: str) -> None:
-        self.opened = OpenRecord(self._session, self.lot.kind, record_id)
+        lot = self.lot
+        self.opened = OpenRecord(self._session, lot.kind, record_id, names=lot.fields)
         self.opened.shut.connect(self.shut)
         self.opened.removed.connect(partial(self.remove, record_id))
         mover = self.opened.mover

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from planner.health.progress import State, of_chapter
 from planner.model.catalogue import CHAPTERS, Chapter
 from planner.model.record import Section
 from ui.editor.rows import Index, Role
-from ui.editor.states import State
+from ui.editor.states import progress_words, state_words
 from ui.labels import plain_tip
 from ui.tongue import later, tr, word
 
 SWITCH = later("Press Space to switch it on or off.")
 STATE_ROLE = int(Role.UserRole) + 1
+PROGRESS_ROLE = int(Role.UserRole) + 2  # of a chapter: how far it is, in words
 
 
 class SectionsModel(QAbstractListModel):
@@ -47,6 +49,9 @@ class SectionsModel(QAbstractListModel):
         self._states = states
         for index in map(self.index_of, changed):
             self.dataChanged.emit(index, index)
+        for row, line in enumerate(self._lines):
+            if isinstance(line, Chapter) and {one.key for one in line.sections} & {*changed}:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the line of a section."""
@@ -59,8 +64,26 @@ class SectionsModel(QAbstractListModel):
         line = self._lines[index.row()] if index.isValid() else None
         if isinstance(line, Section):
             return self._said(line, role)
-        titles = line is not None and role in (Role.DisplayRole, Role.AccessibleTextRole)
-        return word(line.title) if line and titles else None
+        return self._said_of_chapter(line, role) if line else None
+
+    def _said_of_chapter(self, chapter: Chapter, role: int) -> object:
+        """Return what is said of a chapter in a role."""
+        title, words = word(chapter.title), self._progress_words(chapter)
+        said: dict[int, object] = {
+            Role.DisplayRole: title,
+            Role.AccessibleTextRole: f"{title}: {words}" if words else title,
+            PROGRESS_ROLE: words,
+        }
+        return said.get(role)
+
+    def _progress_words(self, chapter: Chapter) -> str:
+        """Return how far a chapter is; empty while nobody knows, or all of it is off."""
+        if not self._states:
+            return ""
+        progress = of_chapter(chapter, self._states)
+        if not progress.of:
+            return ""
+        return f"{state_words(progress.state)} · {progress_words(progress)}"
 
     def _said(self, section: Section, role: int) -> object:
         """Return what is said of a section in a role."""
@@ -71,7 +94,7 @@ class SectionsModel(QAbstractListModel):
         said: dict[int, object] = {
             Role.DisplayRole: title,
             Role.UserRole: section.key,
-            Role.AccessibleTextRole: f"{title}: {tr(state.value)}",
+            Role.AccessibleTextRole: f"{title}: {state_words(state)}",
             Role.AccessibleDescriptionRole: " ".join(filter(None, (asks, switch))),
             Role.ToolTipRole: None
             if section.must or not self._fixed

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.health.progress import State
 from ui.editor.rows import Index, Role
 from ui.editor.rows_view import WRAP, icon_size, inset, room_in
-from ui.editor.sections import STATE_ROLE, SectionsModel
-from ui.editor.states import State
+from ui.editor.sections import PROGRESS_ROLE, STATE_ROLE, SectionsModel
+from ui.editor.states import state_words
 from ui.theme import MEDIUM, SMALL, TINY, icon, set_part
 from ui.theme import Role as Colour
 from ui.tongue import tr
@@ -48,11 +49,7 @@ class SectionDelegate(QStyledItemDelegate):
         if isinstance(state, State):
             self._draw_section(painter, option, index, state)
         else:
-            room = option.rect.adjusted(SMALL, 0, -SMALL, -TINY)
-            painter.setFont(_strong(option.font))
-            painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
-            align = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, int(align), index.data())
+            self._draw_chapter(painter, option, index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -62,7 +59,10 @@ class SectionDelegate(QStyledItemDelegate):
             strong = QFontMetrics(_strong(option.font))
             room = QRect(0, 0, width - 2 * SMALL, 1 << 20)
             above = MEDIUM if index.row() else TINY
-            return QSize(width, strong.boundingRect(room, WRAP, words).height() + above + TINY)
+            height = strong.boundingRect(room, WRAP, words).height()
+            if progress := index.data(PROGRESS_ROLE):
+                height += metrics.boundingRect(room, WRAP, progress).height()
+            return QSize(width, height + above + TINY)
         room = QRect(0, 0, width - inset(metrics) - SMALL, 1 << 20)
         height = metrics.boundingRect(room, WRAP, words).height()
         if not _is_beside(metrics, words, state, room.width()):
@@ -86,6 +86,20 @@ class SectionDelegate(QStyledItemDelegate):
         off = index.data(STATE_ROLE) == State.OFF
         turned = Qt.CheckState.Checked if off else Qt.CheckState.Unchecked
         return model.setData(index, turned, Role.CheckStateRole)
+
+    def _draw_chapter(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        room = option.rect.adjusted(SMALL, 0, -SMALL, -TINY)
+        align = int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+        if progress := index.data(PROGRESS_ROLE):
+            painter.setFont(option.font)
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            used = painter.drawText(room, align, progress)
+            room.setBottom(room.bottom() - used.height())
+        painter.setFont(_strong(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(room, align, index.data())
 
     def _draw_section(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, state: State
@@ -161,7 +175,7 @@ class SectionsView(QListView):
 
 def _is_beside(metrics: QFontMetrics, words: str, state: State, room: int) -> bool:
     """Return whether the state has room beside the title."""
-    said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(tr(state.value))
+    said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(state_words(state))
     return said + MEDIUM + icon_size(metrics) + TINY <= room
 
 
@@ -175,14 +189,14 @@ def _draw_state(
 ) -> None:
     metrics = option.fontMetrics
     size = icon_size(metrics)
-    width = size + TINY + metrics.horizontalAdvance(tr(state.value))
+    width = size + TINY + metrics.horizontalAdvance(state_words(state))
     left = room.right() - width if at_right else room.left()
     name, colour = PICTURES[state]
     middle = room.top() + (metrics.lineSpacing() - size) // 2
     icon(name, colour).paint(painter, QRect(left, middle, size, size))
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     words = QRect(left + size + TINY, room.top(), width, room.height())
-    painter.drawText(words, WRAP, tr(state.value))
+    painter.drawText(words, WRAP, state_words(state))
 
 
 def _draw_box(

@@ -16,6 +16,8 @@ PLACES = {
     "HistoryPane": "guide/versions#who-changed-what",
     "KeepDialog": "guide/versions",
     "KeysDialog": "guide/comfort#keys",
+    "MeetingPage": "guide/meeting",
+    "NextBar": "guide/what-next",
     "PublishingDialog": "guide/charters#all-documents-at-once",
     "ReadPane": "guide/print#read-aloud",
     "RegisterPage": "guide/charters",

@@ -53,6 +53,7 @@ class Header(QFrame):
         self._session = session
         self.title = OneLine("heading")
         self.state = OneLine("muted")
+        self._progress = ""
         self.saved = label("", "muted")
         self.title.setMinimumWidth(LEAST)
         self._lay_out(undo, redo)
@@ -62,6 +63,11 @@ class Header(QFrame):
         self._refresh()
         if session.saved_at is not None:
             self._say_saved(session.saved_at)
+
+    def tell_progress(self, words: str) -> None:
+        """Say how far the charter is."""
+        self._progress = words
+        self._refresh()
 
     def _lay_out(self, undo: QAction, redo: QAction) -> None:
         self._back = button(tr("All charters"), "link", "arrow-left")
@@ -115,7 +121,7 @@ class Header(QFrame):
     def _refresh(self) -> None:
         charter = self._session.charter
         self.title.say(charter.title or tr(UNNAMED))
-        self.state.say(state_words(charter))
+        self.state.say(" · ".join(filter(None, (state_words(charter), self._progress))))
 
     def _say_saved(self, moment: datetime) -> None:
         set_part(self.saved, "muted")

@@ -40,8 +40,8 @@ class Pages(QPdfView):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document.load(buffer)
         last = self.document()
-        if last is not None:
-            self._hold_still()
+        if last is not None and self.isVisible():
+            self._hold_still()  # a grab of what is hidden makes Qt give it room in the window
         self.setDocument(document)
         self._go_to(*place)
         self.content = content

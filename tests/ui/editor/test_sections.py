@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from planner.health import findings
+from planner.health.progress import State, state_of
 from planner.model.catalogue import CHAPTERS, SECTIONS, section
 from planner.model.charter import Charter
 from planner.model.editing import switching, writing
@@ -18,7 +19,6 @@ from planner.model.records.why import Vision
 from ui.editor.example import sample
 from ui.editor.pane import EditorPane
 from ui.editor.sections import SectionsModel
-from ui.editor.states import State, state_of
 from ui.editor.switch import Switch
 from ui.session import CharterSession
 
@@ -173,3 +173,19 @@ def test_the_next_page_takes_the_keyboard_from_the_one_before(pane: EditorPane) 
     assert pane.section != "vision"
     assert now is not None
     assert pane.page.isAncestorOf(now)
+
+
+def test_a_chapter_says_how_far_it_is_in_words_and_numbers(
+    qtbot: QtBot, pane: EditorPane, session: CharterSession
+) -> None:
+    model = pane.list.sections
+    row = model.index_of("vision").row() - 2  # over the background
+    chapter = model.index(row)
+
+    session.do(writing(session.charter, Vision(), "statement", "Nobody goes hungry."))
+
+    said = "Why we work together: Needs a look · 1 of 4 settled"  # an aim serves no objective
+    qtbot.waitUntil(lambda: model.data(chapter, Role.AccessibleTextRole) == said)
+    assert model.data(model.index(model.rowCount() - 3), Role.AccessibleTextRole) == (
+        "Definitions and appendices"  # all of it is off
+    )
