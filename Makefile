@@ -5,7 +5,7 @@ OFFSCREEN = LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen PYTHONPATH=.
 LOCK = uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate
 
-WINDOW = $(patsubst %.ts,%.qm,$(wildcard resources/words/window.*.ts))
+WINDOW = $(patsubst %.ts,%.qm,$(wildcard resources/words/*.ts))
 UPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
 	-tr-function-alias tr+=later $(shell find ui -name '*.py' | LC_ALL=C sort)
 
@@ -43,6 +43,7 @@ bench: .venv/ready-to-test $(WINDOW)
 # For whoever changes words of the window: puts what is new into its translations, to be filled in.
 words: .venv/ready
 	@$(UPDATE) -target-language en -pluralonly -ts resources/words/window.en.ts
+	@$(UPDATE) -target-language cy -ts resources/words/window.cy.ts
 
 # For whoever changes the look of the window: takes the pictures of the guide again.
 pictures: .venv/ready-to-test $(WINDOW)

@@ -31,7 +31,7 @@ EVERY_PDF = pytest.StashKey[EveryPdf]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the words of the window ready, as `make` does, for who starts pytest directly."""
-    for source in WORDS.glob("window.*.ts") if not hasattr(config, "workerinput") else ():
+    for source in WORDS.glob("*.ts") if not hasattr(config, "workerinput") else ():
         made = source.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             release = Path(sys.executable).with_name("pyside6-lrelease")

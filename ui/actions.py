@@ -1,85 +1,25 @@
 """Everything that the menus can do: one table, from which menus and the list of keys come."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-from PySide6.QtGui import QKeySequence
-
-from ui.main_window import CHARTER, EDIT, GO_TO, HELP, LOOK, PAPER, SORTING, VIEW
+from ui.action import (
+    LANGUAGES,
+    LOOKS,
+    ORDERS,
+    REVIEW,
+    Action,
+    Key,
+    chapter,
+    language,
+    look,
+    order,
+    tab,
+)
+from ui.main_window import CHARTER, EDIT, GO_TO, HELP, LANGUAGE, LOOK, PAPER, SORTING, VIEW
 from ui.settings import HINTS, SPELLING
-from ui.tongue import later, tr
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
-
-Key = QKeySequence.StandardKey
-Keys = Key | str
-When = Literal["always", "library", "register", "charter", "meeting", "open"]
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something to do: its words, its keys, when it can be done, and how."""
-
-    menu: str
-    text: str
-    do: "Callable[[MainWindow], object]"
-    keys: Keys | None = None
-    when: When = "always"
-    picture: str = ""
-    begins: bool = False  # a group of its own, parted by a line from what is over it
-    number: int = 0  # what stands for `{number}` in the text
-    switch: str = ""  # what it switches on or off, by its key in the settings
-
-    @property
-    def key(self) -> str:
-        """Return its words in English, by which it is known."""
-        return self.text.format(number=self.number)
-
-    @property
-    def words(self) -> str:
-        """Return its words in the language of the window."""
-        return tr(self.text).format(number=self.number)
-
-
-def chapter(number: int) -> "Callable[[MainWindow], object]":
-    """Return what leads to a chapter, counted from 1."""
-    return lambda window: window.page.show_chapter(number)
-
-
-def tab(number: int) -> "Callable[[MainWindow], object]":
-    """Return what brings one of the tabs beside the form to the front, counted from 0."""
-    return lambda window: window.page.show_tab(number)
-
-
-def look(key: str) -> "Callable[[MainWindow], object]":
-    """Return what gives the window a theme."""
-    return lambda window: window.set_theme(key)
-
-
-def order(column: int) -> "Callable[[MainWindow], object]":
-    """Return what sorts the register by a column, counted from 0."""
-    return lambda window: window.pages.register.table.sort_by(column)
-
+from ui.tongue import later
 
 UNDO, REDO = later("Undo"), later("Redo")
 WRITING_HINTS, CHECK_SPELLING = later("Writing hints"), later("Spelling")
 CHAPTERS_WITH_KEYS = 9
-
-LOOKS = {
-    "system": later("As the system"),
-    "light": later("Light"),
-    "dark": later("Dark"),
-    "high-contrast": later("High contrast"),
-}
-
-ORDERS = {
-    later("Partnership"): 0,
-    later("Status"): 2,
-    later("Next review"): 3,
-    later("How far it is"): 4,
-}
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -255,6 +195,10 @@ ACTIONS: tuple[Action, ...] = (
         Action(SORTING, by_column, order(column), when="register")
         for by_column, column in ORDERS.items()
     ),
+    *(
+        Action(LANGUAGE, words, language(key), when="library")
+        for key, words in LANGUAGES.items()
+    ),
     *(Action(LOOK, words, look(key)) for key, words in LOOKS.items()),
     *(
         Action(
@@ -314,4 +258,5 @@ ACTIONS: tuple[Action, ...] = (
         begins=True,
     ),
     Action(HELP, later("Save the quick guide…"), lambda w: w.help.save_quick_guide()),
+    Action(HELP, REVIEW, lambda w: w.show_review(), begins=True),
 )

@@ -18,7 +18,7 @@ from ui.main_window import MainWindow
 from ui.rubbish import Rubbish
 from ui.settings import Settings
 from ui.theme import load_fonts
-from ui.tongue import later, speak, tr
+from ui.tongue import language_for, later, speak, tr
 
 if TYPE_CHECKING:
     from planner.store.library import Library
@@ -159,8 +159,9 @@ def run(library: Path | None, arguments: list[str]) -> int:
     application.setDesktopFileName("partnership-planner")
     path = library or default_library()
     load_fonts()
-    speak("en")
-    window = MainWindow(Settings.beside(path))
+    settings = Settings.beside(path)
+    speak(language_for(settings.language))
+    window = MainWindow(settings)
     window.dress()
     application.styleHints().colorSchemeChanged.connect(window.dress)
     application.commitDataRequest.connect(window.settle)  # the person logs out

@@ -2,13 +2,16 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -62,6 +65,61 @@ def button(words: str, part: Part | None = None, picture: str = "") -> QPushButt
     if picture:
         made.setIcon(icon(picture, _tint(part)))
     return made
+
+
+def back_button(words: str) -> QPushButton:
+    """Return a button that leads back, with an arrow against the direction one reads in."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return button(words, "link", "arrow-right" if is_mirrored else "arrow-left")
+
+
+class WrappingButton(QPushButton):
+    """A button whose words go on below where there is no room for them beside each other."""
+
+    def __init__(self, words: str, part: Part | None = None, picture: str = "") -> None:
+        super().__init__(words)
+        self.setAutoDefault(True)
+        if part is not None:
+            set_part(self, part)
+        if picture:
+            self.setIcon(icon(picture, _tint(part)))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        more = len(self._lines(width)) - 1
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(map(self._wide, self.text().split()), default=0)
+        return QSize(self._edges() + widest, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = "\n".join(self._lines(self.width()))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _lines(self, width: int) -> list[str]:
+        room, lines = width - self._edges(), [""]
+        for each in self.text().split(" "):
+            longer = f"{lines[-1]} {each}" if lines[-1] else each
+            if lines[-1] and self._wide(longer) > room:
+                lines.append(each)
+            else:
+                lines[-1] = longer
+        return lines
+
+    def _edges(self) -> int:
+        """Return what is beside the words: padding, border and picture."""
+        return self.sizeHint().width() - self._wide(self.text())
+
+    def _wide(self, words: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
 
 
 def picture_button(picture: str, name: str) -> QToolButton:

@@ -15,13 +15,14 @@ from ui.tongue import later, tr
 
 if TYPE_CHECKING:
     from planner.store.library import Library
-    from ui.actions import When
+    from ui.action import When
     from ui.charter_page import CharterPage
     from ui.help.desk import HelpDesk
     from ui.pages import Pages
 
 CHARTER, PAPER, EDIT, VIEW = "Charter", "Print and save", "Edit", "View"
-LOOK, GO_TO, HELP, SORTING = "Look", "Go to", "Help", "Sort by"
+LOOK, GO_TO, HELP = "Look", "Go to", "Help"
+SORTING, LANGUAGE = "Sort by", "Language"  # in the menu View
 MENUS = {
     CHARTER: later("&Charter"),
     PAPER: later("&Print and save"),
@@ -31,6 +32,7 @@ MENUS = {
     GO_TO: later("&Go to"),
     HELP: later("&Help"),
 }
+INNER = {SORTING: later("&Sort by"), LANGUAGE: later("Lan&guage (Iaith)")}
 FIRST_SIZE = QSize(1240, 860)
 
 
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.steps = QUndoGroup(self)
         self.menus = {key: self.menuBar().addMenu(tr(name)) for key, name in MENUS.items()}
-        self.menus[SORTING] = self.menus[VIEW].addMenu(tr("&Sort by"))
+        self.menus |= {key: self.menus[VIEW].addMenu(tr(name)) for key, name in INNER.items()}
         self.choices: dict[str, QAction] = {}
         self._pages: Pages | None = None
         self._help: HelpDesk | None = None
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.choices = menus.build(self)
         menus.enable(self.choices, {"always"})
         menus.mark_look(self.choices, self.settings.theme)
+        menus.mark_language(self.choices, self.settings.language)
         self.steps.canUndoChanged.connect(self.choices[UNDO].setEnabled)
         self.steps.canRedoChanged.connect(self.choices[REDO].setEnabled)
         self.steps.undoTextChanged.connect(self._name_undo)
@@ -101,11 +104,13 @@ class MainWindow(QMainWindow):
     def open(self, library: "Library") -> None:
         """Show a library: where the person left off, or its register."""
         from ui.pages import Pages
+        from ui.retelling import mention_welsh
 
         if not self.choices:
             self.fill_menus()
         self._pages = Pages(library, self)
         self._pages.go_back_to_place()
+        mention_welsh(self)
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front, taking it in where it is new."""
@@ -154,6 +159,12 @@ class MainWindow(QMainWindow):
         mark_look(self.choices, key)
         self.dress()
 
+    def set_language(self, key: str) -> None:
+        """Let the window speak a language, or the system's, from now on, at the same place."""
+        from ui.retelling import retell
+
+        retell(self, key)
+
     def dress(self) -> None:
         """Put the remembered look on everything there is."""
         application = QApplication.instance()
@@ -173,6 +184,12 @@ class MainWindow(QMainWindow):
             self._pages.charter.settle()
             self._pages.charter.keep_place()
         self.settings.write()
+
+    def show_review(self) -> None:
+        """Show that the Welsh awaits review, in Welsh and in English."""
+        from ui.retelling import explain_welsh
+
+        explain_welsh(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._pages is not None and not self._pages.may_close():

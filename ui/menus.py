@@ -1,25 +1,23 @@
 """The menus of a window, filled from the table of what can be done and kept as things are."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from ui.action import LANGUAGES, LOOKS, ORDERS, REVIEW, Action, When
 from ui.actions import (
     ACTIONS,
     CHAPTERS_WITH_KEYS,
     CHECK_SPELLING,
-    LOOKS,
-    ORDERS,
     REDO,
     UNDO,
-    Action,
-    When,
 )
 from ui.labels import plain_tip
-from ui.main_window import LOOK, SORTING
+from ui.main_window import GO_TO, INNER, LANGUAGE, LOOK, MENUS, SORTING
 from ui.theme import icon
-from ui.tongue import tr, word
+from ui.tongue import WELSH, tr, voice, word
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 def build(window: "MainWindow") -> dict[str, QAction]:
     """Fill a window's menus from the table, and return each action by its words in English."""
     made: dict[str, QAction] = {}
-    chosen = {menu: QActionGroup(window) for menu in (LOOK, SORTING)}
+    chosen = {menu: QActionGroup(window) for menu in (LANGUAGE, LOOK, SORTING)}
     for each in ACTIONS:
         menu = window.menus[each.menu]
         if each.begins:
@@ -48,7 +46,20 @@ def build(window: "MainWindow") -> dict[str, QAction]:
             action.setChecked(window.settings.is_on(each.switch))
         action.triggered.connect(_doing(each, window))
         made[each.key] = action
+    window.menus[GO_TO].aboutToShow.connect(partial(name_chapters, made))
+    made[REVIEW].setVisible(voice().code == WELSH)
     return made
+
+
+def rename(window: "MainWindow") -> None:
+    """Put every menu and what is in it into the language of the window."""
+    for key, name in (MENUS | INNER).items():
+        window.menus[key].setTitle(tr(name))
+    for each in ACTIONS:
+        window.choices[each.key].setText(each.words)
+    name_step(window.choices[UNDO], tr(UNDO), window.steps.undoText())
+    name_step(window.choices[REDO], tr(REDO), window.steps.redoText())
+    window.choices[REVIEW].setVisible(voice().code == WELSH)
 
 
 def enable(actions: dict[str, QAction], now: Collection[When]) -> None:
@@ -61,6 +72,12 @@ def enable(actions: dict[str, QAction], now: Collection[When]) -> None:
 def mark_look(actions: dict[str, QAction], chosen: str) -> None:
     """Put a mark beside the look that is in use."""
     for key, words in LOOKS.items():
+        actions[words].setChecked(key == chosen)
+
+
+def mark_language(actions: dict[str, QAction], chosen: str) -> None:
+    """Put a mark beside the language that was chosen."""
+    for key, words in LANGUAGES.items():
         actions[words].setChecked(key == chosen)
 
 

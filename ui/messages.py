@@ -26,6 +26,17 @@ def ask(parent: QWidget | None, question: str, *, more: str, yes: str, no: str) 
     return box.clickedButton() is wanted
 
 
+def may_drop_answers(parent: QWidget | None) -> bool:
+    """Return whether the person lets go of answers that are no charter yet."""
+    return ask(
+        parent,
+        tr("Your answers are not a charter yet."),
+        more=tr("Close now, and what you wrote about the new charter is gone."),
+        yes=tr("Close without it"),
+        no=tr("Go back to it"),
+    )
+
+
 def own_up(parent: QWidget | None, report: str) -> None:
     """Say that the program has a fault, and give what a helper needs to mend it."""
     box = _box(

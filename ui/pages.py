@@ -1,7 +1,6 @@
 """The pages over an open library, and the ways from one to another."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,15 +11,17 @@ from planner.places import RESOURCES
 from planner.store.library import Library
 from planner.store.search import Hit
 from ui import messages
-from ui.actions import CHECK_SPELLING, REDO, UNDO, When
+from ui.action import When
+from ui.actions import CHECK_SPELLING, REDO, UNDO
 from ui.main_window import CHARTER as CHARTER_MENU
 from ui.main_window import MainWindow
-from ui.menus import mark_order, name_chapters, name_spelling
+from ui.menus import mark_order, name_spelling
 from ui.register.drops import Drops
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
 from ui.register.recent import RecentCharters
 from ui.settings import CHARTER, DOCUMENT, SECTION
+from ui.taking_in import take_in
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ class Pages(QObject):
         self._bin: BinPage | None = None
         self._window = window
         self._settings = window.settings
-        window.menus["Go to"].aboutToShow.connect(partial(name_chapters, window.choices))
         self.register.table.opened.connect(self._open)
         header = self.register.table.horizontalHeader()
         header.sortIndicatorChanged.connect(partial(mark_order, window.choices))
@@ -53,9 +53,9 @@ class Pages(QObject):
         self.register.found.connect(self._follow)
         self.register.start_wanted.connect(self.show_start)
         self.register.bring_in_wanted.connect(self.bring_in)
-        self.register.example_wanted.connect(lambda: self._take_in([EXAMPLE]))
+        self.register.example_wanted.connect(lambda: take_in(self, window, [EXAMPLE]))
         self.register.bin_wanted.connect(self.show_bin)
-        Drops(self.register).dropped.connect(self._take_in)
+        Drops(self.register).dropped.connect(partial(take_in, self, window))
         in_menu = window.menus[CHARTER_MENU]
         self._recent = RecentCharters(library, window.settings, self._open, in_menu)
         in_menu.insertMenu(window.choices[BEFORE_RECENT], self._recent.menu)
@@ -81,6 +81,17 @@ class Pages(QObject):
             self._bin.left.connect(self.show_register)
         return self._bin
 
+    @property
+    def shown(self) -> str:
+        """Return which page without a charter is shown: the start, the bin or else none."""
+        page = self._window.stack.currentWidget()
+        return "start" if page is self._start else "bin" if page is self._bin else ""
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Return what was answered about a new charter; nothing where nobody was asked."""
+        return self._start.answers if self._start else ()
+
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the page that is shown."""
         if self.charter is not None:
@@ -103,20 +114,20 @@ class Pages(QObject):
     def show_register(self) -> None:
         """Show all charters, the one that was open chosen among them."""
         last = self.charter.session.charter_id if self.charter else ""
-        if self._put_away():
+        if self.put_away():
             self.register.refresh(last)
             self._show(self.register)
             self.register.start_here()
 
     def show_start(self) -> None:
         """Ask the two questions that make a charter."""
-        if self._put_away():
+        if self.put_away():
             self._show(self.start)
             self.start.setFocus()
 
     def show_bin(self) -> None:
         """Show what was deleted."""
-        if self._put_away():
+        if self.put_away():
             self.bin.refresh()
             self._show(self.bin)
             self.bin.setFocus()
@@ -146,7 +157,7 @@ class Pages(QObject):
         from ui.session import CharterSession
 
         session = CharterSession(self.library, charter_id)
-        if not self._put_away():
+        if not self.put_away():
             return
         choices = self._window.choices
         page = CharterPage(
@@ -169,7 +180,7 @@ class Pages(QObject):
         """Ask for charter files and add them to the library."""
         from ui.register.incoming import ask_for_files
 
-        self._take_in(ask_for_files(self._window))
+        take_in(self, self._window, ask_for_files(self._window))
 
     def publish(self) -> None:
         """Save a document of every charter in the register's list."""
@@ -179,29 +190,12 @@ class Pages(QObject):
         """Return whether nothing would be lost, or the person lets it go."""
         if self.charter is not None:
             self.charter.keep_place()
-        if (
-            self._start is not None
-            and self._start.has_words
-            and not messages.ask(
-                self._window,
-                tr("Your answers are not a charter yet."),
-                more=tr("Close now, and what you wrote about the new charter is gone."),
-                yes=tr("Close without it"),
-                no=tr("Go back to it"),
-            )
-        ):
+        if self._start is not None and not self._start.may_close():
             self.show_start()
             return False
-        return self._put_away(closing=True)
+        return self.put_away(closing=True)
 
-    def _show(self, page: QWidget) -> None:
-        charter = self.charter.session.charter if self.charter else None
-        self._window.show_page(page)
-        title = (charter.title or tr(UNNAMED)) if charter else ""
-        place: When = "register" if page is self.register else "library"
-        self._window.tell_where(title, "charter" if charter else place)
-
-    def _put_away(self, *, closing: bool = False) -> bool:
+    def put_away(self, *, closing: bool = False) -> bool:
         """Close the open charter; return False where words would be lost and are kept."""
         page = self.charter
         if page is None:
@@ -224,6 +218,18 @@ class Pages(QObject):
         page.deleteLater()
         return True
 
+    def leave(self) -> None:
+        """Take what these pages put into the menus out of them, before others come."""
+        self._recent.menu.deleteLater()
+        self.deleteLater()
+
+    def _show(self, page: QWidget) -> None:
+        charter = self.charter.session.charter if self.charter else None
+        self._window.show_page(page)
+        title = (charter.title or tr(UNNAMED)) if charter else ""
+        place: When = "register" if page is self.register else "library"
+        self._window.tell_where(title, "charter" if charter else place)
+
     def _open(self, charter_id: str) -> None:
         with messages.telling(self._window, tr("The charter could not be opened.")):
             self.open_charter(charter_id)
@@ -236,27 +242,6 @@ class Pages(QObject):
             self.start.clear()
             self._settings.keep(DOCUMENT, "charter")  # the page that the two answers fill
             self.open_charter(charter.id)
-
-    def _take_in(self, paths: list[Path]) -> None:
-        from ui.register.incoming import bring_in
-
-        if any(path.suffix.lower() == ".pdf" for path in paths):
-            self._take_in_worksheets(paths)
-            return
-        with messages.telling(self._window, tr("Nothing was brought in.")):
-            for charter_id in bring_in(self.library, paths)[-1:]:
-                self.open_charter(charter_id)
-
-    def _take_in_worksheets(self, paths: list[Path]) -> None:
-        """Open the charter that a worksheet belongs to, and show what the worksheet says."""
-        from ui.worksheets import read_one
-
-        with messages.telling(self._window, tr("The worksheet was not read.")):
-            filled = read_one(self.library, paths)
-            if self.charter is None or self.charter.session.charter_id != filled.charter_id:
-                self.open_charter(filled.charter_id)
-            if self.charter is not None:
-                self.charter.worksheets.show(filled)
 
     def _follow(self, hit: Hit) -> None:
         self._open(hit.charter_id)

@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.theme import LARGEST, SMALLEST, SYSTEM, THEMES
+from ui.tongue import LANGUAGES
 
-THEME, TEXT_SIZE = "look/theme", "look/text_size"
+THEME, TEXT_SIZE, LANGUAGE = "look/theme", "look/text_size", "look/language"
+TOLD_OF_WELSH = "told/welsh"
 GEOMETRY, SPLIT, ZOOM = "window/geometry", "window/split", "window/zoom"
 SIDE, NEXT = "window/side", "window/next"
 LATER = "later"  # and the charter that steps were put off in
@@ -50,6 +52,16 @@ class Settings:
     @theme.setter
     def theme(self, key: str) -> None:
         self.keep(THEME, key)
+
+    @property
+    def language(self) -> str:
+        """Return the language that was chosen for the window, or `system`."""
+        key = self.word(LANGUAGE)
+        return key if key in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, key: str) -> None:
+        self.keep(LANGUAGE, key)
 
     @property
     def text_size(self) -> int:

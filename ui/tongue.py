@@ -4,20 +4,25 @@ Qt’s tools collect what `tr` and `later` are given, so that is always words in
 named in braces and filled afterwards, and what is counted is marked `%n partner(s)`.
 """
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from planner.model.voice import ENGLISH, Voice
 from planner.places import RESOURCES
 
 WORDS = RESOURCES / "words"
 THOUSAND = 1000
+WELSH = "cy"
+LANGUAGES = (ENGLISH.code, WELSH)
 
 
 class _Speech:
     """What is spoken now."""
 
     voice: Voice = ENGLISH
-    translators: tuple[QTranslator, ...] = ()
+    translators: Sequence[QTranslator] = ()
 
 
 def tr(words: str, note: str = "", number: int = -1) -> str:
@@ -49,19 +54,42 @@ def voice() -> Voice:
     return _Speech.voice
 
 
-def speak(code: str) -> None:
-    """Let the window speak a language from now on: what it shows afresh is said in it.
+def language_for(chosen: str) -> str:
+    """Return the language that a choice stands for; of the system’s own, the first we speak."""
+    if chosen in LANGUAGES:
+        return chosen
+    wanted = (each.split("-")[0] for each in QLocale.system().uiLanguages())
+    return next((each for each in wanted if each in LANGUAGES), ENGLISH.code)
 
-    A language without a translation is English.
+
+def speak(code: str) -> None:
+    """Let the window speak a language from now on: what is shown afresh is said in it.
+
+    Words without a translation are English, and so is everything where there is none.
     """
-    _Speech.voice = ENGLISH
+    spoken = ENGLISH
     if code != ENGLISH.code:
         from planner.documents.telling import voice_of  # its catalogue takes a while to read
 
-        _Speech.voice = voice_of(code)
+        spoken = voice_of(code)
+    speak_with(spoken, [_words(file, spoken.code) for file in ("qt", "window")])
+    language = QLocale(spoken.code).language()
+    locale = QLocale(language, QLocale.Country.UnitedKingdom)
+    QLocale.setDefault(locale)  # the names of days in a calendar
+    QGuiApplication.setLayoutDirection(locale.textDirection())
+
+
+def speak_with(spoken: Voice, translators: Sequence[QTranslator]) -> None:
+    """Let the window speak with a voice and translators in place of those before."""
     for each in _Speech.translators:
         QCoreApplication.removeTranslator(each)
+    _Speech.voice, _Speech.translators = spoken, translators
+    for each in translators:
+        QCoreApplication.installTranslator(each)
+
+
+def _words(file: str, code: str) -> QTranslator:
+    """Return what a file of translations says; nothing where none has been made ready."""
     translator = QTranslator()
-    translator.load(str(WORDS / f"window.{_Speech.voice.code}.qm"))
-    _Speech.translators = (translator,)
-    QCoreApplication.installTranslator(translator)
+    translator.load(str(WORDS / f"{file}.{code}.qm"))
+    return translator

@@ -123,6 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and the words are in at least %n place(s)</source>
+        <translation>
+            <numerusform>and the words are in at least %n place</numerusform>
+            <numerusform>and the words are in at least %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the words are in %n place(s)</source>
+        <translation>
+            <numerusform>and the words are in %n place</numerusform>
+            <numerusform>and the words are in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>

@@ -24,6 +24,24 @@ def test_what_was_kept_is_there_the_next_time(ini: Path) -> None:
     assert (again.theme, again.text_size, again.number(TAB, 0)) == ("dark", 150, 3)
 
 
+def test_the_language_of_the_window_is_that_of_the_system_until_one_is_chosen(
+    ini: Path,
+) -> None:
+    settings = Settings(ini)
+    assert settings.language == "system"
+
+    settings.language = "cy"
+    settings.write()
+
+    assert Settings(ini).language == "cy"
+
+
+def test_a_language_that_the_window_does_not_speak_is_that_of_the_system(ini: Path) -> None:
+    ini.write_text("[look]\nlanguage=tlh", encoding="utf-8")
+
+    assert Settings(ini).language == "system"
+
+
 def test_settings_lie_beside_their_library(tmp_path: Path, ini: Path) -> None:
     settings = Settings.beside(tmp_path / "library.db")
     settings.keep(DOCUMENT, "charter")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from babel.messages.pofile import read_po
 
+from planner.documents import DOCUMENTS
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
 from planner.model.editing import noun
 from planner.model.kinds import Choice
@@ -183,6 +184,7 @@ def _modules(folder: Path) -> Iterator[tuple[str, ast.Module]]:
 def _of_the_model() -> Iterator[str]:
     """Yield titles, questions, labels, help, choices, and what a record is called."""
     yield from (chapter.title for chapter in CHAPTERS)
+    yield from (document.title for document in DOCUMENTS)
     yield from (words for section in SECTIONS for words in (section.title, section.asks))
     for table, record in RECORDS.items():
         if record.many and asked(record):

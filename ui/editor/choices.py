@@ -13,7 +13,7 @@ from planner.model.values import Value
 from ui.dropdown import Dropdown
 from ui.editor.editor import Editor
 from ui.saying import capital, language
-from ui.theme import MEDIUM
+from ui.theme import SMALL
 from ui.tongue import later, tr, word
 
 NOT_SAID = later("Not said")
@@ -62,7 +62,7 @@ class FlagEditor(Editor):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(MEDIUM)
+        row.setSpacing(SMALL)
         for at, (words, _) in enumerate(ANSWERS):
             answer = QRadioButton(tr(words))
             self._group.addButton(answer, at)

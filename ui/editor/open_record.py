@@ -7,7 +7,7 @@ from planner.model.editing import mentions
 from planner.model.record import Record
 from ui.editor.forms import RecordForm
 from ui.editor.nouns import one
-from ui.labels import button, label
+from ui.labels import WrappingButton, button, label
 from ui.saying import capital, name_of
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
@@ -43,7 +43,7 @@ class OpenRecord(QFrame):
         self.record_id = record_id
         self.form = RecordForm(session, kind, record_id, names=names)
         self._mentions = label("", "muted")
-        self._remove = button(
+        self._remove = WrappingButton(
             tr("Remove this {thing}").format(thing=one(kind)), "link", "trash-2"
         )
         self.mover = button(tr("Move to…"), "link")

@@ -13,7 +13,7 @@ from ui.editor.forms import RecordForm
 from ui.editor.head import Head
 from ui.editor.lots import whole
 from ui.editor.record_list import RecordList
-from ui.labels import button, label
+from ui.labels import WrappingButton, label
 from ui.session import CharterSession
 from ui.theme import LARGE, MEASURE, MEDIUM
 from ui.tongue import later, tr, word
@@ -65,7 +65,7 @@ class SectionPage(QWidget):
         kinds = [kind for one in section.records for _, kind in fields_of(one)]
         if self.is_marked and any(isinstance(kind, Prose) for kind in kinds):
             self.put(label(tr(MARKS), "muted"))
-        self._onward = button("", "next")
+        self._onward = WrappingButton("", "next")
         self._onward.clicked.connect(self._go_on)
         self.column.addWidget(self._onward, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()

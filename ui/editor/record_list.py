@@ -9,21 +9,20 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from planner.model.changes import Change
-from planner.model.charter import Charter, new_id
-from planner.model.editing import arrival, mentions, removal
+from planner.model.charter import new_id
+from planner.model.editing import arrival, removal
 from planner.model.record import Record
 from ui.editor.empty import EmptyList
 from ui.editor.lots import Lot, move_within
 from ui.editor.nouns import add, heading, one
 from ui.editor.open_record import OpenRecord
 from ui.editor.reading_order import put_in_order
-from ui.editor.record_menu import places_menu
+from ui.editor.record_menu import places_menu, removed_words
 from ui.editor.rows import RecordsModel
 from ui.editor.rows_view import RowsView
 from ui.editor.table_button import TableButton
-from ui.labels import button, label
+from ui.labels import WrappingButton, label
 from ui.panels.notice import Notice
-from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import SMALL
 from ui.tongue import tr
@@ -49,7 +48,7 @@ class RecordList(QWidget):
         self._title = label("", "heading")
         self._empty = EmptyList(lot.kind)
         self.news = Notice()
-        self.adder = button(add(lot.kind), picture="plus")
+        self.adder = WrappingButton(add(lot.kind), picture="plus")
         self.table = TableButton(session, lot)
         self.table.told.connect(self.news.say)
         self.table.failed.connect(partial(self.news.say, role="care"))
@@ -247,13 +246,3 @@ class RecordList(QWidget):
         row.addWidget(self.table)
         row.addStretch(1)
         self._column.addLayout(row)
-
-
-def removed_words(record: Record, charter: Charter) -> str:
-    """Return what is said once a record is gone from a charter that had it."""
-    named = {"thing": one(type(record)), "name": name_of(record, charter)}
-    cleared = len(mentions(charter, record))
-    if not cleared:
-        return tr("Removed {thing} “{name}”.").format(**named)
-    said = tr("Removed {thing} “{name}” and its mention in %n place(s).", "", cleared)
-    return said.format(**named)

@@ -6,7 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.model.charter import Charter
+from planner.model.editing import mentions
 from planner.model.record import Record
+from ui.editor.nouns import one
 from ui.saying import name_of
 from ui.tongue import tr
 
@@ -42,6 +44,16 @@ def places_menu(
             action = menu.addAction(_after(other, charter), _going(go, row))
             action.setEnabled(row != at)
     return menu
+
+
+def removed_words(record: Record, charter: Charter) -> str:
+    """Return what is said once a record is gone from a charter that had it."""
+    named = {"thing": one(type(record)), "name": name_of(record, charter)}
+    cleared = len(mentions(charter, record))
+    if not cleared:
+        return tr("Removed {thing} “{name}”.").format(**named)
+    said = tr("Removed {thing} “{name}” and its mention in %n place(s).", "", cleared)
+    return said.format(**named)
 
 
 def _after(record: Record, charter: Charter) -> str:

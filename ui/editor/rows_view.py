@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QIcon,
     QKeyEvent,
     QKeySequence,
@@ -51,6 +52,17 @@ def inset(metrics: QFontMetrics) -> int:
     return SMALL + icon_size(metrics) + SMALL
 
 
+def mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Return where a part of a row is, which is given as for words that go from the left."""
+    return QStyle.visualRect(option.direction, option.rect, place)
+
+
+def onward() -> str:
+    """Return the picture that points to where one reads on."""
+    is_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "chevron-left" if is_left else "chevron-right"
+
+
 def room_in(option: QStyleOptionViewItem) -> int:
     """Return how wide a row of a view can be, in pixels."""
     view = option.widget
@@ -73,8 +85,10 @@ class RowDelegate(QStyledItemDelegate):
         picture = self.picture(index)
         size = icon_size(option.fontMetrics)
         top = option.rect.top() + SMALL + (option.fontMetrics.lineSpacing() - size) // 2
-        picture.paint(painter, QRect(option.rect.left() + SMALL, top, size, size))
-        room = option.rect.adjusted(inset(option.fontMetrics), SMALL, -SMALL, -SMALL)
+        mark = QRect(option.rect.left() + SMALL, top, size, size)
+        picture.paint(painter, mirrored(option, mark))
+        words_at = option.rect.adjusted(inset(option.fontMetrics), SMALL, -SMALL, -SMALL)
+        room = mirrored(option, words_at)
         painter.save()
         painter.setFont(_strong(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
@@ -87,7 +101,7 @@ class RowDelegate(QStyledItemDelegate):
     def picture(self, index: Index) -> QIcon:
         """Return what stands before the name of a row."""
         opened = bool(index.data(OPEN_ROLE))
-        return icon("chevron-down" if opened else "chevron-right", "muted")
+        return icon("chevron-down" if opened else onward(), "muted")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = room_in(option)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from planner.health.progress import State
 from ui.editor.rows import Index, Role
-from ui.editor.rows_view import WRAP, icon_size, inset, room_in
+from ui.editor.rows_view import WRAP, icon_size, inset, mirrored, room_in
 from ui.editor.sections import PROGRESS_ROLE, STATE_ROLE, SectionsModel
 from ui.editor.states import state_words
 from ui.theme import MEDIUM, SMALL, TINY, icon, set_part
@@ -78,8 +78,10 @@ class SectionDelegate(QStyledItemDelegate):
     ) -> bool:
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
-        left = event.position().x() - option.rect.left()
-        if event.type() != QEvent.Type.MouseButtonRelease or left > inset(option.fontMetrics):
+        box = QRect(option.rect)
+        box.setWidth(inset(option.fontMetrics))
+        is_on_it = mirrored(option, box).contains(event.position().toPoint())
+        if event.type() != QEvent.Type.MouseButtonRelease or not is_on_it:
             return False
         if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
@@ -117,7 +119,7 @@ class SectionDelegate(QStyledItemDelegate):
         quiet = state == State.OFF
         role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(role))
-        used = painter.drawText(room, WRAP, words)
+        used = painter.drawText(mirrored(option, room), WRAP, words)
         beside = _is_beside(option.fontMetrics, words, state, room.width())
         line = room if beside else room.adjusted(0, used.height(), 0, 0)
         _draw_state(painter, option, line, state, at_right=beside)
@@ -193,10 +195,10 @@ def _draw_state(
     left = room.right() - width if at_right else room.left()
     name, colour = PICTURES[state]
     middle = room.top() + (metrics.lineSpacing() - size) // 2
-    icon(name, colour).paint(painter, QRect(left, middle, size, size))
+    icon(name, colour).paint(painter, mirrored(option, QRect(left, middle, size, size)))
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     words = QRect(left + size + TINY, room.top(), width, room.height())
-    painter.drawText(words, WRAP, state_words(state))
+    painter.drawText(mirrored(option, words), WRAP, state_words(state))
 
 
 def _draw_box(
@@ -206,7 +208,7 @@ def _draw_box(
     box.initFrom(option.widget)
     size = icon_size(option.fontMetrics)
     top = option.rect.top() + TINY + (option.fontMetrics.lineSpacing() - size) // 2
-    box.rect = QRect(option.rect.left() + SMALL, top, size, size)
+    box.rect = mirrored(option, QRect(option.rect.left() + SMALL, top, size, size))
     on, off = QStyle.StateFlag.State_On, QStyle.StateFlag.State_Off
     box.state = QStyle.StateFlag.State_Enabled | (on if ticked else off)
     style.drawPrimitive(

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from planner.model.charter import Charter
 from planner.model.records.front import Revision
-from ui.labels import OneLine, button, label
+from ui.labels import OneLine, back_button, button, label
 from ui.register.model import UNNAMED
 from ui.saying import capital
 from ui.session import CharterSession
@@ -70,7 +70,7 @@ class Header(QFrame):
         self._refresh()
 
     def _lay_out(self, undo: QAction, redo: QAction) -> None:
-        self._back = button(tr("All charters"), "link", "arrow-left")
+        self._back = back_button(tr("All charters"))
         self._back.clicked.connect(self.left)
         export = button(tr("Save as PDF…"), "next", "file-down")
         export.clicked.connect(self.export_wanted)

@@ -72,7 +72,7 @@ def summary(charter: Charter, found: Sequence[Finding]) -> str:
     begun, of = charter.completeness()
     said = tr("%n of {all} sections have been begun.", "", begun).format(all=of)
     if not found:
-        return f"{said} {tr('Nothing needs settling.')}"
+        return " ".join((said, tr("Nothing needs settling.")))
     numbers = Counter(each.severity for each in found)
     kinds = []
     if numbers["error"]:
@@ -81,4 +81,4 @@ def summary(charter: Charter, found: Sequence[Finding]) -> str:
         kinds.append(tr("%n to look at", "", numbers["warning"]))
     if numbers["note"]:
         kinds.append(tr("%n to think about", "", numbers["note"]))
-    return f"{said} {tr('To settle: {kinds}.').format(kinds=voice().listed(kinds))}"
+    return " ".join((said, tr("To settle: {kinds}.").format(kinds=voice().listed(kinds))))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.errors import PlannerError
 from planner.store.library import Library
 from planner.store.register import Holding
-from ui.labels import button, label
+from ui.labels import back_button, button, label
 from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
@@ -35,7 +35,7 @@ class BinPage(QWidget):
         self.list.activated.connect(self._restore_chosen)
         self._restore = button(tr("Take out of the bin"))
         self._restore.clicked.connect(self._restore_chosen)
-        back = button(tr("All charters"), "link", "arrow-left")
+        back = back_button(tr("All charters"))
         back.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)

@@ -214,8 +214,8 @@ def count_words(charters: int, places: int | None) -> str:
         return tr("%n charter(s)", "", charters)
     found = tr("%n charter(s) by that name", "", charters)
     if places == MOST_HITS:
-        return f"{found}, {tr('and the words are in at least %n place(s)', '', places)}"
-    return f"{found}, {tr('and the words are in %n place(s)', '', places)}"
+        return ", ".join((found, tr("and the words are in at least %n place(s)", "", places)))
+    return ", ".join((found, tr("and the words are in %n place(s)", "", places)))
 
 
 def _under(words: str, widget: QWidget) -> QWidget:

@@ -17,11 +17,13 @@ from planner.model.charter import Charter
 from planner.model.kinds import Line, Prose
 from planner.model.start import started
 from planner.model.typed import NotUnderstoodError, in_one_line, plain, typed
-from ui.labels import button, label
+from ui import messages
+from ui.labels import back_button, button, label
 from ui.panels.notice import Notice
 from ui.preview.panes import PreviewPane
 from ui.preview.rendering import Choice, Rendering
 from ui.register.gallery import ChosenBar, Gallery
+from ui.register.starts import STARTS
 from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, set_part
 from ui.tongue import tr, voice, word
 
@@ -73,6 +75,24 @@ class StartPage(QWidget):
         """Return whether the person has answered anything."""
         return bool(self._names() or self.purpose.toPlainText().strip())
 
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Return what is in the boxes, from the top down, and the key of what is chosen."""
+        words = self.partners.toPlainText(), self.purpose.toPlainText(), self.title.text()
+        return (*words, self.gallery.start.key)
+
+    def answer(self, answers: tuple[str, ...]) -> None:
+        """Put answers where they were given."""
+        partners, purpose, title, key = answers
+        self.partners.setPlainText(partners)
+        self.purpose.setPlainText(purpose)
+        self.title.setText(title)
+        self.gallery.choose(next(each for each in STARTS if each.key == key))
+
+    def may_close(self) -> bool:
+        """Return whether no answer would be lost, or the person lets them go."""
+        return not self.has_words or messages.may_drop_answers(self.window())
+
     def clear(self) -> None:
         """Empty the answers, once a charter has been made of them."""
         for box in (self.partners, self.purpose, self.title):
@@ -107,7 +127,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
         column.setSpacing(SMALL)
-        back = button(tr("All charters"), "link", "arrow-left")
+        back = back_button(tr("All charters"))
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(tr("A new charter"), "title"))

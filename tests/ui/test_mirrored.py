@@ -1,0 +1,106 @@
+"""The window for a language that is read from the right."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+
+from planner.store.library import Library
+from tests.ui.walking import EVERY, SOME, clipped, overlapping, walk
+from ui.editor.field import Field
+from ui.editor.rows_view import RowsView, inset
+from ui.editor.sections_view import SectionsView
+from ui.main_window import MainWindow
+from ui.theme import SMALL
+
+Opening = Callable[[], MainWindow]
+Right = Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def mirrored() -> Iterator[None]:
+    QApplication.setLayoutDirection(Right)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    "sections", [SOME, pytest.param(EVERY, marks=pytest.mark.long)], ids=["some", "every"]
+)
+@pytest.mark.usefixtures("mirrored")
+def test_nothing_overlaps_or_is_clipped_and_fields_begin_at_the_right(
+    opened: Opening, library: Library, sections: Sequence[str]
+) -> None:
+    over: set[str] = set()
+    cut: set[str] = set()
+    astray: set[str] = set()
+
+    for place, shown in walk(opened(), library, sections):
+        over |= {f"{place}: {each}" for each in overlapping(shown)}
+        cut |= {f"{place}: {each}" for each in clipped(shown)}
+        astray |= {f"{place}: {each}" for each in not_at_the_right(shown)}
+
+    assert sorted(over) == []
+    assert sorted(cut) == []
+    assert sorted(astray) == []
+
+
+def not_at_the_right(shown: QWidget) -> Iterator[str]:
+    """Yield the fields in which nothing that one writes or chooses in ends where they do."""
+    for field in shown.findChildren(Field):
+        controls = [each for each in field.editor.findChildren(QWidget) if each.isVisible()]
+        ends = [each.mapTo(field, each.rect().topRight()).x() for each in controls]
+        if ends and max(ends) < field.rect().right() - SMALL:
+            yield f"{field.place} ends at {max(ends)} of {field.rect().right()}"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_pictures_and_boxes_to_tick_stand_at_the_right_of_their_words(
+    opened: Opening, library: Library
+) -> None:
+    window = opened()
+    for place, _ in walk(window, library, ["objectives"]):
+        if place == "objectives":
+            break
+    sections = window.page.editor.list
+    rows = window.page.findChildren(RowsView)[0]
+    optional = sections.sections.index_of("background")
+
+    assert has_ink(rows, beginning(rows, rows.visualRect(rows.model().index(0, 0))))
+    assert has_ink(sections, beginning(sections, sections.visualRect(optional)))
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_section_is_switched_by_its_box_at_the_right(
+    opened: Opening, library: Library
+) -> None:
+    window = opened()
+    for place, _ in walk(window, library, ["objectives"]):
+        if place == "objectives":
+            break
+    sections: SectionsView = window.page.editor.list
+    before = window.page.session.charter.sections_on
+    box = beginning(sections, sections.visualRect(sections.sections.index_of("background")))
+
+    QTest.mouseClick(sections.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+
+    assert set(before) - set(window.page.session.charter.sections_on) == {"background"}
+
+
+def beginning(view: QListView, row: QRect) -> QRect:
+    """Return the part of a row before its words, which are read from the right."""
+    wide = inset(view.fontMetrics()) - SMALL
+    return QRect(QPoint(row.right() - wide, row.top()), row.bottomRight())
+
+
+def has_ink(view: QListView, place: QRect) -> bool:
+    image: QImage = view.viewport().grab(place).toImage()
+    behind = QColor(image.pixel(0, 0))
+    return any(
+        QColor(image.pixel(x, y)) != behind
+        for x in range(image.width())
+        for y in range(image.height())
+    )

@@ -1,0 +1,87 @@
+"""What something that the menus can do is made of, and the ways of doing that several share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtGui import QKeySequence
+
+from ui.tongue import later, tr
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+Key = QKeySequence.StandardKey
+Keys = Key | str
+When = Literal["always", "library", "register", "charter", "meeting", "open"]
+
+LOOKS = {
+    "system": later("As the system"),
+    "light": later("Light"),
+    "dark": later("Dark"),
+    "high-contrast": later("High contrast"),
+}
+
+LANGUAGES = {  # each by its own name
+    "system": later("The system’s language"),
+    "en": "English",
+    "cy": "Cymraeg",
+}
+REVIEW = later("The Welsh of this window…")
+
+ORDERS = {
+    later("Partnership"): 0,
+    later("Status"): 2,
+    later("Next review"): 3,
+    later("How far it is"): 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do: its words, its keys, when it can be done, and how."""
+
+    menu: str
+    text: str
+    do: "Callable[[MainWindow], object]"
+    keys: Keys | None = None
+    when: When = "always"
+    picture: str = ""
+    begins: bool = False  # a group of its own, parted by a line from what is over it
+    number: int = 0  # what stands for `{number}` in the text
+    switch: str = ""  # what it switches on or off, by its key in the settings
+
+    @property
+    def key(self) -> str:
+        """Return its words in English, by which it is known."""
+        return self.text.format(number=self.number)
+
+    @property
+    def words(self) -> str:
+        """Return its words in the language of the window."""
+        return tr(self.text).format(number=self.number)
+
+
+def chapter(number: int) -> "Callable[[MainWindow], object]":
+    """Return what leads to a chapter, counted from 1."""
+    return lambda window: window.page.show_chapter(number)
+
+
+def tab(number: int) -> "Callable[[MainWindow], object]":
+    """Return what brings one of the tabs beside the form to the front, counted from 0."""
+    return lambda window: window.page.show_tab(number)
+
+
+def look(key: str) -> "Callable[[MainWindow], object]":
+    """Return what gives the window a theme."""
+    return lambda window: window.set_theme(key)
+
+
+def language(key: str) -> "Callable[[MainWindow], object]":
+    """Return what lets the window speak a language."""
+    return lambda window: window.set_language(key)
+
+
+def order(column: int) -> "Callable[[MainWindow], object]":
+    """Return what sorts the register by a column, counted from 0."""
+    return lambda window: window.pages.register.table.sort_by(column)

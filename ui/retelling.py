@@ -1,0 +1,71 @@
+"""Another language for a window that is open: everything is said afresh, at the same place."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui import messages
+from ui.menus import mark_language, rename
+from ui.settings import TOLD_OF_WELSH
+from ui.tongue import WELSH, language_for, later, speak, tr, voice
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.pages import Pages
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+AWAITS = later("The Welsh of this window awaits review by a Welsh speaker.")
+HOW_TO_HELP = later(
+    "If a word is wrong or could be plainer, please say so where you got the program from."
+)
+
+
+def retell(window: "MainWindow", key: str) -> None:
+    """Let a window speak a language; nothing changes where words cannot be saved first."""
+    before = window.pages
+    shown, sought = before.shown, before.register.search.text()
+    if before.put_away(closing=True):
+        window.settings.language = key
+        speak(language_for(key))
+        _leave(window)
+        rename(window)
+        window.open(before.library)
+        _return(window.pages, shown, sought, before.answers)
+        before.leave()
+    mark_language(window.choices, window.settings.language)
+
+
+def mention_welsh(window: "MainWindow") -> None:
+    """Say once, where the window speaks Welsh, that its Welsh awaits review."""
+    if voice().code == WELSH and not window.settings.word(TOLD_OF_WELSH):
+        window.settings.keep(TOLD_OF_WELSH, "yes")
+        pages = window.pages
+        (pages.charter or pages.register).notice.say(f"{tr(AWAITS)}\n{AWAITS}")
+
+
+def explain_welsh(window: "MainWindow") -> None:
+    """Say in both languages that the Welsh awaits review, and what a reader can do."""
+    messages.tell(window, f"{tr(AWAITS)}\n{AWAITS}", more=f"{tr(HOW_TO_HELP)}\n{HOW_TO_HELP}")
+
+
+def _leave(window: "MainWindow") -> None:
+    """Let go of every page, and of help beside them; what they are about is in the library."""
+    for beside in window.findChildren(QWidget, options=DIRECT):
+        if beside.isWindow():
+            beside.close()
+            beside.deleteLater()
+    while (page := window.stack.widget(0)) is not None:
+        window.stack.removeWidget(page)
+        page.deleteLater()
+
+
+def _return(pages: "Pages", shown: str, sought: str, answers: tuple[str, ...]) -> None:
+    """Go back to where the person was, with what was sought and answered there."""
+    pages.register.search.setText(sought)
+    if any(answers):
+        pages.start.answer(answers)
+    if shown == "start":
+        pages.show_start()
+    elif shown == "bin":
+        pages.show_bin()

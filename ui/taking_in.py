@@ -1,0 +1,36 @@
+"""Files that come in: charters for the register, and worksheets for the charters they fill."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui import messages
+from ui.tongue import tr
+
+if TYPE_CHECKING:
+    from ui.pages import Pages
+
+
+def take_in(pages: "Pages", window: QWidget, paths: list[Path]) -> None:
+    """Add charters of files to the library and open the last, or show what a worksheet says."""
+    from ui.register.incoming import bring_in
+
+    if any(path.suffix.lower() == ".pdf" for path in paths):
+        _take_in_worksheet(pages, window, paths)
+        return
+    with messages.telling(window, tr("Nothing was brought in.")):
+        for charter_id in bring_in(pages.library, paths)[-1:]:
+            pages.open_charter(charter_id)
+
+
+def _take_in_worksheet(pages: "Pages", window: QWidget, paths: list[Path]) -> None:
+    """Open the charter that a worksheet belongs to, and show what the worksheet says."""
+    from ui.worksheets import read_one
+
+    with messages.telling(window, tr("The worksheet was not read.")):
+        filled = read_one(pages.library, paths)
+        if pages.charter is None or pages.charter.session.charter_id != filled.charter_id:
+            pages.open_charter(filled.charter_id)
+        if pages.charter is not None:
+            pages.charter.worksheets.show(filled)
