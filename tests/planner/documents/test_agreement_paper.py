@@ -21,13 +21,13 @@ CHARTERS = [
 
 @pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)
 def test_an_agreement_is_read_back_in_the_order_of_its_blocks(
-    path: Path, check_pdf: Callable[[bytes], None], pdf_text: Callable[[bytes], str]
+    path: Path, pdf_faults: Callable[[bytes], list[str]], pdf_text: Callable[[bytes], str]
 ) -> None:
     document = agreement(read(path.read_bytes()))
 
     content = pdf.render(document, Layout())
 
-    check_pdf(content)
+    assert pdf_faults(content) == []
     assert out_of_order(document.blocks, pdf_text(content)) == []
 
 

@@ -46,20 +46,23 @@ def said(document: object) -> str:
 @pytest.mark.parametrize("edition", ["standard", "clear", "large"])
 @pytest.mark.parametrize("key", OURS)
 def test_every_charter_prints_soundly_in_every_edition(
-    key: str, edition: Edition, check_pdf: Callable[[bytes], None]
+    key: str, edition: Edition, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     kind = next(each for each in DOCUMENTS if each.key == key)
     for file in FILES:
-        check_pdf(render(kind.make(read(file.read_bytes()), Options()), Layout(edition)))
+        assert (
+            pdf_faults(render(kind.make(read(file.read_bytes()), Options()), Layout(edition)))
+            == []
+        )
 
 
 @pytest.mark.parametrize("key", OURS)
 def test_a_charter_with_everything_and_one_with_nothing_can_be_printed(
-    key: str, check_pdf: Callable[[bytes], None]
+    key: str, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     kind = next(each for each in DOCUMENTS if each.key == key)
     for each in (full_charter(), Charter.of("empty", [])):
-        check_pdf(render(kind.make(each, Options())))
+        assert pdf_faults(render(kind.make(each, Options()))) == []
 
 
 def test_a_summary_says_what_each_partner_puts_in_and_what_it_is_worth() -> None:

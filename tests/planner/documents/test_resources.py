@@ -107,6 +107,6 @@ def test_contributions_without_values_make_no_chart() -> None:
 @pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("layout", [Layout(), Layout("large", "Letter")], ids=str)
 def test_every_agreement_there_is_has_a_sound_ledger(
-    path: Path, layout: Layout, check_pdf: Callable[[bytes], None]
+    path: Path, layout: Layout, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
-    check_pdf(render(resources(read(path.read_bytes())), layout))
+    assert pdf_faults(render(resources(read(path.read_bytes())), layout)) == []

@@ -230,14 +230,14 @@ def test_the_notes_of_a_review_are_one_sheet(edition: Edition, paper: Paper) -> 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
 def test_a_review_pack_is_valid_in_every_edition(
-    layout: Layout, check_pdf: Callable[[bytes], None]
+    layout: Layout, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     charter = full_charter()
     task = replace(charter.all(Task)[0], due=date(2020, 1, 1), done=None, status="")
     after = Charter.of("full", [*(one for one in charter.records() if one.id != "task"), task])
     options = Options(today=TODAY, before=Before("x", charter), findings=findings(after, TODAY))
 
-    check_pdf(pdf.render(review(after, options), layout))
+    assert pdf_faults(pdf.render(review(after, options), layout)) == []
 
 
 def flat(content: Sequence[Passage]) -> Iterator[Paragraph]:

@@ -216,11 +216,11 @@ def test_a_scottish_charity_keeps_its_capital_among_the_parties() -> None:
 @pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("together", [False, True], ids=["each", "together"])
 def test_sheets_are_sound_pages(
-    path: Path, *, together: bool, check_pdf: Callable[[bytes], None]
+    path: Path, *, together: bool, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     sheets = signing(read(path.read_bytes()), Options(together=together))
 
-    check_pdf(pdf.render(sheets, Layout("large")))
+    assert pdf_faults(pdf.render(sheets, Layout("large"))) == []
 
 
 @pytest.mark.parametrize("edition", ["standard", "clear", "large"])

@@ -111,12 +111,12 @@ def test_the_page_on_the_wall_is_welsh() -> None:
 
 @pytest.mark.parametrize("make", [agreement, one_page], ids=["agreement", "one page"])
 def test_a_welsh_file_is_valid_and_says_that_it_is_welsh(
-    make: Callable[[Charter, Options], Document], check_pdf: Callable[[bytes], None]
+    make: Callable[[Charter, Options], Document], pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     document = make(Charter.of("bangor", BANGOR), Options())
     content = pdf.render(document, Layout())
 
-    check_pdf(content)
+    assert pdf_faults(content) == []
     assert str(pikepdf.open(BytesIO(content)).Root.Lang) == "cy"
     assert '<html lang="cy">' in web.render(document)
 

@@ -156,10 +156,10 @@ def test_hundreds_of_tasks_are_parted_over_several_timelines() -> None:
 @pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("layout", [Layout(), Layout("large", "Letter")], ids=str)
 def test_every_agreement_there_is_has_a_sound_work_plan(
-    path: Path, layout: Layout, check_pdf: Callable[[bytes], None]
+    path: Path, layout: Layout, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     content = render(workplan(read(path.read_bytes()), TODAY), layout)
 
-    check_pdf(content)
+    assert pdf_faults(content) == []
     sizes = [one.size for page in Reading(content).pages for one in page.shown]
     assert min(sizes) >= layout.text_size - 0.01

@@ -185,4 +185,5 @@ def test_an_example_is_there_for_the_keyboard(page: StartPage) -> None:
 
 
 def test_the_list_keeps_the_rules_of_qt(page: StartPage, qtmodeltester: ModelTester) -> None:
+    assert page.gallery.model().rowCount() == len(STARTS)
     qtmodeltester.check(page.gallery.model())  # type: ignore[no-untyped-call] # as they wrote it

@@ -23,21 +23,21 @@ def sound() -> bytes:
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
 def test_every_block_keeps_to_both_standards_in_every_edition(
-    layout: Layout, check_pdf: Callable[[bytes], None], pdf_text: Callable[[bytes], str]
+    layout: Layout, pdf_faults: Callable[[bytes], list[str]], pdf_text: Callable[[bytes], str]
 ) -> None:
     content = render(document(*EVERY_BLOCK), layout)
 
-    check_pdf(content)
+    assert pdf_faults(content) == []
     assert unembedded(content) == []
     assert told(EVERY_BLOCK, layout, pdf_text(content))
 
 
 def test_a_document_of_nothing_is_one_page_that_keeps_to_the_standards(
-    check_pdf: Callable[[bytes], None],
+    pdf_faults: Callable[[bytes], list[str]],
 ) -> None:
     content = render(document())
 
-    check_pdf(content)
+    assert pdf_faults(content) == []
     assert len(Reading(content).pages) == 1
 
 

@@ -59,11 +59,11 @@ def everywhere(words: str) -> tuple[Block, ...]:
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_words_print_as_typed_in_every_block(
-    words: str, check_pdf: Callable[[bytes], None]
+    words: str, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     content = render(document(*everywhere(words)))
 
-    check_pdf(content)
+    assert pdf_faults(content) == []
     assert Reading(content).text == words_of(*everywhere(words))
 
 
