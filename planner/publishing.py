@@ -24,6 +24,7 @@ from planner.files import write_checked
 from planner.model.own import NOW
 
 if TYPE_CHECKING:
+    from planner.health import Finding
     from planner.model.charter import Charter
     from planner.store.library import Library
 
@@ -175,12 +176,30 @@ def _options(read: Read, sheet: Sheet, charter: "Charter") -> Options:
     options = sheet.options
     if sheet.document not in LOOKING_BACK:
         return options
-    from planner.health import findings
-
     if sheet.since:
         options = replace(
             options, before=Before(sheet.since, read(sheet.charter_id, sheet.since))
         )
-    if options.today and not options.findings:
-        options = replace(options, findings=findings(charter, options.today))
+    if not options.findings:
+        options = replace(options, findings=found_for(charter, options))
     return replace(options, state="" if sheet.until == NOW else sheet.until)
+
+
+def found_for(charter: "Charter", options: Options) -> "tuple[Finding, ...]":
+    """Return what is to be settled on the day of a document, in each language that it speaks.
+
+    Nothing is found where the options give no day.
+
+    Raises:
+        DocumentError: the document is to be in two languages, and the charter has one.
+    """
+    from planner.documents.bilingual import languages_of
+    from planner.documents.telling import as_written, telling
+    from planner.health import findings
+
+    if options.today is None:
+        return ()
+    languages = languages_of(charter) if options.bilingual else (options.language,)
+    told = [telling(charter, replace(options, language=each)) for each in languages]
+    speaking = {each.spoken: as_written(each) for each in told}.values()
+    return tuple(one for each in speaking for one in findings(each, options.today))

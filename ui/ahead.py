@@ -12,6 +12,7 @@ from planner.health import findings
 from planner.health.next_step import Step, next_step, steps
 from planner.health.progress import Progress, of_all, of_chapter, states
 from planner.model.catalogue import CHAPTERS, section
+from ui.saying import spoken
 from ui.session import CharterSession
 from ui.settings import LATER, Settings
 
@@ -60,7 +61,7 @@ class Ahead(QObject):
         """Work out now what lies ahead."""
         self._pause.stop()
         charter = self._session.charter
-        found = findings(charter, date.today())
+        found = findings(spoken(charter), date.today())
         self._states = states(charter, found)
         self.steps = steps(charter, found, self._later())
         self.changed.emit()

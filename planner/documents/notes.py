@@ -11,17 +11,18 @@ from planner.documents.reading import Content, content, present
 from planner.documents.tables import column, stacked, table
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
-from planner.model.markdown import Listing, Paragraph, plain
+from planner.model.markdown import Listing, plain
 from planner.model.record import Record
 from planner.model.records.decide import Decision
 from planner.model.words import name_of
 
-ASKED_IN = "en"  # the language of a question that has no other
-
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Something a meeting was asked, and the fields of a record that answer it."""
+    """Something a meeting was asked, and the fields of a record that answer it.
+
+    It is a question of the program in English, or in the language of the document already.
+    """
 
     asks: str
     kind: type[Record]
@@ -86,10 +87,4 @@ def _decided(told: Told, ids: Sequence[str]) -> Iterator[Block]:
 def _left(told: Told, left: Sequence[Matter]) -> Iterator[Block]:
     if left:
         yield Heading(2, told.say("Left for later"))
-        yield Listing(tuple((_question(told, each),) for each in left))
-
-
-def _question(told: Told, matter: Matter) -> Paragraph:
-    said = told.say(matter.asks)
-    language = ASKED_IN if said == matter.asks and told.spoken != ASKED_IN else ""
-    return Paragraph(plain(said).runs, language=language)
+        yield Listing(tuple((plain(told.say(each.asks)),) for each in left))

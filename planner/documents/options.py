@@ -30,7 +30,7 @@ class Options:
     today: date | None = None
     before: Before | None = None  # what a comparison or a review looks back to
     state: str = ""  # what the state in hand is called, such as a version; empty: it is now
-    findings: tuple[Finding, ...] = ()  # what is to be settled, for a review
+    findings: tuple[Finding, ...] = ()  # what is to be settled, for a review, in any languages
     person: str = ""  # id of the person a statement is for; empty: everyone who took part
     partner: str = ""  # id of the partner a signature sheet is for; empty: one for each
     together: bool = False  # one signature sheet for all partners

@@ -28,7 +28,6 @@ from planner.model.records.decide import Decision
 from planner.model.records.deliver import Indicator, Reading, Risk, Task
 from planner.model.records.why import Objective
 
-FOUND_IN = "en"  # the language of findings
 MONTH = 365.25 / 12  # days
 IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
@@ -130,10 +129,16 @@ def _reached(told: Told, options: Options) -> Iterator[Block]:
 
 
 def _to_settle(told: Told, options: Options) -> Iterator[Block]:
-    """Yield what is still to be settled, but not again what is late."""
+    """Yield what is still to be settled, but not again what is late.
+
+    It is said in the document's own language if it was found in that, else in any.
+    """
     late = {(one.table, one.id) for one in _are_late(told, options)}
-    found = [one for one in options.findings if (one.table, one.record_id) not in late]
-    yield from to_settle(told, found)
+    found = [one for one in options.findings if one.language == told.spoken]
+    yield from to_settle(
+        told,
+        [one for one in found or options.findings if (one.table, one.record_id) not in late],
+    )
 
 
 def _decisions(told: Told, options: Options) -> Iterator[Block]:

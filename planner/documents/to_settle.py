@@ -10,7 +10,6 @@ from planner.health.finding import Finding, Severity
 from planner.model.catalogue import CHAPTERS, SECTIONS, section
 from planner.model.markdown import Listing, Paragraph, Run, plain
 
-FOUND_IN = "en"  # the language of findings
 A_FEW = 2  # sections with texts that are not translated, which have an entry each
 GRAVEST_FIRST: tuple[Severity, ...] = ("error", "warning", "note")
 
@@ -62,10 +61,10 @@ def _by_section(found: Sequence[Finding]) -> list[tuple[Finding, ...]]:
 
 def _sentences(told: Told, found: Sequence[Finding]) -> Content:
     """Return one sentence as it is, and several as a list."""
-    said = [_sentence(told, words) for words in dict.fromkeys(one.sentence for one in found)]
+    said = list({one.sentence: _sentence(told, one) for one in found}.values())
     return (said[0],) if len(said) == 1 else (Listing(tuple((each,) for each in said)),)
 
 
-def _sentence(told: Told, words: str) -> Paragraph:
-    language = "" if told.spoken == FOUND_IN else FOUND_IN
-    return Paragraph(plain(words).runs, language=language)
+def _sentence(told: Told, one: Finding) -> Paragraph:
+    language = "" if told.spoken == one.language else one.language
+    return Paragraph(plain(one.sentence).runs, language=language)

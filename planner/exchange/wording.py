@@ -38,6 +38,7 @@ def _linked(wording: Wording, table: str, words: str) -> str:
     for name, record_id in wording.ids(table).items():
         if name.casefold() == wanted:
             return record_id
-    raise NotUnderstoodError(
+    sentence = (
         f"there is no {noun(RECORDS[table])} called “{quoted(words.strip())}” in the charter."
     )
+    raise NotUnderstoodError(lambda _: sentence)  # what comes in is told of in English

@@ -5,12 +5,14 @@ those of real agreements that went wrong; each function names the one it checks.
 others name what a person would want to be told.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from planner.health import commitments, languages, money, signing, times, wording
 from planner.health.finding import Finding, Severity
 from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
+from planner.model.voice import ENGLISH
 
 RULES = (
     wording.kept_words,
@@ -44,7 +46,22 @@ _GRAVITY: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 
 
 def findings(charter: Charter, today: date) -> tuple[Finding, ...]:
-    """Return everything to settle in a charter, in the order of its sections, gravest first."""
+    """Return everything to settle in a charter, in the order of its sections, gravest first.
+
+    The charter's voice says it, so that it is in the language of whoever shows it.
+    """
+    language = charter.voice.code
+    found = _found(charter, today)
+    if language == ENGLISH.code:
+        return found
+    in_english = _found(Charter(charter.id, charter.tables), today)
+    return tuple(
+        replace(one, language=language, english=same.sentence)
+        for one, same in zip(found, in_english, strict=True)
+    )
+
+
+def _found(charter: Charter, today: date) -> tuple[Finding, ...]:
     found = [finding for rule in RULES for finding in rule(charter, today)]
     return tuple(sorted(found, key=lambda one: (_ORDER[one.section], _GRAVITY[one.severity])))
 

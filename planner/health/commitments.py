@@ -13,7 +13,18 @@ from planner.model.records.front import Partner
 from planner.model.records.safe import DataProtection
 from planner.model.records.who import Assignment, Role, Seat
 from planner.model.records.why import Aim, Objective
-from planner.model.words import counted, joined, number_words
+from planner.model.voice import Voice
+
+# What is said of an objective by what it lacks, in the order of these fields.
+LACKS = {
+    ("measure",): "{name} has no measure. Agree on it.",
+    ("due",): "{name} has no date. Agree on it.",
+    ("lead",): "{name} has no lead. Agree on it.",
+    ("measure", "due"): "{name} has no measure or date. Agree on it.",
+    ("measure", "lead"): "{name} has no measure or lead. Agree on it.",
+    ("due", "lead"): "{name} has no date or lead. Agree on it.",
+    ("measure", "due", "lead"): "{name} has no measure, date or lead. Agree on it.",
+}
 
 
 def responsibilities(charter: Charter, _: date) -> Iterator[Finding]:
@@ -28,20 +39,27 @@ def responsibilities(charter: Charter, _: date) -> Iterator[Finding]:
         letters[assignment.task].append(assignment)
     for task in charter.all(Task):
         if letters and task.is_open:
-            yield from _row_of_the_grid(task, letters[task.id])
+            yield from _row_of_the_grid(task, letters[task.id], charter.voice)
 
 
-def _row_of_the_grid(task: Task, letters: list[Assignment]) -> Iterator[Finding]:
-    named = f"“{task.title}”" if task.title else "A task"
+def _row_of_the_grid(task: Task, letters: list[Assignment], voice: Voice) -> Iterator[Finding]:
+    name = f"“{task.title}”" if task.title else voice.say("A task")
     accountable = [one for one in letters if one.is_accountable]
     if len(accountable) > 1:
-        sentence = f"{named} has {len(accountable)} accountable partners. Choose one."
+        sentence = voice.count(
+            len(accountable),
+            "{name} has {number} accountable partner. Choose one.",
+            "{name} has {number} accountable partners. Choose one.",
+            name=name,
+        )
         yield about("error", sentence, accountable[1], "letter")
     elif not accountable:
-        sentence = f"{named} has no accountable partner. Choose one."
+        sentence = voice.say("{name} has no accountable partner. Choose one.", name=name)
         yield about("warning", sentence, task)
     if not any(one.is_responsible for one in letters):
-        sentence = f"{named} has no responsible partner. Choose at least one."
+        sentence = voice.say(
+            "{name} has no responsible partner. Choose at least one.", name=name
+        )
         yield about("warning", sentence, task)
 
 
@@ -52,18 +70,25 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
 
     Source: rule 8 of DOMAIN §6. Observers and funders are taken to have no vote.
     """
-    rule = charter.one(DecisionRule)
+    rule, voice = charter.one(DecisionRule), charter.voice
     if rule.quorum is None:
         return
     voting = _voting(charter, today)
-    wanted = number_words(rule.quorum)
+    wanted = voice.number(rule.quorum)
     countable = voting and all(partner.kind != "sector" for partner in voting)
     if rule.quorum_kind == "a number" and countable and rule.quorum > len(voting):
-        there = counted(len(voting), "voting partner")
-        sentence = f"The quorum is {wanted}, but there can only be {there}. Lower it."
+        sentence = voice.count(
+            len(voting),
+            "The quorum is {quorum}, but there can only be {number} voting partner. Lower it.",
+            "The quorum is {quorum}, but there can only be {number} voting partners. Lower it.",
+            quorum=wanted,
+        )
         yield about("error", sentence, rule, "quorum")
     if rule.quorum_kind == "a fraction" and not 0 < rule.quorum <= 100:
-        sentence = f"A quorum of {wanted} is no fraction. Write it as 0.5, or as 50 per cent."
+        sentence = voice.say(
+            "A quorum of {number} is no fraction. Write it as 0.5, or as 50 per cent.",
+            number=wanted,
+        )
         yield about("error", sentence, rule, "quorum")
 
 
@@ -83,9 +108,10 @@ def quorum_offices(charter: Charter, _: date) -> Iterator[Finding]:
     for named in re.split(r",|;|\bor\b|\band\b", rule.quorum_offices):
         office = re.sub(r"^(the|a|an)\s+", "", named.strip(), flags=re.IGNORECASE)
         if office and not any(office.casefold() in known for known in offices):
-            sentence = (
-                f"The quorum needs the office “{office}”, which no group or role has."
-                " Add it to a group, or change the quorum."
+            sentence = charter.voice.say(
+                "The quorum needs the office “{office}”, which no group or role has."
+                " Add it to a group, or change the quorum.",
+                office=office,
             )
             yield about("warning", sentence, rule, "quorum_offices")
 
@@ -97,7 +123,7 @@ def data_sharing(charter: Charter, _: date) -> Iterator[Finding]:
     """
     data = charter.one(DataProtection)
     if data.shared in ("personal", "special category") and not data.agreement.strip():
-        sentence = (
+        sentence = charter.voice.say(
             "Information about people is shared, but no data sharing agreement is named."
             " This agreement alone is not one. Name it, or make one."
         )
@@ -112,12 +138,13 @@ def objectives(charter: Charter, _: date) -> Iterator[Finding]:
     for objective in charter.all(Objective):
         if objective.status == "dropped":
             continue
-        wanted = {"measure": "a measure", "due": "a date", "lead": "a lead"}
-        missing = [name for name in wanted if not getattr(objective, name)]
+        wanted = ("measure", "due", "lead")
+        missing = tuple(name for name in wanted if not getattr(objective, name))
         if missing:
-            named = f"“{objective.statement}”" if objective.statement else "An objective"
-            sentence = f"{named} has no {joined([wanted[name][2:] for name in missing], 'or')}."
-            yield about("warning", f"{sentence} Agree on it.", objective, missing[0])
+            said = objective.statement
+            name = f"“{said}”" if said else charter.voice.say("An objective")
+            sentence = charter.voice.say(LACKS[missing], name=name)
+            yield about("warning", sentence, objective, missing[0])
 
 
 def aims(charter: Charter, _: date) -> Iterator[Finding]:
@@ -128,8 +155,8 @@ def aims(charter: Charter, _: date) -> Iterator[Finding]:
     served = {one.aim for one in charter.all(Objective) if one.status != "dropped"}
     for aim in charter.all(Aim):
         if aim.id not in served:
-            named = f"“{aim.statement}”" if aim.statement else "An aim"
-            sentence = (
-                f"No objective serves {named}. Add one, or say which objective serves it."
+            sentence = charter.voice.say(
+                "No objective serves {name}. Add one, or say which objective serves it.",
+                name=f"“{aim.statement}”" if aim.statement else charter.voice.say("An aim"),
             )
             yield about("warning", sentence, aim, "statement")

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.model.catalogue import section_of
+from planner.model.catalogue import fields_of, section_of
+from planner.model.charter import Charter
 from planner.model.record import Record
 
 Severity = Literal["error", "warning", "note"]
@@ -24,6 +25,8 @@ class Finding:
     record_id: str = ""
     field: str = ""
     in_second: bool = False  # about what the field says in the second language
+    language: str = "en"  # of the sentence, BCP 47; what it repeats stays as it was typed
+    english: str = ""  # the sentence in English, where it is in another language
 
 
 def about(severity: Severity, sentence: str, record: Record, field: str = "") -> Finding:
@@ -31,3 +34,8 @@ def about(severity: Severity, sentence: str, record: Record, field: str = "") ->
     section = section_of(type(record))
     assert section is not None, "findings are about records of the catalogue"
     return Finding(severity, section.key, sentence, record.table, record.id, field)
+
+
+def label(charter: Charter, kind: type[Record], name: str) -> str:
+    """Return the label of a field as the charter's voice says it."""
+    return charter.voice.word(dict(fields_of(kind))[name].label, f"{kind.table}.{name}")

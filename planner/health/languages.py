@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from planner.health.finding import Finding, about
-from planner.model.catalogue import SECTIONS, fields_of
+from planner.health.finding import Finding, about, label
+from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
 from planner.model.record import Record
 from planner.model.translations import (
@@ -15,7 +15,7 @@ from planner.model.translations import (
     state_of,
     texts_of,
 )
-from planner.model.words import LANGUAGES, counted
+from planner.model.words import LANGUAGES
 
 Text = tuple[Record, str]
 
@@ -26,14 +26,17 @@ def out_of_date(charter: Charter, _: date) -> Iterator[Finding]:
     if not second:
         return
     for record, name in _texts_that_are(charter, "stale"):
-        label = dict(fields_of(type(record)))[name].label
-        changed = f"the {first} has changed since the {second} was written"
-        remedy = f"Bring the {second} up to date."
-        if not getattr(record, name).strip():
-            changed = f"there is {second} but no {first} any more"
-            remedy = f"Write the {first} again, or remove the {second}."
-        finding = about("warning", f"{label}: {changed}. {remedy}", record, name)
-        yield replace(finding, in_second=True)
+        sentence = charter.voice.say(
+            "{field}: the {first} has changed since the {second} was written."
+            " Bring the {second} up to date."
+            if getattr(record, name).strip()
+            else "{field}: there is {second} but no {first} any more."
+            " Write the {first} again, or remove the {second}.",
+            field=label(charter, type(record), name),
+            first=first,
+            second=second,
+        )
+        yield replace(about("warning", sentence, record, name), in_second=True)
 
 
 def not_translated(charter: Charter, _: date) -> Iterator[Finding]:
@@ -48,17 +51,20 @@ def not_translated(charter: Charter, _: date) -> Iterator[Finding]:
             missing.setdefault(finding.section, []).append((record, name))
     for section in SECTIONS:
         if section.must and (texts := missing.get(section.key)):
-            has = "text has" if len(texts) == 1 else "texts have"
-            number = counted(len(texts), has, has)
-            record, name = texts[0]
-            finding = about("note", f"{number} no {second} yet.", record, name)
-            yield replace(finding, in_second=True)
+            sentence = charter.voice.count(
+                len(texts),
+                "{number} text has no {second} yet.",
+                "{number} texts have no {second} yet.",
+                second=second,
+            )
+            yield replace(about("note", sentence, *texts[0]), in_second=True)
 
 
 def _names(charter: Charter) -> tuple[str, str]:
     """Return the names of both languages; the second is empty where there is none."""
     first, second = first_language(charter), second_language(charter)
-    return LANGUAGES.get(first, first), LANGUAGES.get(second, second)
+    word = charter.voice.word
+    return word(LANGUAGES.get(first, first)), word(LANGUAGES.get(second, second))
 
 
 def _texts_that_are(charter: Charter, state: str) -> Iterator[Text]:

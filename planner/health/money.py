@@ -8,7 +8,6 @@ from decimal import Decimal
 from planner.health.finding import Finding, about
 from planner.model.charter import Charter
 from planner.model.records.resources import BudgetLine, Contribution, Funder, Instalment
-from planner.model.words import money_words, number_words
 
 
 def budget(charter: Charter, _: date) -> Iterator[Finding]:
@@ -25,9 +24,11 @@ def budget(charter: Charter, _: date) -> Iterator[Finding]:
     coming = sum(amount or 0 for amount in income)
     if planned and coming and planned != coming:
         currency = charter.control.currency
-        sentence = (
-            f"The budget comes to {money_words(planned, currency)}, but the money put in"
-            f" comes to {money_words(coming, currency)}. Make the two agree."
+        sentence = charter.voice.say(
+            "The budget comes to {budget}, but the money put in comes to {total}."
+            " Make the two agree.",
+            budget=charter.voice.money(planned, currency),
+            total=charter.voice.money(coming, currency),
         )
         yield about("error", sentence, lines[0], "amount")
 
@@ -44,8 +45,13 @@ def instalments(charter: Charter, _: date) -> Iterator[Finding]:
     for group in groups.values():
         total = sum(Decimal(repr(one.percent)) for one in group)
         if total != 100:
-            of = f" of {group[0].base.strip()}" if group[0].base.strip() else ""
-            sentence = (
-                f"The instalments{of} add up to {number_words(float(total))} %, not 100 %."
+            whole = group[0].base.strip()
+            sentence = charter.voice.say(
+                "The instalments of {whole} add up to {number} %, not 100 %."
+                " Correct one of them."
+                if whole
+                else "The instalments add up to {number} %, not 100 %. Correct one of them.",
+                whole=whole,
+                number=charter.voice.number(float(total)),
             )
-            yield about("error", f"{sentence} Correct one of them.", group[-1], "percent")
+            yield about("error", sentence, group[-1], "percent")

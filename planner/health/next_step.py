@@ -150,8 +150,12 @@ def _of_offers(charter: Charter, skipped: Collection[str]) -> Iterator[Step]:
 
 
 def _key_of(finding: Finding) -> str:
-    """Return what a finding is known by; its words only as digits, for they may name people."""
-    digits = hashlib.sha256(finding.sentence.encode()).hexdigest()[:12]
+    """Return what a finding is known by, whichever language it is said in.
+
+    Its words are there only as digits, for they may name people.
+    """
+    words = finding.english or finding.sentence
+    digits = hashlib.sha256(words.encode()).hexdigest()[:12]
     return f"finding:{finding.section}:{digits}"
 
 

@@ -25,17 +25,25 @@ def one_signature_each(charter: Charter, today: date) -> Iterator[Finding]:
     signatures = charter.all(Signature)
     count = Counter(signature.partner for signature in signatures)
     severity: Severity = "warning" if charter.is_agreed else "note"
+    voice = charter.voice
     for partner in charter.partners:
         name = name_of(partner, charter)
         if count[partner.id] > 1:
-            sentence = f"{name} signs {count[partner.id]} times. Keep one signature."
+            sentence = voice.count(
+                count[partner.id],
+                "{name} signs {number} time. Keep one signature.",
+                "{name} signs {number} times. Keep one signature.",
+                name=name,
+            )
             yield about("error", sentence, _last(signatures, partner), "partner")
         elif not count[partner.id] and _signs(partner, today):
-            sentence = f"Nobody signs for {name}. Say who does."
+            sentence = voice.say("Nobody signs for {name}. Say who does.", name=name)
             yield Finding(severity, "signatures", sentence, "signature")
     for signature in signatures:
         if not signature.partner:
-            sentence = "A signature is for no partner. Choose the partner, or remove it."
+            sentence = voice.say(
+                "A signature is for no partner. Choose the partner, or remove it."
+            )
             yield about("warning", sentence, signature, "partner")
 
 
@@ -46,8 +54,10 @@ def not_signed_yet(charter: Charter, today: date) -> Iterator[Finding]:
     for signature in charter.all(Signature):
         partner = charter.get(Partner, signature.partner)
         if partner is not None and signature.signed is None and _signs(partner, today):
-            name = name_of(partner, charter)
-            sentence = f"{name} has not signed yet. Give the day once it has."
+            sentence = charter.voice.say(
+                "{name} has not signed yet. Give the day once it has.",
+                name=name_of(partner, charter),
+            )
             yield about("warning", sentence, signature, "signed")
 
 
@@ -64,8 +74,10 @@ def two_trustees(charter: Charter, _: date) -> Iterator[Finding]:
             continue
         name = name_of(partner, charter)
         if partner.legal_form in ("CIO", "SCIO"):
-            sentence = (
-                f"{name} is a {partner.legal_form}: two charity trustees sign. Name a second."
+            sentence = charter.voice.say(
+                "{name} is a {form}: two charity trustees sign. Name a second.",
+                name=name,
+                form=charter.voice.word(partner.legal_form),
             )
             yield about("warning", sentence, signature, "second")
         unincorporated = partner.legal_form in (
@@ -73,9 +85,10 @@ def two_trustees(charter: Charter, _: date) -> Iterator[Finding]:
             "charitable trust",
         )
         if unincorporated and partner.id not in resolved:
-            sentence = (
-                f"{name} is unincorporated: two authorised trustees sign, or the minute of its"
-                " resolution is named under the trustees' approval."
+            sentence = charter.voice.say(
+                "{name} is unincorporated: two authorised trustees sign, or the minute of its"
+                " resolution is named under the trustees' approval.",
+                name=name,
             )
             yield about("warning", sentence, signature, "second")
 
@@ -87,8 +100,10 @@ def scottish_number(charter: Charter, _: date) -> Iterator[Finding]:
     """
     for partner in charter.partners:
         if partner.regulator == "Scotland" and not SCOTTISH.fullmatch(partner.charity_number):
-            name = name_of(partner, charter)
-            sentence = f"{name} is a Scottish charity: give its number, SC and six figures."
+            sentence = charter.voice.say(
+                "{name} is a Scottish charity: give its number, SC and six figures.",
+                name=name_of(partner, charter),
+            )
             yield about("warning", sentence, partner, "charity_number")
 
 

@@ -9,7 +9,7 @@ from planner.model.records.change import Ending, Review
 from planner.model.records.deliver import Task
 from planner.model.records.front import Period
 from planner.model.records.why import Objective
-from planner.model.words import day_words, name_of
+from planner.model.words import name_of
 
 
 def next_review(charter: Charter, today: date) -> Iterator[Finding]:
@@ -17,19 +17,24 @@ def next_review(charter: Charter, today: date) -> Iterator[Finding]:
 
     Source: rule 4 of DOMAIN §6.
     """
-    review = charter.one(Review)
+    review, voice = charter.one(Review), charter.voice
     if review.next is None:
-        sentence = "There is no day for the next review. Agree on one."
+        sentence = voice.say("There is no day for the next review. Agree on one.")
         yield about("warning", sentence, review, "next")
         return
     if review.is_overdue(today) and charter.control.status not in ("superseded", "ended"):
-        sentence = f"The review of {day_words(review.next)} is past. Hold it, or set a new day."
+        sentence = voice.say(
+            "The review of {day} is past. Hold it, or set a new day.",
+            day=voice.day(review.next),
+        )
         yield about("warning", sentence, review, "next")
     effective = charter.control.effective or charter.one(Period).start
     if effective is not None and review.next <= effective:
-        sentence = (
-            f"The next review, {day_words(review.next)}, is not after {day_words(effective)},"
-            " when the agreement comes into force. Choose a later day."
+        sentence = voice.say(
+            "The next review, {day}, is not after {start}, when the agreement comes into"
+            " force. Choose a later day.",
+            day=voice.day(review.next),
+            start=voice.day(effective),
         )
         yield about("error", sentence, review, "next")
 
@@ -41,9 +46,10 @@ def review_within_term(charter: Charter, _: date) -> Iterator[Finding]:
     """
     review, end = charter.one(Review), charter.one(Period).end
     if review.next is not None and end is not None and review.next > end:
-        sentence = (
-            f"The next review, {day_words(review.next)}, is after the last day,"
-            f" {day_words(end)}. Bring it forward."
+        sentence = charter.voice.say(
+            "The next review, {day}, is after the last day, {end}. Bring it forward.",
+            day=charter.voice.day(review.next),
+            end=charter.voice.day(end),
         )
         yield about("error", sentence, review, "next")
 
@@ -59,9 +65,11 @@ def notice_within_term(charter: Charter, today: date) -> Iterator[Finding]:
     begin = max(today, period.start or today)
     remaining = (period.end - begin).days + 1
     if 0 < remaining < ending.notice.days:
-        sentence = (
-            f"Notice to leave is {ending.notice.words}, longer than the time left until"
-            f" {day_words(period.end)}. Shorten it, or extend the agreement."
+        sentence = charter.voice.say(
+            "Notice to leave is {length}, longer than the time left until {day}. Shorten it,"
+            " or extend the agreement.",
+            length=charter.voice.length(ending.notice),
+            day=charter.voice.day(period.end),
         )
         yield about("error", sentence, ending, "notice")
 
@@ -72,6 +80,11 @@ def late(charter: Charter, today: date) -> Iterator[Finding]:
     for one in dated:
         if not one.is_late(today):
             continue
-        due = f", due on {day_words(one.due)}," if one.due else ""
-        sentence = f"“{name_of(one, charter)}”{due} is late. Agree on a new day, or drop it."
+        sentence = charter.voice.say(
+            "“{name}”, due on {day}, is late. Agree on a new day, or drop it."
+            if one.due
+            else "“{name}” is late. Agree on a new day, or drop it.",
+            name=name_of(one, charter),
+            day=charter.voice.day(one.due) if one.due else "",
+        )
         yield about("warning", sentence, one, "due")

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from planner.health.finding import Finding, Severity, about
+from planner.health.finding import Finding, Severity, about, label
 from planner.model.catalogue import RECORDS, SECTIONS, fields_of, section_of
 from planner.model.charter import Charter
-from planner.model.kinds import Kind, Line, Prose
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.records.front import Revision
+from planner.model.translations import texts_of
 from planner.model.typed import NotUnderstoodError, quoted, typed
 
 PLACEHOLDER = re.compile(
@@ -28,11 +28,10 @@ def kept_words(charter: Charter, _: date) -> Iterator[Finding]:
         kind = RECORDS[kept.record]
         section = section_of(kind)
         assert section is not None, "every record of the catalogue has a section"
-        field = dict(fields_of(kind))[kept.field]
         yield Finding(
             "warning",
             section.key,
-            f"{field.label}: {_complaint(field, kept.words, charter.control.currency)}",
+            f"{label(charter, kind, kept.field)}: {_complaint(kept, charter)}",
             kept.record,
             kept.of,
             kept.field,
@@ -45,7 +44,8 @@ def empty_sections(charter: Charter, _: date) -> Iterator[Finding]:
     for section in SECTIONS:
         if charter.is_on(section) and not charter.is_filled(section):
             first = section.records[0].table
-            sentence = f"Not yet agreed. {section.asks}"
+            asks = charter.voice.word(section.asks)
+            sentence = charter.voice.say("Not yet agreed. {question}", question=asks)
             yield Finding(severity, section.key, sentence, first)
 
 
@@ -53,7 +53,7 @@ def sections_off(charter: Charter, _: date) -> Iterator[Finding]:
     """Yield the sections that say something but are switched off, so do not print."""
     for section in SECTIONS:
         if not charter.is_on(section) and charter.is_filled(section):
-            sentence = (
+            sentence = charter.voice.say(
                 "This section is switched off, so what it says does not print. Switch it on."
             )
             yield Finding("note", section.key, sentence)
@@ -65,9 +65,13 @@ def placeholders(charter: Charter, _: date) -> Iterator[Finding]:
     Source: rule 2 of DOMAIN §6; an error once the charter is agreed.
     """
     severity: Severity = "error" if charter.is_agreed else "warning"
-    for record, name, kind, words in _texts(charter):
+    for record, name, words in _texts(charter):
         if found := PLACEHOLDER.search(words):
-            sentence = f"{kind.label}: “{found.group()}” is still to be filled in or decided."
+            sentence = charter.voice.say(
+                "{field}: “{words}” is still to be filled in or decided.",
+                field=label(charter, type(record), name),
+                words=found.group(),
+            )
             yield about(severity, sentence, record, name)
 
 
@@ -76,10 +80,13 @@ def ambiguous_rhythms(charter: Charter, _: date) -> Iterator[Finding]:
 
     Source: rule 4 of DOMAIN §6.
     """
-    for record, name, kind, words in _texts(charter):
+    for record, name, words in _texts(charter):
         if found := AMBIGUOUS.search(words):
-            doubt = f"“{found.group()}” can be read in two ways. Write how many months."
-            sentence = f"{kind.label}: {doubt}"
+            sentence = charter.voice.say(
+                "{field}: “{words}” can be read in two ways. Write how many months.",
+                field=label(charter, type(record), name),
+                words=found.group(),
+            )
             yield about("warning", sentence, record, name)
 
 
@@ -88,46 +95,61 @@ def versions(charter: Charter, _: date) -> Iterator[Finding]:
 
     Source: rule 3 of DOMAIN §6.
     """
-    revisions = charter.all(Revision)
+    revisions, say = charter.all(Revision), charter.voice.say
     for revision in revisions:
-        if revision.version and revision.day is None:
-            sentence = f"Version {revision.version} has no date. Give the day it was issued."
+        version = revision.version
+        if version and revision.day is None:
+            sentence = say(
+                "Version {version} has no date. Give the day it was issued.", version=version
+            )
             yield about("warning", sentence, revision, "day")
-        if FINAL.search(revision.version) and BEFORE_THE_FIRST.search(revision.version):
-            sentence = f"“{revision.version}” says draft and final at once. Choose one."
+        if FINAL.search(version) and BEFORE_THE_FIRST.search(version):
+            sentence = say(
+                "“{version}” says draft and final at once. Choose one.", version=version
+            )
             yield about("error", sentence, revision, "version")
     if charter.is_agreed and not revisions:
-        sentence = "The agreement is agreed, but no version is listed. Add one with its date."
+        sentence = say(
+            "The agreement is agreed, but no version is listed. Add one with its date."
+        )
         yield about("warning", sentence, charter.control, "status")
     if revisions:
         yield from _version_and_status(charter, revisions[-1])
 
 
 def _version_and_status(charter: Charter, last: Revision) -> Iterator[Finding]:
+    voice = charter.voice
     early = BEFORE_THE_FIRST.search(last.version) or DRAFT.search(last.version)
     if charter.is_agreed and early:
-        sentence = f"The status is {charter.control.status}, but the version is {last.version}."
-        yield about("error", f"{sentence} Number agreed versions from 1.0.", last, "version")
+        sentence = voice.say(
+            "The status is {status}, but the version is {version}."
+            " Number agreed versions from 1.0.",
+            status=voice.word(charter.control.status),
+            version=last.version,
+        )
+        yield about("error", sentence, last, "version")
     if charter.control.status in ("", "draft") and FINAL.search(last.version):
-        sentence = f"The version is called {last.version}, but the status is draft."
-        yield about("error", f"{sentence} Change one of the two.", last, "version")
+        sentence = voice.say(
+            "The version is called {version}, but the status is draft. Change one of the two.",
+            version=last.version,
+        )
+        yield about("error", sentence, last, "version")
 
 
-def _texts(charter: Charter) -> Iterator[tuple[Record, str, Kind, str]]:
-    """Yield every text of the catalogue's records with its record, field name and kind."""
-    for table in RECORDS.values():
-        texts = [
-            (name, kind) for name, kind in fields_of(table) if isinstance(kind, Line | Prose)
-        ]
-        for record in charter.all(table):
-            for name, kind in texts:
+def _texts(charter: Charter) -> Iterator[tuple[Record, str, str]]:
+    """Yield every text of the catalogue's records with its record and the name of its field."""
+    for kind in RECORDS.values():
+        names = texts_of(kind)
+        for record in charter.all(kind):
+            for name in names:
                 if words := getattr(record, name):
-                    yield record, name, kind, words
+                    yield record, name, words
 
 
-def _complaint(field: Kind, words: str, currency: str) -> str:
+def _complaint(kept: Unfinished, charter: Charter) -> str:
+    field = dict(fields_of(RECORDS[kept.record]))[kept.field]
     try:
-        typed(field, words, currency)
+        typed(field, kept.words, charter.control.currency)
     except NotUnderstoodError as error:
-        return str(error)
-    return f"“{quoted(words)}” is waiting to be looked at."
+        return error.said(charter.voice)
+    return charter.voice.say("“{words}” is waiting to be looked at.", words=quoted(kept.words))

@@ -40,6 +40,14 @@ def _english(qapp: QApplication) -> None:  # noqa: ARG001 # translators are the 
 
 
 @pytest.fixture
+def in_welsh() -> Iterator[None]:
+    """Let the window speak Welsh while a test runs."""
+    speak("cy")
+    yield
+    speak("en")
+
+
+@pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "library.db"
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTranslator
 from planner.documents import Options
 from planner.documents.signatories import rule
 from planner.documents.telling import telling
-from planner.health import findings
 from planner.model.kinds import Duration
 from planner.model.markdown import passages, spoken
 from planner.model.voice import ENGLISH, Voice
@@ -124,8 +123,8 @@ def test_a_word_that_is_not_translated_is_noticed(said: str) -> None:
 def words_of_people() -> list[str]:
     """Return what is not for the window to translate, the longest first.
 
-    It is what people wrote, with and without its marks; what findings say, and a rule that a
-    document says too; the names of keys and languages.
+    It is what people wrote, with and without its marks; a rule that a document says too; the
+    names of keys and languages.
     """
     draft = draft_of_the_sample()
     typed = {
@@ -136,10 +135,9 @@ def words_of_people() -> list[str]:
         for told in (value, spoken(passages(value)))
         for line in told.split("\n")
     }
-    found = {each.sentence for each in findings(draft, date.today())}
     told = telling(draft, Options(language="en"))
     rules = {rule(told, partner) for partner in draft.partners}
-    every = typed | found | rules | set(NOT_OURS)
+    every = typed | rules | set(NOT_OURS)
     return sorted((each for each in every if len(each) > 2), key=len, reverse=True)
 
 

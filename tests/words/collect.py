@@ -1,4 +1,4 @@
-"""Every word that documents can say of their own, collected from the program, and what lacks.
+"""Every word that documents and findings can say of their own, collected, and what lacks.
 
 `python -m tests.words.collect cy` prints what a catalogue does not say yet, ready to be filled
 in, and what it says that nobody uses any more.
@@ -13,13 +13,17 @@ from typing import NamedTuple
 from babel.messages.pofile import read_po
 
 from planner.documents import DOCUMENTS
+from planner.health.next_step import REASONS
+from planner.health.offers import OFFERS
+from planner.health.questions import QUESTIONS
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
 from planner.model.editing import noun
 from planner.model.kinds import Choice
 from planner.model.worksheet import asked
 
 ROOT = Path(__file__).parents[2]
-SPEAKING = tuple(ROOT / folder for folder in ("planner/documents", "planner/model"))
+FOLDERS = ("planner/documents", "planner/model", "planner/health")
+SPEAKING = tuple(ROOT / folder for folder in FOLDERS)
 CODES = ("charter.language", "charter.second_language")  # said by the names of languages
 OF_THE_CATALOGUE = ("title", "asks", "label", "help")  # of a section or a field
 # What passes on the words that it was given.
@@ -63,7 +67,8 @@ def catalogue(code: str) -> Catalogue:
 def wanted() -> list[Message]:
     """Return every message there is; only `and` is there in a context."""
     said = (message for folder in SPEAKING for message in messages_of(folder))
-    return list(dict.fromkeys([*map(Message, _of_the_model()), *said, *AND]))
+    tables = map(Message, (*_of_the_model(), *_of_the_steps()))
+    return list(dict.fromkeys([*tables, *said, *AND]))
 
 
 def missing(code: str) -> list[Message]:
@@ -193,6 +198,13 @@ def _of_the_model() -> Iterator[str]:
             yield from filter(None, (kind.label, kind.help))
             if isinstance(kind, Choice) and f"{table}.{name}" not in CODES:
                 yield from filter(None, kind.values)
+
+
+def _of_the_steps() -> Iterator[str]:
+    """Yield what a meeting is asked beside the questions of sections, and why."""
+    yield from (each.own for each in QUESTIONS if each.own)
+    yield from REASONS.values()
+    yield from (each.because for each in OFFERS)
 
 
 def _uses(label: str) -> list[str]:

@@ -1,6 +1,7 @@
-"""Whatever a document prints was typed by somebody or said by the voice it is told in."""
+"""Whatever is printed or found was typed by somebody or said by the voice it is told in."""
 
 import re
+from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
@@ -9,16 +10,22 @@ from planner.documents import DOCUMENTS, DocumentKind, Options
 from planner.documents.check import check
 from planner.documents.telling import Told
 from planner.documents.words import words
+from planner.health import findings
 from planner.health.check import results
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.kinds import Duration
+from planner.model.own import Unfinished
 from planner.model.voice import Voice
 from planner.model.worksheet import reference
 from tests.build import full_charter
 from tests.full import turned, typed_in
+from tests.troubled import troubled
+from tests.words.collect import ROOT, Message, messages_of
 
-TODAY = Options(today=date(2026, 11, 24))
+DAY = date(2026, 11, 24)
+TODAY = Options(today=DAY)
+REPEATED = ("[insert place]", "bi-annually", "Treasurer")  # parts of what was typed
 LITERAL = re.compile(r"(\{[^}]*\})")
 LETTERS = {"R", "A", "C", "I"}  # which stand for parts in the work; a sentence explains them
 
@@ -88,3 +95,48 @@ def test_no_word_of_what_a_round_of_the_check_found_gets_past_the_voice() -> Non
 
     own = "\n".join(words(document.blocks))
     assert left(own, [*typed_in(charter)]) == []
+
+
+@dataclass(frozen=True)
+class Heard(Charter):
+    """A charter whose voice is listened to."""
+
+    heard: list[Message] = field(default_factory=list)
+
+    @property
+    def voice(self) -> Voice:
+        """Return a voice that notes what it says."""
+        return Listening(self.heard)
+
+
+class Listening(Voice):
+    """A voice that notes what it is given to say."""
+
+    def __init__(self, heard: list[Message]) -> None:
+        self._heard = heard
+
+    def word(self, words: str, context: str = "") -> str:
+        self._heard.append(Message(words))
+        return super().word(words, context)
+
+    def counted(self, number: float, one: str, several: str) -> str:
+        self._heard.append(Message(one, several))
+        return super().counted(number, one, several)
+
+
+def test_every_finding_there_is_is_found_here() -> None:
+    heard: list[Message] = []
+    for charter in troubled():
+        findings(Heard(charter.id, charter.tables, heard), DAY)
+
+    assert set(messages_of(ROOT / "planner/health")) - set(heard) == set()
+
+
+@pytest.mark.parametrize("charter", [*troubled(), full_charter()])
+def test_no_word_of_a_finding_gets_past_the_voice(charter: Charter) -> None:
+    found = findings(Marked(charter.id, charter.tables), DAY)
+
+    kept = [one.words for one in charter.all(Unfinished)]
+    said = "\n".join(one.sentence for one in found)
+    assert said
+    assert left(said, [*typed_in(charter), *kept, *REPEATED]) == []

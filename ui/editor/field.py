@@ -24,7 +24,7 @@ from ui.labels import label
 from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY
-from ui.tongue import tr
+from ui.tongue import tr, voice
 from ui.writing.offer import WordingsOffer
 
 
@@ -169,7 +169,7 @@ def complaint(kind: Kind, words: str, charter: Charter) -> str:
     try:
         typed(kind, words, charter.control.currency)
     except NotUnderstoodError as error:
-        return str(error)
+        return error.said(voice())
     return tr("“{words}” is kept as it was typed until it is settled.").format(
         words=quoted(words)
     )

@@ -7,7 +7,6 @@ from planner.health.next_step import Step
 from planner.model.catalogue import section
 from planner.model.editing import switching
 from planner.model.record import ONLY, Record
-from planner.model.words import name_of
 from ui.editor.field import Field
 from ui.editor.forms import RecordForm
 from ui.editor.lots import whole
@@ -15,6 +14,7 @@ from ui.editor.reading_order import enter, put_in_order
 from ui.editor.record_list import RecordList
 from ui.labels import button, label
 from ui.meeting.quick import QuickAdd
+from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import MEDIUM
 from ui.tongue import tr, word

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from planner.documents.layout import Layout
 from planner.documents.notes import Held, Matter, notes
+from planner.documents.options import AS_THE_CHARTER_SAYS
+from planner.documents.telling import as_written, telling
 from planner.files import file_name, write_checked
+from planner.health import findings
 from planner.health.meeting import Outcome
-from planner.health.next_step import Step
+from planner.health.next_step import Step, steps
 from planner.model.charter import Charter
 from ui.background import Latest
 from ui.dialogs.export import ask_where
@@ -52,18 +55,22 @@ class NotesSaving(QObject):
 
     def save(self, outcome: Outcome, layout: Layout, path: Path) -> None:
         """Save what came of a meeting."""
-        held = _held(outcome, date.today())
+        held = held_in(self._session.charter, outcome, date.today())
         self._work.run(partial(_saved, self._session.charter, held, layout, path))
 
 
-def _held(outcome: Outcome, day: date) -> Held:
+def held_in(charter: Charter, outcome: Outcome, day: date) -> Held:
+    """Return what came of a meeting, its findings in the language of a document of it."""
+    told = as_written(telling(charter, AS_THE_CHARTER_SAYS))
+    same = {each.key: each for each in steps(told, findings(told, day))}
     decided = tuple(each.id for each in outcome.decided)
-    return Held(day, _matters(outcome.settled), decided, _matters(outcome.left))
+    left = [same.get(each.key, each) for each in outcome.left]
+    return Held(day, _matters(outcome.settled), decided, _matters(left))
 
 
-def _matters(steps: Sequence[Step]) -> tuple[Matter, ...]:
+def _matters(among: Sequence[Step]) -> tuple[Matter, ...]:
     return tuple(
-        Matter(each.ask, each.kind, each.fields) for each in steps if each.kind is not None
+        Matter(each.ask, each.kind, each.fields) for each in among if each.kind is not None
     )
 
 

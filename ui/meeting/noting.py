@@ -10,12 +10,12 @@ from planner.health.meeting import noting
 from planner.model.kinds import Day, Line
 from planner.model.records.deliver import Task
 from planner.model.typed import NotUnderstoodError, typed
-from planner.model.words import name_of
 from ui.dropdown import Dropdown
 from ui.editor.reading_order import put_in_order
 from ui.editor.text_box import TextBox
 from ui.editor.text_editor import DayEditor
 from ui.labels import button, label
+from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
 from ui.tongue import tr

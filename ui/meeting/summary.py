@@ -11,6 +11,7 @@ from planner.model.charter import Charter
 from ui.asking import asked
 from ui.labels import button, label
 from ui.meeting.taken import decision_line
+from ui.saying import spoken
 from ui.theme import MEDIUM, SMALL
 from ui.tongue import tr
 
@@ -52,5 +53,5 @@ class Summary(QWidget):
 
 
 def _settled_line(charter: Charter, step: Step) -> str:
-    answer = answer_words(charter, step)
+    answer = answer_words(spoken(charter), step)
     return f"{asked(step)} {answer}" if answer else asked(step)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from planner.model.charter import Charter
 from planner.model.records.decide import Decision
 from planner.model.records.front import Partner
-from planner.model.words import name_of
 from ui.labels import label
+from ui.saying import name_of
 from ui.theme import MEDIUM, SMALL, set_part
 from ui.tongue import tr
 

@@ -13,6 +13,7 @@ from planner.model.catalogue import section
 from planner.model.charter import Charter
 from ui.labels import label
 from ui.panels.sentences import Sentence, SentenceList
+from ui.saying import spoken
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, Role
 from ui.tongue import later, tr, voice, word
@@ -55,7 +56,7 @@ class SettlePane(QWidget):
 
     def refresh(self) -> None:
         """Look for findings now."""
-        found = findings(self._session.charter, date.today())
+        found = findings(spoken(self._session.charter), date.today())
         self.list.rows.show([_sentence(each) for each in found])
         self.summary.setText(summary(self._session.charter, found))
         self.counted.emit(len(found))

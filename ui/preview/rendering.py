@@ -80,13 +80,12 @@ def pdf_of(document: "Document", layout: Layout) -> bytes:
 
 def made(charter: Charter, choice: Choice) -> "Document":
     """Return the document that is chosen, as of today."""
-    from planner.health import findings
+    from planner.publishing import found_for
 
     kind = next(each for each in DOCUMENTS if each.key == choice.document)
-    today = choice.options.today or date.today()
-    options = replace(choice.options, today=today)
+    options = replace(choice.options, today=choice.options.today or date.today())
     if kind.key == REVIEW:
-        options = replace(options, findings=findings(charter, today))
+        options = replace(options, findings=found_for(charter, options))
     return kind.make(charter, options)
 
 

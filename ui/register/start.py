@@ -202,7 +202,7 @@ class StartPage(QWidget):
         try:
             self.rendering.show(self.answered())
         except NotUnderstoodError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.say(error.said(voice()), role="care")
 
     def _show_example(self) -> None:
         from ui.register.example import ExampleDialog
@@ -218,7 +218,7 @@ class StartPage(QWidget):
         try:
             self.finished.emit(self.answered())
         except NotUnderstoodError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.say(error.said(voice()), role="care")
 
 
 class _Area(QScrollArea):

@@ -49,10 +49,12 @@ def test_notes_of_a_meeting_that_settled_nothing_have_no_empty_parts() -> None:
     assert not {"Settled", "Decisions taken", "Left for later"} & {*said}
 
 
-def test_in_welsh_a_question_without_welsh_is_marked_as_english() -> None:
+def test_in_welsh_what_was_asked_is_welsh() -> None:
     document = notes(CHARTER, HELD, Options(language="cy"))
 
-    assert "Nodiadau cyfarfod" in words(document.blocks)
+    said = [*words(document.blocks)]
+    assert "Nodiadau cyfarfod" in said
+    assert "Beth yw eich nodau, mewn ychydig eiriau bob un?" in said
     assert invalid(pdf.render(document, Layout())) == []
 
 

@@ -249,7 +249,7 @@ def flat(content: Sequence[Passage]) -> Iterator[Paragraph]:
             yield from (one for item in passage.items for one in flat(item))
 
 
-def test_findings_are_spoken_in_english_and_delays_told_in_welsh() -> None:
+def test_findings_in_english_are_spoken_so_and_delays_told_in_welsh() -> None:
     charter = Charter.of("c", [HUB, Task(id="t", due=date(2026, 11, 23), title="Dod o hyd")])
     options = Options("cy", today=TODAY, findings=findings(charter, TODAY))
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from planner.documents.options import Options
+from planner.documents.telling import as_written, telling
 from planner.exchange.json_form import read
 from planner.health import findings
 from planner.health.next_step import Step, is_answered, next_step, steps
@@ -22,6 +24,7 @@ from planner.model.records.why import Objective, Purpose, Vision
 from planner.model.start import started
 from planner.places import RESOURCES
 from tests.build import full_charter
+from tests.troubled import troubled
 
 TODAY = date(2026, 11, 25)
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
@@ -31,6 +34,17 @@ EMPTY = Charter.of("c", [])
 
 def walked(charter: Charter, *skipped: str) -> tuple[Step, ...]:
     return steps(charter, findings(charter, TODAY), skipped)
+
+
+def test_a_step_is_known_by_the_same_key_in_every_language() -> None:
+    for charter in troubled():
+        in_welsh = as_written(telling(charter, Options("cy")))
+        welsh = steps(in_welsh, findings(in_welsh, TODAY))
+
+        assert [each.key for each in welsh] == [each.key for each in walked(charter)]
+        assert not {each.ask for each in welsh if each.way == "finding"} & {
+            each.ask for each in walked(charter)
+        }
 
 
 def open_sections(charter: Charter) -> list[str]:

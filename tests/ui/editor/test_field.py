@@ -70,6 +70,16 @@ def test_words_that_do_not_fit_are_kept_and_become_a_finding(
     assert 0 < len(there.note) < 200
 
 
+@pytest.mark.usefixtures("in_welsh")
+def test_why_words_do_not_fit_is_said_in_the_language_of_the_window(field: Find) -> None:
+    there = field("period", ONLY, "start")
+
+    write(there, "31/6")
+    there.commit()
+
+    assert there.note == "Nid dyddiad yw “31/6”; ysgrifennwch ef fel 30 Mehefin 2027."
+
+
 @odd_words
 def test_words_that_do_not_fit_are_shown_after_a_restart(
     table: str,

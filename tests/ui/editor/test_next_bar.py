@@ -1,6 +1,7 @@
 """What is next, in one line over the form."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +10,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
-from planner.model.editing import writing
+from planner.model.editing import arrival, writing
+from planner.model.records.front import Revision
 from planner.model.records.why import Purpose, Vision
+from planner.store.library import Library
 from tests.ui.reaching import guessing, nameless, passed_over, small
+from ui.ahead import Ahead
 from ui.editor.field import Field
 from ui.editor.next_bar import NextBar
 from ui.editor.record_list import RecordList
 from ui.main_window import MainWindow
+from ui.session import CharterSession
+from ui.settings import Settings
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -37,6 +43,24 @@ def window(qtbot: QtBot, opened: Callable[[], MainWindow], telford: Charter) -> 
 @pytest.fixture
 def bar(window: MainWindow) -> NextBar:
     return window.page.guide.bar
+
+
+@pytest.mark.usefixtures("in_welsh")
+def test_what_is_next_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, library: Library, telford: Charter, settings_path: Path
+) -> None:
+    library.apply(telford.id, arrival(telford, Revision(id="r", version="0.1 FINAL")))
+    ahead = Ahead(CharterSession(library, telford.id), Settings(settings_path))
+    bar = NextBar(ahead)
+    qtbot.addWidget(bar)
+    ahead.refresh()
+
+    assert "na allai’r un ohonoch" in bar.sentence.text()
+    while ahead.next is not None and ahead.next.way != "finding":
+        bar.later.click()
+    assert "“0.1 FINAL” yn dweud drafft a therfynol" in bar.sentence.text()
+    bar.why.click()
+    assert bar.reason.text().startswith("Mae’n groes i rywbeth arall")
 
 
 def test_keys_lead_to_what_is_next(window: MainWindow, bar: NextBar) -> None:

@@ -3,14 +3,15 @@
 from datetime import date
 
 from planner.health import findings
-from planner.health.meeting import answer_words, beginning, outcome
+from planner.health.meeting import Outcome, answer_words, beginning, outcome
 from planner.health.next_step import Step, steps
 from planner.model.charter import Charter
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.decide import Decision
-from planner.model.records.front import Partner
+from planner.model.records.front import Control, Partner, Revision
 from planner.model.records.why import Purpose, Vision
+from ui.meeting.notes import held_in
 from ui.meeting.walk import Walk
 
 TODAY = date(2026, 11, 25)
@@ -109,3 +110,18 @@ def test_what_came_of_a_meeting_is_told_against_its_beginning() -> None:
     assert [each.key for each in came.left] == ["aim.statement"]
     assert answer_words(after, came.settled[0]) == "All eat."
     assert answer_words(after, said[0]) == "a; b"
+
+
+def test_what_is_left_is_noted_in_the_language_of_the_charter() -> None:
+    odd = Revision(id="r", version="0.1 FINAL", day=TODAY)
+    charter = Charter.of("c", [Control(language="cy"), *PARTNERS, odd])
+    said = steps(charter, findings(charter, TODAY))
+    left = tuple(each for each in said if each.way == "finding")
+
+    held = held_in(charter, Outcome((), (), left), TODAY)
+
+    assert "“0.1 FINAL” says draft and final at once. Choose one." in [one.ask for one in left]
+    assert "Mae “0.1 FINAL” yn dweud drafft a therfynol ar yr un pryd. Dewiswch un." in [
+        one.asks for one in held.left
+    ]
+    assert not {one.ask for one in left} & {one.asks for one in held.left}

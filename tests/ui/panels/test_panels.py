@@ -42,6 +42,18 @@ def test_a_finding_says_how_grave_it_is_in_a_word(session: CharterSession) -> No
     assert isinstance(first.data(Qt.ItemDataRole.UserRole), Finding)
 
 
+@pytest.mark.usefixtures("in_welsh")
+def test_a_finding_is_said_in_the_language_of_the_window(session: CharterSession) -> None:
+    pane = SettlePane(session)
+    pane.refresh()
+
+    found = [pane.list.rows.index(row).data() for row in range(pane.list.rows.rowCount())]
+    assert found
+    assert found[0].split("\n")[1].startswith("Heb gytuno arno eto. ")
+    english = [one.sentence for one in findings(session.charter, date.today())]
+    assert [words for words in found if words.split("\n")[1] in english] == []
+
+
 def test_findings_follow_the_charter(
     qtbot: QtBot, session: CharterSession, purpose: Writing
 ) -> None:
