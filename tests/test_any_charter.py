@@ -15,10 +15,10 @@ from planner.documents.web import render
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Day, Line, Money, Prose
+from planner.model.naming import shown
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.back import Appendix
-from planner.model.words import shown
 from tests.strategies import charters
 
 

@@ -65,6 +65,7 @@ class Starter(QObject):
             self._explain(str(error))
             return
         self._window.open(self.library)
+        self._get_ready()
         pages = self._window.pages
         notice = (pages.charter or pages.register).notice
         if read_only:
@@ -79,6 +80,13 @@ class Starter(QObject):
         finish()
         if self.library is not None:
             self.library.close()
+
+    def _get_ready(self) -> None:
+        from ui.background import Latest
+        from ui.prepared import get_charters_ready
+
+        self._ready: Latest[None] = Latest(self)
+        self._ready.run(get_charters_ready)
 
     def _explain(self, why: str) -> None:
         from ui.dialogs.trouble import TroublePage

@@ -1,9 +1,10 @@
 """A list that opens: what can be chosen is read in full, however narrow the box over it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
+from ui.labels import label
 from ui.theme import LARGE
 
 USUAL = 20  # characters that a box has room for
@@ -20,6 +21,24 @@ class Dropdown(QComboBox):
         self.setMinimumContentsLength(least)
         self.setMaxVisibleItems(16)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._label = label("")
+        self._label.hide()
+
+    def call(self, name: str) -> None:
+        """Give the list the name that is read aloud where no label can be seen beside it.
+
+        On Linux, Qt takes it from a label that belongs to the list, and else says only what is
+        chosen; the label need not be seen, but has to stand beside the list.
+        """
+        self.setAccessibleName(name)
+        self._label.setText(name)
+        self._label.setBuddy(self)
+        self._label.setParent(self.parentWidget())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange and self._label.text():
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -40,10 +40,9 @@ class OneLine(QLabel):
         set_part(self, part)
 
     def say(self, words: str) -> None:
-        """Show other words; all of them are in the tooltip, and are read aloud."""
+        """Show other words; all are read aloud, and are in the tooltip where they are cut."""
         self.words = words
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(words))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,6 +53,7 @@ class OneLine(QLabel):
         room = self.contentsRect().width()
         cut = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room)
         self.setText(cut)
+        tip(self, self.words if cut != self.words else "")
 
 
 def button(words: str, part: Part | None = None, picture: str = "") -> QPushButton:
@@ -133,8 +133,14 @@ def picture_button(picture: str, name: str) -> QToolButton:
 def name_it(widget: QAbstractButton, name: str) -> None:
     """Give a button without words the name that is read aloud and shown as its tooltip."""
     widget.setAccessibleName(name)
-    widget.setToolTip(plain_tip(name))
+    tip(widget, name)
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def tip(widget: QWidget, words: str) -> None:
+    """Give a widget a tooltip; a screen reader has its words without the markup around them."""
+    widget.setToolTip(plain_tip(words) if words else "")
+    widget.setAccessibleDescription(words)
 
 
 def plain_tip(words: str) -> str:

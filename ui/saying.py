@@ -3,7 +3,7 @@
 What a change is called is written into the charter’s history, so it stays as the model says it.
 """
 
-from planner.model import words
+from planner.model import naming
 from planner.model.charter import Charter
 from planner.model.kinds import Kind
 from planner.model.record import Record
@@ -31,17 +31,17 @@ def spoken(charter: Charter) -> Charter:
 
 def name_of(record: Record, charter: Charter) -> str:
     """Return what a record is called; never empty."""
-    return words.name_of(record, spoken(charter))
+    return naming.name_of(record, spoken(charter))
 
 
 def linked(table: str, record_id: str, charter: Charter) -> str:
     """Return the name of the record that a link points to; empty when there is none."""
-    return words.linked(table, record_id, spoken(charter))
+    return naming.linked(table, record_id, spoken(charter))
 
 
 def shown(kind: Kind, value: Value, charter: Charter) -> str:
     """Return a value as a person reads it, without markup; an empty value is empty words."""
-    return words.shown(kind, value, spoken(charter))
+    return naming.shown(kind, value, spoken(charter))
 
 
 def label_of(kind: type[Record], name: str, field: Kind) -> str:

@@ -98,7 +98,7 @@ def dress(application: QApplication, key: str, size: int) -> None:
 
     Units: per cent of the base size
     """
-    if application.style().objectName() != "fusion":
+    if not application.styleSheet():  # once; what wears a style sheet does not tell its style
         application.setStyle("Fusion")
     chosen = preferred(key)
     points = BASE_SIZE * max(SMALLEST, min(size, LARGEST)) / 100

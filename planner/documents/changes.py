@@ -15,9 +15,10 @@ from planner.model.differences import Difference, FieldDifference, Sort, between
 from planner.model.kinds import Prose
 from planner.model.markdown import Paragraph, Run, passages, plain, spoken
 from planner.model.marking import is_marked, whole
+from planner.model.naming import name_of
 from planner.model.record import Record
 from planner.model.translations import first_language, is_text
-from planner.model.words import LANGUAGES, name_of
+from planner.model.words import LANGUAGES
 
 WIDTHS = (0.3, 0.7)  # of a table: the record, and what happened to it
 MOST_NAMES = 6  # of one section, where it is told in short

@@ -8,8 +8,8 @@ from planner.documents.tables import stacked, table
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.markdown import spoken
+from planner.model.naming import name_of
 from planner.model.record import Record
-from planner.model.words import name_of
 
 MOST_COLUMNS = 4  # at 12 points on A4, a fifth column leaves too little for a sentence
 

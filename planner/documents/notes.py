@@ -12,9 +12,9 @@ from planner.documents.tables import column, stacked, table
 from planner.documents.telling import Told, telling
 from planner.model.charter import Charter
 from planner.model.markdown import Listing, plain
+from planner.model.naming import name_of
 from planner.model.record import Record
 from planner.model.records.decide import Decision
-from planner.model.words import name_of
 
 
 @dataclass(frozen=True, slots=True)

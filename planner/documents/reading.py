@@ -15,12 +15,12 @@ from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Duration, Kind, Line, Link, Links, Prose
 from planner.model.markdown import Paragraph, Passage, passages, plain
+from planner.model.naming import shown
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.records.front import Partner
 from planner.model.values import Value
 from planner.model.voice import ENGLISH, Voice
-from planner.model.words import shown
 
 R = TypeVar("R", bound=Record)
 Content = tuple[Passage, ...]

@@ -10,10 +10,10 @@ from planner.model.changes import Change
 from planner.model.charter import Charter, new_id
 from planner.model.editing import arrival, together
 from planner.model.markdown import passages, spoken
+from planner.model.naming import name_of, shown
 from planner.model.record import ONLY
 from planner.model.records.decide import Decision
 from planner.model.records.deliver import Task
-from planner.model.words import name_of, shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from datetime import date
 
 from planner.health.finding import Finding, Severity, about
 from planner.model.charter import Charter
+from planner.model.naming import name_of
 from planner.model.records.front import Partner
 from planner.model.records.sign import ADOPTED, Approval, Signature
-from planner.model.words import name_of
 
 # A Scottish charity number is SC and six figures (OSCR).
 SCOTTISH = re.compile(r"SC\s?0\d{5}", re.IGNORECASE)

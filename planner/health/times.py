@@ -5,11 +5,11 @@ from datetime import date
 
 from planner.health.finding import Finding, about
 from planner.model.charter import Charter
+from planner.model.naming import name_of
 from planner.model.records.change import Ending, Review
 from planner.model.records.deliver import Task
 from planner.model.records.front import Period
 from planner.model.records.why import Objective
-from planner.model.words import name_of
 
 
 def next_review(charter: Charter, today: date) -> Iterator[Finding]:

@@ -12,8 +12,8 @@ from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, new_id
 from planner.model.editing import switching, written
 from planner.model.kinds import Link, Links
+from planner.model.naming import name_of
 from planner.model.record import Record, Section
-from planner.model.words import name_of
 
 EMPTY = ("", None, ())
 

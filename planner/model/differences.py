@@ -13,11 +13,12 @@ from planner.model.charter import Charter
 from planner.model.kinds import Kind, Line, Links, Picture, Prose
 from planner.model.markdown import passages, plain
 from planner.model.marking import Content, is_marked, marked, replaced
+from planner.model.naming import name_of, shown
 from planner.model.own import SectionOn, Translation, Unfinished
 from planner.model.pairing import longest_rise
 from planner.model.record import ONLY, Record, Section
 from planner.model.values import Value
-from planner.model.words import LANGUAGES, name_of, shown
+from planner.model.words import LANGUAGES
 
 Sort = Literal["added", "removed", "changed", "moved", "on", "off"]
 

@@ -11,10 +11,11 @@ from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.form import unfinished
 from planner.model.kinds import Kind
+from planner.model.naming import name_of
 from planner.model.own import Attachment, SectionOn, Translation, Unfinished
 from planner.model.record import Record
 from planner.model.values import Value
-from planner.model.words import counted, name_of
+from planner.model.words import counted
 
 # What people call a record whose table has another name.
 CALLED = {"body": "group", "cover": "insurance", "posting": "post", "term": "definition"}

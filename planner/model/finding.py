@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import Kind, Link, Links, Picture, Prose
+from planner.model.naming import shown
 from planner.model.own import Translation, Unfinished
 from planner.model.record import Record, Section
-from planner.model.words import folded, shown
+from planner.model.words import folded
 
 AROUND = 40  # characters of an excerpt before the first word that was sought
 LONG = 120  # characters of an excerpt

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, new_id
+from planner.model.naming import name_of
 from planner.model.own import Attachment
 from planner.model.records.sign import Signature
-from planner.model.words import name_of
 
 SCAN_LIMIT = 10_000_000  # bytes
 

@@ -14,10 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.model.charter import Charter
-    from planner.model.kinds import Kind
-    from planner.model.record import Record
-    from planner.model.values import Value
+    pass
 
 SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 # ISO 4217: the currencies whose minor unit is not a hundredth.
@@ -82,74 +79,3 @@ def joined(words: Sequence[str], last: str = "and") -> str:
 def counted(number: int, one: str, several: str = "") -> str:
     """Return a number with its noun: `1 partner`, `3 partners`."""
     return f"{number_words(number)} {one if number == 1 else several or one + 's'}"
-
-
-def name_of(record: "Record", charter: "Charter") -> str:
-    """Return what a record is called where others point to it; never empty."""
-    from planner.model.catalogue import fields_of
-    from planner.model.kinds import Line, Link, Prose
-    from planner.model.records.front import Partner
-
-    if isinstance(record, Partner):
-        printed = record.named(charter.voice.say)
-    else:
-        printed = str(getattr(record, "printed_name", ""))
-    if printed.strip():
-        return printed
-    for name, kind in fields_of(type(record)):
-        if isinstance(kind, Link) and kind.to == record.table:
-            continue  # a group is not called after one that may be called after it
-        if isinstance(kind, Line | Prose | Link):
-            words = shown(kind, getattr(record, name), charter).split("\n")[0]
-            if words.strip():
-                return words
-    return charter.voice.say("Not named yet")
-
-
-def linked(table: str, record_id: str, charter: "Charter") -> str:
-    """Return the name of the record that a link points to; empty when there is none."""
-    from planner.model.catalogue import RECORDS
-
-    record = charter.get(RECORDS[table], record_id)
-    return "" if record is None else name_of(record, charter)
-
-
-def shown(kind: "Kind", value: "Value", charter: "Charter") -> str:
-    """Return a value as a person reads it, without markup; an empty value is empty words."""
-    from planner.model.kinds import Duration, Image, Money
-
-    voice = charter.voice
-    match value:
-        case None | "" | ():
-            return ""
-        case bool():
-            return voice.say("Yes") if value else voice.say("No")
-        case date():
-            return voice.day(value)
-        case Duration():
-            return voice.length(value)
-        case Image():
-            return voice.say("A picture")
-        case int() | float():
-            if isinstance(kind, Money):
-                return voice.money(int(value), charter.control.currency)
-            return voice.number(value)
-        case _:
-            return _text_shown(kind, value, charter)
-
-
-def _text_shown(kind: "Kind", value: str | tuple[str, ...], charter: "Charter") -> str:
-    from planner.model.kinds import Choice, Link, Links, Prose
-    from planner.model.markdown import passages, spoken
-
-    match kind, value:
-        case Choice(), str():
-            return charter.voice.word(value)
-        case Link(), str():
-            return linked(kind.to, value, charter)
-        case Links(), tuple():
-            return charter.voice.listed([linked(kind.to, each, charter) for each in value])
-        case Prose(), str():
-            return spoken(passages(value))
-        case _:
-            return str(value)

@@ -15,11 +15,12 @@ from planner.model.catalogue import RECORDS, fields_of
 from planner.model.charter import Charter
 from planner.model.form import fingerprint, unfinished
 from planner.model.kinds import Flag, Kind, Line, Link, Links, Money, Picture, Prose
+from planner.model.naming import name_of, shown
 from planner.model.own import Unfinished
 from planner.model.record import ONLY, Record
 from planner.model.typed import quoted
 from planner.model.values import Value
-from planner.model.words import money_words, name_of, shown
+from planner.model.words import money_words
 
 VERSION = 1  # of the names and values; a worksheet of a higher one is not understood
 OWN = "worksheet"  # begins the names of what a worksheet asks on its own account

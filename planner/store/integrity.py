@@ -13,9 +13,9 @@ from planner.model.catalogue import RECORDS, SECTIONS, section_of
 from planner.model.charter import Charter
 from planner.model.editing import noun
 from planner.model.form import fingerprint
+from planner.model.naming import name_of
 from planner.model.own import Attachment, Version
 from planner.model.record import Record
-from planner.model.words import name_of
 from planner.store import holdings, journal, scans
 from planner.store.file import UnreadableError, reading
 from planner.store.indexing import written_in

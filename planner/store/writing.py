@@ -10,8 +10,8 @@ from planner.errors import ConflictError, PlannerError
 from planner.model.catalogue import RECORDS, linked_from
 from planner.model.changes import Change, Edit, Step
 from planner.model.editing import noun
+from planner.model.naming import name_of
 from planner.model.record import Record
-from planner.model.words import name_of
 from planner.store import agreeing, holdings, indexing, journal, sayable, scans
 from planner.store.holdings import Place
 from planner.store.journal import Entry

@@ -4,6 +4,7 @@ A library of 10,000 charters is made first, which takes a minute or two; `run.py
 smaller one.
 """
 
+import subprocess
 import sys
 from pathlib import Path
 from shutil import copyfile
@@ -28,6 +29,13 @@ def main(charters: int) -> None:
         rows = [*starting.rows(path), *keeping.rows(path, other), *printing.rows()]
         rows += printing.many()
         sys.stdout.write(f"{table(rows)}\n")
+        sys.stdout.write(watched(path))
+
+
+def watched(path: Path) -> str:
+    """Return what held the window longest while a robot worked through all of it."""
+    command = [sys.executable, "-m", "tests.robots.working", str(path)]
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 if __name__ == "__main__":

@@ -18,8 +18,25 @@ def reached(widget: QWidget) -> Iterator[QWidget]:
 
 
 def name(widget: QWidget) -> str:
+    """Return what a widget is called when it is read aloud.
+
+    Of a box with a list, Qt reads the label that belongs to it on Linux, and no other name.
+    """
     interface = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        labels = interface.relations(QAccessible.RelationFlag.Label)
+        return labels[0][0].text(QAccessible.Text.Name) if labels else ""
     return interface.text(QAccessible.Text.Name)
+
+
+def marked_up(widget: QWidget) -> list[str]:
+    """Return what would be read aloud with the markup of a tooltip around it."""
+    said = [
+        QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Description)
+        for each in widget.findChildren(QWidget)
+        if each.isVisibleTo(widget)
+    ]
+    return [words for words in said if words.startswith("<span>")]
 
 
 def nameless(widget: QWidget) -> list[QWidget]:

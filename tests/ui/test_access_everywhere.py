@@ -18,7 +18,7 @@ from planner.places import RESOURCES
 from planner.store.library import Library
 from tests.pdf_blocks import painted
 from tests.sheets import filled, printed
-from tests.ui.reaching import guessing, nameless, passed_over, reached, small
+from tests.ui.reaching import guessing, marked_up, nameless, passed_over, reached, small
 from ui.dialogs.agree import AgreeDialog
 from ui.dialogs.keeping import KeepDialog
 from ui.dialogs.keys import KeysDialog
@@ -127,6 +127,7 @@ def test_everything_is_named_reached_by_tab_and_large_enough_to_hit(
     assert nameless(shown) == []
     assert passed_over(shown) == set()
     assert small(shown) == []
+    assert marked_up(shown) == []
     assert guessing(shown) == []
 
 

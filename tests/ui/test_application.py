@@ -1,18 +1,28 @@
 """Starting: painted first, plain about what stands in the way, honest about faults."""
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.model.charter import creation
+from planner.model.record import ONLY
+from planner.model.records.why import Purpose
+from planner.model.start import started as begun
 from planner.store.library import Library
 from ui.application import FaultHook, Starter
+from ui.background import Latest
 from ui.dialogs.trouble import TroublePage
 from ui.main_window import MainWindow
+from ui.messages import own_up
 from ui.settings import Settings
 
 
@@ -141,6 +151,83 @@ def test_a_fault_on_another_thread_is_told_on_the_first(
     thread.join()
     assert told == []
     qtbot.waitUntil(lambda: len(told) == 1)
+
+
+@pytest.fixture
+def hook(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> FaultHook:
+    """Return the hook in the place where the program has it."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    hook = FaultHook(window)
+    hook.install()
+    return hook
+
+
+def fall() -> None:
+    raise ZeroDivisionError("objectives <b>by</b> nought")
+
+
+class Falling(QWidget):
+    """A widget with a fault in how it paints itself; a second paint goes well."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 # Qt’s own name
+        super().paintEvent(event)
+        self.painted += 1
+        if self.painted == 1:
+            fall()
+
+
+@pytest.mark.qt_no_exception_capture  # which would take the place of the program’s own hook
+@pytest.mark.usefixtures("hook")
+@pytest.mark.parametrize("where", ["a slot", "a thread", "a piece of work", "paint"])
+def test_after_a_real_fault_the_window_lives_and_what_was_typed_is_kept(
+    qtbot: QtBot,
+    started: Starter,
+    window: MainWindow,
+    told: list[str],
+    where: str,
+) -> None:
+    library = started.library
+    assert library is not None
+    charter = begun("Telford Food Partnership", ["Hub"], "Food for all.")
+    library.apply(charter.id, creation(charter))
+    window.pages.open_charter(charter.id)
+    painting, work = Falling(), Latest[None](window)
+    qtbot.addWidget(painting)
+    ways: dict[str, Callable[[], object]] = {
+        "a slot": lambda: QTimer.singleShot(0, fall),
+        "a thread": Thread(target=fall).start,
+        "a piece of work": lambda: work.run(fall),
+        "paint": painting.show,
+    }
+
+    ways[where]()
+    qtbot.waitUntil(lambda: bool(told))
+    window.page.editor.show_field("purpose", ONLY, "statement")
+    QTest.keyClicks(window.page.focusWidget(), "Warm ")
+    window.page.settle()
+
+    assert "ZeroDivisionError: objectives <b>by</b> nought" in told[0]
+    assert "Warm" in library.charter(charter.id).one(Purpose).statement
+
+
+def test_the_box_about_a_fault_offers_its_details_to_copy(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def press_copy(box: QMessageBox) -> int:
+        next(one for one in box.buttons() if one.text() == "Copy the details").click()
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press_copy)
+
+    own_up(window, "Qt 6\n\nZeroDivisionError: <b>R&D</b>")
+
+    assert QApplication.clipboard().text() == "Qt 6\n\nZeroDivisionError: <b>R&D</b>"
 
 
 def test_a_library_that_may_only_be_read_says_so(

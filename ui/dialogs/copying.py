@@ -8,8 +8,8 @@ from planner.model.catalogue import fields_of, is_empty
 from planner.model.changes import Change
 from planner.model.charter import Charter
 from planner.model.copying import Copied, copying
+from planner.model.naming import name_of, shown
 from planner.model.record import Section
-from planner.model.words import name_of, shown
 from planner.store.library import Library
 from planner.store.register import Holding
 from ui.labels import button, label

@@ -70,7 +70,7 @@ class TableDialog(QDialog):
         for field, kind in fields(self._lot.kind):
             box.addItem(label_of(self._lot.kind, field, kind), field)
         box.setCurrentIndex(max(0, box.findData(name)))
-        box.setAccessibleName(tr("What column {number} is").format(number=number + 1))
+        box.call(tr("What column {number} is").format(number=number + 1))
         box.currentIndexChanged.connect(self._show)
         return box
 

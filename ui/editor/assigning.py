@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from planner.model.changes import Change
 from planner.model.charter import Charter, new_id
 from planner.model.editing import arrival, removal, together, writing
+from planner.model.naming import name_of
 from planner.model.records.deliver import Task
 from planner.model.records.who import Assignment
-from planner.model.words import name_of
 
 RESPONSIBLE = "responsible"
 LETTERS = {

@@ -10,11 +10,11 @@ from planner.model.charter import Charter
 from planner.model.editing import arrival, keeping, noun, together, writing
 from planner.model.form import unfinished
 from planner.model.kinds import Kind
+from planner.model.naming import name_of
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.translations import is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
-from planner.model.words import name_of
 from ui.editor.editors import editor_for
 from ui.editor.place import PAUSE, Place
 from ui.editor.reading_order import put_in_order

@@ -73,8 +73,9 @@ class Grid(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | wrap)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self.edit)
-        self.parts.modelReset.connect(self.fit)
-        self.fit()
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # once for several reasons
+        self._fitting.timeout.connect(self.fit)
+        self.parts.modelReset.connect(self._fitting.start)
 
     def refresh(self) -> None:
         """Show what the charter says now."""
@@ -109,7 +110,7 @@ class Grid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.fit()
+            self._fitting.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -1,7 +1,8 @@
 """The records of a list as rows that can be read: a name, and a few telling words below it."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -40,6 +41,10 @@ Role = Qt.ItemDataRole
 Wording = Callable[[Record, Charter], tuple[str, str]]
 TOLD = 3  # fields that a row shows below the name
 SHORT = 80  # characters of a line that still belongs into a row
+SHORT_FIELDS = {
+    kind: [each for each in fields_of(kind) if not isinstance(each[1], Prose | Picture)]
+    for kind in RECORDS.values()
+}
 MIME = "application/x-partnership-planner-record"
 TELLING_ROLE = int(Role.UserRole) + 1
 OPEN_ROLE = int(Role.UserRole) + 2
@@ -48,13 +53,8 @@ OPEN_ROLE = int(Role.UserRole) + 2
 def wording(record: Record, charter: Charter) -> tuple[str, str]:
     """Return the name of a record, and what it says in its shortest fields."""
     name = name_of(record, charter)
-    of = type(record)
-    said = (
-        _words(kind, getattr(record, field), charter, label_of(of, field, kind))
-        for field, kind in fields_of(of)
-    )
-    told = [words for words in said if words and words not in name]
-    return name, listed(*told[:TOLD])
+    told = (words for words in _said(record, charter) if words and words not in name)
+    return name, listed(*islice(told, TOLD))
 
 
 def listed(*words: str) -> str:
@@ -67,9 +67,16 @@ def unsettled(charter: Charter, table: str) -> frozenset[str]:
     return frozenset(odd.of for odd in charter.all(Unfinished) if odd.record == table)
 
 
+def _said(record: Record, charter: Charter) -> Iterator[str]:
+    """Yield what a record says in its short fields; those that nobody asks for take no time."""
+    of = type(record)
+    for field, kind in SHORT_FIELDS.get(of, ()):
+        value = getattr(record, field)
+        if value not in ("", None, ()):
+            yield _words(kind, value, charter, label_of(of, field, kind))
+
+
 def _words(kind: Kind, value: Value, charter: Charter, label: str) -> str:
-    if value in ("", None, ()) or isinstance(kind, Prose | Picture):
-        return ""
     words = shown(kind, value, charter)
     match kind:
         case Flag():
@@ -129,6 +136,10 @@ class RecordsModel(QAbstractListModel):
             odd = tr("Needs a look") if record.id in self._unsettled else ""
             self._words[record.id] = name, listed(odd, told)
         return self._words[record.id]
+
+    def words_at(self, row: int) -> tuple[str, str]:
+        """Return the words of a row."""
+        return self.words(self._records[row])
 
     def record(self, index: Index) -> Record | None:
         """Return the record of a row."""

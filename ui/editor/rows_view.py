@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPalette,
-    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.editor.rows import OPEN_ROLE, TELLING_ROLE, Index, RecordsModel, Role
+from ui.steady_list import SteadyList
 from ui.theme import SMALL, icon
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -75,6 +75,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._font = QFont()
+        self._metrics = QFontMetrics(self._font), QFontMetrics(self._font)  # of name, of rest
         self._heights: dict[tuple[str, str, int], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -105,28 +106,36 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = room_in(option)
-        row = index.data(Role.DisplayRole), index.data(TELLING_ROLE), width
+        row = *_words_of(index), width
         if option.font != self._font:
             self._font, self._heights = QFont(option.font), {}
+            self._metrics = QFontMetrics(_strong(self._font)), QFontMetrics(self._font)
         if row not in self._heights:
             self._heights[row] = self._height(*row)
         return QSize(width, self._heights[row])
 
     def _height(self, name: str, told: str, width: int) -> int:
-        metrics = QFontMetrics(self._font)
+        strong, metrics = self._metrics
         room = QRect(0, 0, max(1, width - inset(metrics) - SMALL), 1 << 20)
-        height = QFontMetrics(_strong(self._font)).boundingRect(room, WRAP, name).height()
+        height = strong.boundingRect(room, WRAP, name).height()
         if told:
             height += metrics.boundingRect(room, WRAP, told).height()
         return height + 2 * SMALL
 
 
-class TallList(QListView):
+def _words_of(index: Index) -> tuple[str, str]:
+    """Return the words of a row; of records without the way through Qt, as they are many."""
+    rows = index.model()
+    if isinstance(rows, RecordsModel):
+        return rows.words_at(index.row())
+    return index.data(Role.DisplayRole), index.data(TELLING_ROLE)
+
+
+class TallList(SteadyList):
     """A list that is as high as its rows, in a page that scrolls."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -138,11 +147,6 @@ class TallList(QListView):
         height = self.contentsSize().height() + 2 * self.frameWidth()
         if height != self.height():
             self.setFixedHeight(height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()  # Qt does so for another height only
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

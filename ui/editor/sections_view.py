@@ -1,6 +1,6 @@
 """The view of the chapters and sections, beside the page."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -8,11 +8,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
@@ -25,6 +23,7 @@ from ui.editor.rows import Index, Role
 from ui.editor.rows_view import WRAP, icon_size, inset, mirrored, room_in
 from ui.editor.sections import PROGRESS_ROLE, STATE_ROLE, SectionsModel
 from ui.editor.states import state_words
+from ui.steady_list import SteadyList
 from ui.theme import MEDIUM, SMALL, TINY, icon, set_part
 from ui.theme import Role as Colour
 from ui.tongue import tr
@@ -125,7 +124,7 @@ class SectionDelegate(QStyledItemDelegate):
         _draw_state(painter, option, line, state, at_right=beside)
 
 
-class SectionsView(QListView):
+class SectionsView(SteadyList):
     """The chapters and sections; the one that is current is the page that is shown.
 
     Signals:
@@ -143,7 +142,6 @@ class SectionsView(QListView):
         self.sections = model
         self.setItemDelegate(SectionDelegate(self))
         self.setAccessibleName(tr("Sections"))
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(NARROWEST)
 
@@ -157,11 +155,6 @@ class SectionsView(QListView):
         if index != self.currentIndex():
             self.setCurrentIndex(index)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()  # Qt does so for another height only
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_page.emit()
@@ -173,6 +166,13 @@ class SectionsView(QListView):
         key = current.data(Role.UserRole) if current.isValid() else None
         if key:
             self.chosen.emit(str(key))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Go where a line is chosen without the keyboard, as assistive programs do."""
+        super().selectionChanged(selected, deselected)
+        for index in selected.indexes():
+            if index != self.currentIndex():
+                self.setCurrentIndex(index)
 
 
 def _is_beside(metrics: QFontMetrics, words: str, state: State, room: int) -> bool:

@@ -60,12 +60,14 @@ class TextBox(QPlainTextEdit):
         self._least = 1 if one_line else 3
         self._given = ""
         self._rest = ""
+        self._unedited = ""
         self.document().setDocumentMargin(INSET)
         self.document().clearUndoRedoStacks()  # the margin counts as an edit
         self.document().setModified(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.document().modificationChanged.connect(self._note_overwriting)
         self.textChanged.connect(self._note_edit)
         self._fit()
 
@@ -100,6 +102,7 @@ class TextBox(QPlainTextEdit):
         if self._rest and self.document().characterCount() < PARAGRAPH // 2:
             self._fill(self._given, shown_length(self._given), at, edited=False)
         self.document().clearUndoRedoStacks()
+        self._unedited = self.document().toRawText()
         self.document().setModified(False)
 
     def refuse(self) -> None:
@@ -185,6 +188,8 @@ class TextBox(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+        if not edited:
+            self._unedited = self.document().toRawText()
         self.document().setModified(edited)
         self.blockSignals(False)
         self._fit()
@@ -198,6 +203,11 @@ class TextBox(QPlainTextEdit):
             self.overflowed.emit()
         if self.is_edited:
             self.edited.emit()
+
+    def _note_overwriting(self, is_edited: bool) -> None:  # Qt's signal gives it so
+        """Take words for edited that dictation put in place of others; Qt says they are not."""
+        if not is_edited and self.document().toRawText() != self._unedited:
+            self.document().setModified(True)
 
     def _fit(self) -> None:
         """Be as high as the words, between the least and the most lines."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.finding import Found, found
-from planner.model.words import name_of
+from planner.model.naming import name_of
 from ui.labels import label, picture_button
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -164,4 +164,6 @@ class _Step(QToolButton):
         self.setText(self._action.iconText())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text().replace("&&", "&"))
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleDescription(keys)
         self.setEnabled(self._action.isEnabled())

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.steady_list import SteadyList
 from ui.theme import Role, icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +70,7 @@ class Sentences(QAbstractListModel):
         return None
 
 
-class SentenceList(QListView):
+class SentenceList(SteadyList):
     """A list to read down and choose from.
 
     Signals:
@@ -85,7 +86,6 @@ class SentenceList(QListView):
         self.rows.modelReset.connect(self._begin_at_the_top)
         self.setAccessibleName(name)
         self.setWordWrap(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Wrapped(self))

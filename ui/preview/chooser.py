@@ -185,7 +185,7 @@ def _box(
     chosen: str,
 ) -> Dropdown:
     box = Dropdown(0)
-    box.setAccessibleName(name)
+    box.call(name)
     box.setMinimumWidth(NARROWEST)
     for key, title in words.items():
         box.addItem(title, key)

@@ -23,6 +23,9 @@ class Pages(QPdfView):
         self.setAccessibleDescription(tr("The tab Read has the same as text."))
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A page that fits only without the bar would let it come and go for ever, and the
+        # window would never come to rest.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.content = b""
 

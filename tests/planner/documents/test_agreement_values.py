@@ -11,11 +11,11 @@ from planner.model.charter import Charter
 from planner.model.form import unfinished
 from planner.model.kinds import Flag, Kind, Line, Link, Links, Picture, Prose
 from planner.model.markdown import passages, spoken
+from planner.model.naming import shown
 from planner.model.own import SectionOn
 from planner.model.record import ONLY, Record
 from planner.model.records.back import Appendix
 from planner.model.records.front import Control
-from planner.model.words import shown
 from tests.build import full_charter
 from tests.section_words import sections
 from tests.strategies import charters

@@ -17,9 +17,10 @@ from planner.model.kinds import (
     Prose,
     Span,
 )
+from planner.model.naming import shown
 from planner.model.typed import NotUnderstoodError, typed
 from planner.model.values import LINE_LIMIT, PROSE_LIMIT, Value
-from planner.model.words import counted, day_words, joined, money_words, number_words, shown
+from planner.model.words import counted, day_words, joined, money_words, number_words
 
 UNDERSTOOD: list[tuple[Kind, str, Value]] = [
     (Day("By"), "30 June 2027", date(2027, 6, 30)),

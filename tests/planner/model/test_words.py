@@ -4,20 +4,13 @@ import pytest
 
 from planner.model.charter import Charter
 from planner.model.kinds import Duration, Flag, Kind, Line, Link, Links, Money, Number, Prose
+from planner.model.naming import name_of, shown
 from planner.model.record import Record
 from planner.model.records.deliver import Lesson, Task
 from planner.model.records.front import Control, Partner, Person
 from planner.model.records.who import Assignment, Body
 from planner.model.values import Value
-from planner.model.words import (
-    counted,
-    day_words,
-    joined,
-    money_words,
-    name_of,
-    number_words,
-    shown,
-)
+from planner.model.words import counted, day_words, joined, money_words, number_words
 
 FOOD = Charter.of(
     "food",

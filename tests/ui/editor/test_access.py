@@ -5,22 +5,30 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.editing import writing
 from planner.model.record import ONLY, Section
+from tests.ui.reaching import marked_up, nameless, small
 from ui.dropdown import Dropdown
 from ui.editor.grid import Grid
 from ui.editor.pane import EditorPane
 from ui.session import CharterSession
+from ui.theme import dress
 
+MANY = 200  # stops, more than any page has
 LINE = 50  # pixels, more than a control of one line is high
 HOSTILE = "<b>R&D</b> </para> <img src='/etc/passwd'> it’s"
 
 by_section = pytest.mark.parametrize("section", SECTIONS, ids=[one.key for one in SECTIONS])
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _dressed(qapp: QApplication) -> None:
+    """Give everything the look in which it is as large as people meet it."""
+    dress(qapp, "light", 100)
 
 
 @pytest.fixture
@@ -47,18 +55,15 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
             yield one
 
 
-def name_of(widget: QWidget) -> str:
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-
-
 @by_section
 def test_everything_one_can_use_has_a_name_and_no_label_takes_words_for_markup(
     opened: EditorPane,
 ) -> None:
-    nameless = [one for one in stops(opened) if not name_of(one)]
     formats = {one.textFormat() for one in opened.findChildren(QLabel) if one.text()}
 
-    assert nameless == []
+    assert nameless(opened) == []
+    assert marked_up(opened) == []
+    assert small(opened.page) == []
     assert formats <= {Qt.TextFormat.PlainText}
 
 
@@ -74,8 +79,27 @@ def test_the_tab_key_comes_to_everything_from_top_to_bottom(opened: EditorPane) 
         seen.append(now)
 
     assert wanted <= set(seen)
+    back = back_from(opened, seen[-1], first)
+    assert without_answers(back) == without_answers(seen[::-1])
     middles = [one.mapTo(page, one.rect().center()).y() for one in seen if one.height() < LINE]
     assert all(later > one - LINE // 2 for one, later in pairwise(middles))
+
+
+def back_from(pane: EditorPane, last: QWidget, first: QWidget) -> list[QWidget]:
+    """Return where Shift and Tab lead from the last stop of a page to its first."""
+    last.setFocus()
+    seen = [last]
+    while seen[-1] is not first and len(seen) < MANY:
+        QTest.keyClick(seen[-1], Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        now = pane.window().focusWidget()
+        assert now is not None
+        seen.append(now)
+    return seen
+
+
+def without_answers(seen: list[QWidget]) -> list[QWidget]:
+    """Return stops but for answers, of which Qt comes to another one on the way back."""
+    return [one for one in seen if not isinstance(one, QRadioButton)]
 
 
 def _after(pane: EditorPane, widget: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -237,3 +237,14 @@ def test_a_line_takes_the_plain_words_of_a_page(line: TextBox) -> None:
     paste_page(line, "<ul><li>food</li></ul>", "food")
 
     assert line.words() == "food"
+
+
+def test_words_that_dictation_puts_in_count_as_typed(line: TextBox) -> None:
+    line.give("Old words")
+
+    QAccessible.queryAccessibleInterface(line).setText(QAccessible.Text.Value, "New words")
+
+    assert line.is_edited
+    assert line.words() == "New words"
+    line.accept()
+    assert not line.is_edited

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.documents import web
@@ -22,6 +23,7 @@ from planner.store.library import Library
 from tests.example_plan import BARS
 from ui.charter_page import CharterPage
 from ui.main_window import MainWindow
+from ui.preview.pages import Pages
 from ui.preview.panes import ReadPane
 from ui.preview.rendering import Choice, Printed, Rendering, printed
 
@@ -212,3 +214,38 @@ def test_all_that_cannot_be_printed_is_said_at_once(
     assert "𓂀" in failed.args[0]
     assert "中" in failed.args[0]
     assert not target.exists()
+
+
+def test_at_no_height_do_the_pages_keep_the_window_from_coming_to_rest(
+    qtbot: QtBot, telford: Charter
+) -> None:
+    """A page that fitted only without a scroll bar made it come and go for ever."""
+    area = QWidget()
+    qtbot.addWidget(area)
+    pages = Pages(area, area)
+    pages.show_pdf(printed(telford, Choice("charter")).pdf)
+    area.show()
+    restless = []
+    for height in range(480, 640):
+        area.resize(420, height)
+        pages.resize(420, height)
+        QTest.qWait(1)
+        seen = Counted(pages)
+        QTest.qWait(1)
+        if seen.resized:
+            restless.append(height)
+
+    assert restless == []
+
+
+class Counted(QObject):
+    """Counts how often something is given another size."""
+
+    def __init__(self, watched: Pages) -> None:
+        super().__init__(watched)
+        self.resized = 0
+        watched.viewport().installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 # Qt’s own name
+        self.resized += event.type() == QEvent.Type.Resize
+        return False

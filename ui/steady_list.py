@@ -1,0 +1,30 @@
+"""A list whose rows are laid out once when several things about it change together."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+
+class SteadyList(QListView):
+    """A list of rows that wrap: another width or another look lays them out, once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_changing = False
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def doItemsLayout(self) -> None:
+        if self._is_changing:  # Qt asks ten times for it while a look is put on
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._is_changing = True
+        super().changeEvent(event)
+        self._is_changing = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # Qt does so for another height only
