@@ -149,16 +149,12 @@ def _results(told: Told, found: Results) -> Iterator[Block]:
         (told.say("What we gain from working together"), ADVANTAGE),
         (told.say("What holds us back"), INERTIA),
     )
-    tables: list[Block] = []
     for title, keys in groups:
         scores = [score for score in found.scores if score.statement in keys]
-        charted = answers(told, scores, words, title)
-        if charted.charts:
+        charted = answers(told, scores, words, told.say("Our answers in numbers"))
+        if scores:
             yield Together((Heading(2, title), *charted.charts))
-        tables += charted.tables
-    if tables:
-        yield Heading(2, told.say("Our answers in numbers"))
-        yield from (Together((one,)) for one in tables)
+            yield from (Together((one,)) for one in charted.tables)
 
 
 def _sums(told: Told, found: Results) -> Iterator[str]:

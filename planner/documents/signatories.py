@@ -78,7 +78,7 @@ def signing_lines(told: Told, given: Signature) -> Lines:
     A partner who is a person has a name already, and no position unless one is said.
     """
     partner = told.get(Partner, given.partner)
-    name, position = _signatory(told, given.person, said(told, given, "capacity"))
+    name, position = _signatory(told, given, "person", "capacity")
     if partner and partner.kind == "person":
         name = (name[0], name[1] or partner.name)
         first = (name, position) if position[1] else (name,)
@@ -107,16 +107,17 @@ def _second(told: Told, given: Signature) -> Lines:
         return ()
     return (
         (told.say("Second signature"), ""),
-        *_signatory(told, given.second, said(told, given, "second_capacity")),
+        *_signatory(told, given, "second", "second_capacity"),
     )
 
 
 def _signatory(
-    told: Told, person_id: str, capacity: str
+    told: Told, given: Signature, who: str, capacity: str
 ) -> tuple[tuple[str, str], tuple[str, str]]:
-    person = told.get(Person, person_id)
+    person = told.get(Person, getattr(given, who))
     name = person.name if person else ""
     position = person.position if person else ""
-    is_said = set(capacity.casefold().split()) <= set(position.casefold().split())
-    both = ", ".join(filter(None, (position, "" if is_said else capacity)))
+    typed = getattr(given, capacity)  # what is said of it may end in a mark
+    is_said = set(typed.casefold().split()) <= set(position.casefold().split())
+    both = ", ".join(filter(None, (position, "" if is_said else said(told, given, capacity))))
     return (told.say("Name"), name), (told.say("Position"), both)

@@ -4,9 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.documents.blocks import Block, Cell, Listing, Paragraph, Run, Table, Together
-from planner.model.markdown import Passage, plain
+from planner.model.markdown import Passage, plain, spoken
 
-LARGE_COLUMNS = 2  # more than these become a list in large print
+LARGE_COLUMNS = 2  # in large print; with more of them a table becomes a list
+BRIEF = 28  # letters: beside the first column, a third one fits where none says more
+
+
+def fits_large_print(block: Table) -> bool:
+    """Return whether a table can keep its columns in large print."""
+    if len(block.header) <= LARGE_COLUMNS:
+        return True
+    said = (spoken(cell.content) for row in (*block.rows, block.total) for cell in row[1:])
+    is_brief = all(len(words) <= BRIEF for words in said)
+    return bool(block.rows) and len(block.header) == LARGE_COLUMNS + 1 and is_brief
 
 
 def unfolded(block: Table) -> Iterator[Together]:

@@ -12,6 +12,7 @@ from planner.model.catalogue import RECORDS, fields_of
 from planner.model.kinds import Choice, Duration, Image, Kind, Line, Link, Links, Money, Prose
 from planner.model.markdown import passages, spoken
 from planner.model.record import Record
+from planner.model.records.decide import Meeting
 from planner.model.records.front import Partner
 from planner.model.values import Value
 
@@ -34,6 +35,8 @@ def name_of(record: Record, charter: "Charter") -> str:
             continue  # a group is not called after one that may be called after it
         if isinstance(kind, Line | Prose | Link):
             words = shown(kind, getattr(record, name), charter).split("\n")[0]
+            if words.strip() and isinstance(record, Meeting) and name != "body":
+                return charter.voice.say("The whole partnership")
             if words.strip():
                 return words
     return charter.voice.say("Not named yet")

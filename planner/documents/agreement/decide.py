@@ -122,17 +122,24 @@ def _rule(told: Told, rule: DecisionRule) -> Iterator[Block]:
         told.say("The chair has a casting vote."),
         told.say("The chair does not have a casting vote."),
     )
-    reply, silence = (said(told, rule, name) for name in ("reply_within", "silence"))
+    reply = said(told, rule, "reply_within")
     yield from paragraph(
         how_we_decide(told, rule),
         _quorum(told, rule),
         chair,
         _between(told, rule),
         told.sentence("A reply is expected within {length}.", length=reply),
-        told.sentence("No reply counts as {what}.", what=silence),
+        _silence(told, rule),
     )
     words = ("quorum_offices", "votes", "majority", "procedure", "wider_voice")
     yield from entries(told, rule, *words)
+
+
+def _silence(told: Told, rule: DecisionRule) -> str:
+    """Return what no reply counts as, in a sentence."""
+    if rule.silence == "no answer":
+        return told.say("No reply counts as neither agreement nor disagreement.")
+    return told.sentence("No reply counts as {what}.", what=said(told, rule, "silence"))
 
 
 def how_we_decide(told: Told, rule: DecisionRule) -> str:

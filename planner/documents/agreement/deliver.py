@@ -29,6 +29,8 @@ from planner.model.records.deliver import (
     WorkPlan,
 )
 
+NO_BREAK = "\N{NO-BREAK SPACE}"  # a number stays on the line of its word
+
 
 def workplan(told: Told) -> Iterator[Block]:
     """Yield how the work is gone about, and the tasks in the order in which they are due."""
@@ -126,5 +128,6 @@ def _score(told: Told, risk: Risk) -> Content:
     likelihood, impact = (said(told, risk, name) for name in ("likelihood", "impact"))
     likelihood = told.sentence("likelihood {number}", number=likelihood)
     impact = told.sentence("impact {number}", number=impact)
-    parts = capital(", ".join(filter(None, (likelihood, impact))))
+    whole = (one.replace(" ", NO_BREAK) for one in (likelihood, impact) if one)
+    parts = capital(", ".join(whole))
     return (*paragraph(score), *paragraph(parts))

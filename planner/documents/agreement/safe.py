@@ -35,7 +35,6 @@ def confidentiality(told: Told) -> Iterator[Block]:
     """Yield what stays between the partners."""
     rules = told.one(Confidentiality)
     yield from content(told, rules, "statement")
-    yield from entries(told, rules, "exceptions")
     yield from paragraph(
         stated(
             rules.read_out,
@@ -43,6 +42,7 @@ def confidentiality(told: Told) -> Iterator[Block]:
             told.say("This statement is not read out at each meeting."),
         )
     )
+    yield from entries(told, rules, "exceptions")
 
 
 def data(told: Told) -> Iterator[Block]:

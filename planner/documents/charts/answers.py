@@ -1,6 +1,7 @@
 """The results of a partnership check on its scale."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from planner.documents.blocks import Entry, Table
 from planner.documents.charts.charted import Charted, drawn
@@ -10,13 +11,15 @@ from planner.documents.telling import Told
 from planner.health.check import LEAST, MOST, Score
 from planner.model.markdown import plain
 
+SHARES = (0.58, 0.42)  # of the columns: each row's numbers stand on one line
+
 
 def answers(
     told: Told, scores: Sequence[Score], words: Mapping[str, str], title: str
 ) -> Charted:
     """Return the mean of each statement and how far answers lie apart, with their table.
 
-    The table is called by the title of these statements.
+    The table is called by the title.
     """
     if not scores:
         return Charted()
@@ -66,7 +69,8 @@ def _table(
         Column[Score](told.say("Statement"), lambda one: (plain(words[one.statement]),)),
         Column[Score](told.say("Our answers"), lambda one: (plain(_numbers(told, one)),)),
     ]
-    yield from table(title, scores, columns)
+    for one in table(title, scores, columns):
+        yield replace(one, widths=SHARES) if isinstance(one, Table) else one
 
 
 def _numbers(told: Told, score: Score) -> str:

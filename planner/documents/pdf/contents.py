@@ -1,6 +1,7 @@
 """The contents page: a link and a page number for every section.
 
 Where two columns have room, it stands in two and is never parted; else it runs down the pages.
+Titles in two languages fill a line each, so they stand in one column.
 """
 
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ APART = 2.5  # ems between two columns
 NARROWEST = 17.0  # ems of a column, in which most titles stand on one line
 FEW = 12  # titles, which need no second column
 LINES = 84  # titles for which two columns have room under their heading, many on two lines
+LAST = 4  # lines that stay on one page
 
 
 def contents(
@@ -34,12 +36,15 @@ def contents(
     listable = [one for one in titles if one.level <= DEEPEST and not one.is_second]
     shallowest = min((title.level for title in listable if title.level > 1), default=1)
     narrow = (look.width - APART * look.size) / 2
-    halved = narrow >= NARROWEST * look.size and FEW < len(listable) <= LINES
+    has_room = narrow >= NARROWEST * look.size and not any(one.second for one in listable)
+    halved = has_room and FEW < len(listable) <= LINES
     width = narrow if halved else look.width
     lines = [_line(one, shallowest, setter, listed.add("TOCI"), width) for one in listable]
     if lines:
         lines[-1].stays, lines[-1].after = False, look.space(1.0)
     if not halved:
+        for line in lines[-LAST:-1]:
+            line.stays = True
         return [heading, *lines]
     left, right = (Stack(half) for half in _halved(lines))
     columns = [Column(left, 0.0), Column(right, look.width - narrow)]

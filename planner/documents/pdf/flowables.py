@@ -112,9 +112,15 @@ class Text(Flow):
             count = min(count, len(self.lines) - 2)
             if count < 2:
                 return None, self
+            count = self._at_line_end(count)
         head, tail = self._part(self.lines[:count]), self._part(self.lines[count:])
         tail.label = tail.title = None
         return head, tail if tail.lines else None
+
+    def _at_line_end(self, most: int) -> int:
+        """Return how many lines to keep: a line or two fewer, where the next begins anew."""
+        counts = range(most, max(most - 3, 1), -1)
+        return next((count for count in counts if self.lines[count - 1].is_ended), most)
 
     def _part(self, lines: Sequence[Line]) -> "Text":
         part = copy(self)
@@ -260,6 +266,8 @@ class Stack(Flow):
         self, taken: list[Flow], flow: Flow, rest: Sequence[Flow], room: float, *, force: bool
     ) -> "tuple[Stack | None, Stack | None]":
         only_leaders = all(leader.stays for leader in taken)
+        if only_leaders and force and _fits_alone(taken, flow, room):
+            return Stack(taken), Stack([flow, *rest])
         head, tail = flow.split(room, force=force and only_leaders)
         if head and taken and head.height > room + SLACK:  # rather than off the page
             return Stack(taken), Stack([flow, *rest])
@@ -286,6 +294,18 @@ class Stack(Flow):
         yield self
         for flow in self.flows:
             yield from flow.walk()
+
+
+def _fits_alone(leaders: Sequence[Flow], flow: Flow, room: float) -> bool:
+    """Return whether a whole stack, too high under its leaders, fits on a page without them.
+
+    It does not leave a heading at the foot of a page.
+    """
+    if not (leaders and isinstance(flow, Stack) and flow.whole):
+        return False
+    last = next(reversed([*Stack(leaders).walk()]))
+    is_heading = isinstance(last, Text) and last.title is not None
+    return not is_heading and flow.height <= Stack(leaders).height + room + SLACK
 
 
 def _gap(upper: Flow, lower: Flow) -> float:

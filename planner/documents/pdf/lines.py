@@ -1,8 +1,9 @@
 """Words set in lines of a given width: never hyphenated, nothing lost.
 
-Lines break at spaces, but not within a day such as `14 December 2026` or a telephone number
-such as `01632 960103`. A word wider than the line, such as a long address on the web, breaks
-after a sign within it, or failing that anywhere, and is still read as one word.
+Lines break at spaces, but not within a day such as `14 December 2026`, a telephone number such
+as `01632 960103` or a postcode such as `M1 1AA`. A word wider than the line, such as a long
+address on the web, breaks after a sign within it, or failing that anywhere, and is still read
+as one word.
 """
 
 import re
@@ -20,7 +21,10 @@ from planner.model.markdown import Mark
 
 DAY = r"\(?\d{1,2} [^\W\d_]{3,12} \d{4}(?!\w)"
 TELEPHONE = r"(?:\+\d{1,3}|\(?0\d{2,5}\)?)(?: \d{2,8}){1,4}(?!\w)"
-PARTS_AND_DAYS = re.compile(rf"\n|{DAY}|{TELEPHONE}| +|[^ \n]+")
+POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)"
+# With what follows without a space, such as a full stop.
+TOGETHER = re.compile(rf"(?:{DAY}|{TELEPHONE}|{POSTCODE})[^ \n]*")
+PARTS_AND_DAYS = re.compile(rf"\n|{TOGETHER.pattern}| +|[^ \n]+")
 PARTS = re.compile(r"\n| +|[^ \n]+")
 SIGNS = frozenset("/-–—_.,;:?&=#@+%)]}|\\")
 
@@ -82,6 +86,7 @@ class Line(NamedTuple):
     spans: tuple[Span, ...]
     width: float
     order: tuple[int, ...] = ()
+    is_ended: bool = False  # by a line end of its own, not for want of room
 
     def lefts(self) -> list[float]:
         """Return where each span begins, at a size of one point."""
@@ -127,6 +132,7 @@ def lines(
     for word in _words(passages, pieces, None if ordered else room):
         if word is None:
             setter.end_line()
+            setter.lines[-1] = setter.lines[-1]._replace(is_ended=True)
         elif word.width > room:
             for part in _chopped(word, room):
                 setter.add(part)
@@ -209,7 +215,7 @@ def _words(
 ) -> Iterator[_Word | None]:
     """Yield words in order, and `None` for a line end.
 
-    Where there is room, a day is a word, and so is a telephone number.
+    Where there is room, a day is a word, and so are a telephone number and a postcode.
     """
     gap: list[Span] = []
     spans: list[Span] = []
@@ -249,8 +255,8 @@ def _parts(
 
 
 def widest(words: str, fonts: Fonts, *, bold: bool, days: bool = False) -> float:
-    """Return the width in ems of the widest word, or of the widest day if they stay whole."""
-    found = (PARTS_AND_DAYS if days else PARTS).findall(drawable(words))
+    """Return the width in ems of the widest word; of `days`, the widest that stays whole."""
+    found = (TOGETHER if days else PARTS).findall(drawable(words))
     pieces = [fonts.pieces(part, bold, False, words) for part in found if part.strip()]
     return max((sum(piece.width for piece in part) for part in pieces), default=0.0)
 

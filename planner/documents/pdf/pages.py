@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from planner.documents.blocks import Block, Document, InLanguage
+from planner.documents.blocks import Beside, Block, Document, InLanguage
 from planner.documents.layout import Edition, Layout
 from planner.documents.pdf.canvas import TaggedCanvas
 from planner.documents.pdf.contents import contents, titles_of
@@ -27,7 +27,8 @@ from planner.errors import DocumentError
 
 SHORT = 6  # pages; a longer document gets its contents page
 TITLE_PAGES = 2  # the most that may stand before the contents page
-SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}  # for a page
+# How many pages a sheet may have; in two languages side by side, one more.
+SHEETS: Mapping[Edition, int] = {"standard": 1, "clear": 1, "large": 2}
 EASY = 0.3  # of the air: with less, only so that a sheet has the pages it may have
 LITTLE = 0.3  # of the room: a page with less on it, where a part ends, is to be spared
 HALF = 0.38  # of it: a page with less on it is to be spared where no part ends
@@ -74,6 +75,7 @@ def _fitted(document: Document, setter: Setter) -> "_Job":
     """Return a sheet on as few pages as it can have, with as much air as these leave it."""
     job = _Job(document, setter)
     most = SHEETS[setter.look.layout.edition]
+    most += any(isinstance(block, Beside) for block in document.blocks)
     for tighter in _tighter(document, setter, AIRS) if len(job.pages) > 1 else ():
         pages = len(tighter.pages)
         is_easy = tighter.look.air >= EASY

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.documents.blocks import Block, Heading, InLanguage, PageBreak
+from planner.documents.blocks import Beside, Block, Heading, InLanguage, PageBreak
 
 
 def parted(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -31,4 +31,6 @@ def begins_anew(part: Sequence[Block]) -> bool:
     first = next((block for block in part if not isinstance(block, PageBreak)), None)
     if isinstance(first, InLanguage):
         return begins_anew(first.blocks)
+    if isinstance(first, Beside):
+        return begins_anew(first.left.blocks)
     return isinstance(first, Heading) and first.level == 1

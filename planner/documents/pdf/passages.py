@@ -139,6 +139,8 @@ class Setter:
         runs = list(self._passages(paragraph.runs))
         text = self.text(runs, style, inner, None, paragraph.language)
         text.bar = bar
+        # What a colon announces follows on the same page.
+        text.stays = text.stays or paragraph.words.rstrip().endswith(":")
         yield text
 
     def _listing(

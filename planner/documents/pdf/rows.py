@@ -110,6 +110,7 @@ class Grid(Flow):
     again: bool = False
     small: float = 0.0  # a table no taller than this, or a quarter of it, does not stay alone
     short: float = 0.0  # a table of three rows at most and no taller than this stays whole
+    closing: int = 1  # rows at the end that do not stand alone, such as the last and its total
     before: float = 0.0
     after: float = 0.0
 
@@ -128,8 +129,8 @@ class Grid(Flow):
         if self.height <= max(most, self.small) and not force:
             return None, self
         taken, rest = self._filled(room - self._header_height, force=force)
-        if rest == [self.rows[-1]] and len(taken) > 1:
-            rest.insert(0, taken.pop())  # a last row, such as a total, does not stand alone
+        while 0 < len(rest) <= self.closing and rest[-1] is self.rows[-1] and len(taken) > 1:
+            rest.insert(0, taken.pop())
         least = self.small / (2 if len(taken) == 1 else 4)  # nor does a low first one
         if not taken or (not force and _height(taken) < least):
             return None, self

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from planner.documents.blocks import Paragraph, SignatureBlock
-from planner.documents.pdf.flowables import Flow, Rule, Stack
+from planner.documents.pdf.canvas import TaggedCanvas
+from planner.documents.pdf.flowables import Flow, Rule, Stack, Text
 from planner.documents.pdf.fonts import drawable
 from planner.documents.pdf.passages import Setter, Space
 from planner.documents.pdf.rows import Column, Row
@@ -17,6 +19,7 @@ PADDING = 0.2  # ems above and below the words of a line
 APART = 0.5  # ems between a label and its line
 PEN = 19.2  # points that a hand needs over a line of words, however large these are
 TIGHTER = 0.8  # of them, where space is short
+SPACE = 0.25  # ems on each side of the stroke between two languages
 FILLED = 0.6  # ems over a line of words that is filled already
 
 
@@ -89,7 +92,7 @@ class _Maker:
         return CLOSE * size + PEN * (TIGHTER + (1 - TIGHTER) * air)
 
     def _in_each(self, words: Sequence[str], role: Role, space: Space) -> list[Flow]:
-        """Return what is said in each language, once where it is the same."""
+        """Return what is said in each language: once where that is the same, or on a line."""
         said = [
             (one, language)
             for one, language in zip(words, self._languages, strict=True)
@@ -99,9 +102,54 @@ class _Maker:
             if len(self._languages) > 1:  # it is read before what follows it in each language
                 space = replace(space, element=space.element.add("Span"))
             return [self._setter.words(said[0][0], role, space)]
+        if beside := self._beside(said, role, space):
+            return [beside]
         flows: list[Flow] = []
         for one, language in said:
             span = space.element.add("Span")
             span.language = language.language
             flows.append(self._setter.words(one, role, replace(space, element=span)))
         return flows
+
+    def _beside(
+        self, said: Sequence[tuple[str, SignatureBlock]], role: Role, space: Space
+    ) -> Flow | None:
+        """Return what is said in both languages on one line; nothing where it has no room.
+
+        The stroke between them is for the eye only.
+        """
+        if self._setter.direction == "rtl" or len(said) < 2:
+            return None
+        spans = [Element("Span", language=language.language) for _, language in said]
+        one, other = (
+            self._setter.words(words, role, replace(space, element=span))
+            for (words, _), span in zip(said, spans, strict=True)
+        )
+        stroke = self._setter.words("/", role, replace(space, element=Element("Span")))
+        if not len(one.lines) == len(other.lines) == 1:
+            return None
+        size = one.style.size
+        lefts = accumulate(
+            (size * (text.lines[0].width + SPACE) for text in (one, stroke, other)), initial=0.0
+        )
+        flows = (one, Unread(stroke), other)
+        columns = [
+            Column(Stack([flow]), left) for flow, left in zip(flows, lefts, strict=False)
+        ]
+        if columns[-1].x + size * other.lines[0].width > space.width:
+            return None
+        space.element.kids += spans
+        return Row(columns, space.width)
+
+
+class Unread(Flow):
+    """Words that are for the eye only."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self.height = text.height
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the words outside what is read."""
+        with canvas.artifact():
+            self._text.draw(canvas, x, top)

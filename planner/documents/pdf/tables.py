@@ -11,11 +11,12 @@ from planner.documents.pdf.passages import BARS, GAP, Setter, Space
 from planner.documents.pdf.rows import Column, Grid, Row
 from planner.documents.pdf.structure import Element, Scope
 from planner.documents.pdf.styles import ACCENT, RULE, TINT, Look, Role
-from planner.documents.unfolding import LARGE_COLUMNS
+from planner.documents.unfolding import fits_large_print
 from planner.model.markdown import plain
 
 PADDING = 0.4  # ems around what stands in a cell
 WIDEST_WORD = 9.0  # ems; a column need not fit a longer one, such as an address on the web
+WIDEST_DAY = 11.0  # ems: `30 September 2027,` in bold
 TALL = 0.28  # of the sheet: a row no higher than this stays whole
 SMALL = 0.17  # of the sheet: a table no higher than this does
 SHORT = 0.3  # of the sheet: so does one of three rows that is no higher than this
@@ -26,7 +27,7 @@ NARROW_COLUMNS = 3  # more than these become a list on such a sheet
 def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
     """Return a table's caption and rows, or nothing when its columns do not fit the page."""
     look = setter.look
-    if len(block.header) > _most_columns(look):
+    if not _has_room(block, look):
         return None
     widths = _widths(block, setter)
     if widths is None:
@@ -34,10 +35,10 @@ def table(block: Table, setter: Setter, parent: Element) -> list[Flow] | None:
     return list(_Maker(setter, widths).flows(block, parent.add("Table")))
 
 
-def _most_columns(look: Look) -> float:
+def _has_room(block: Table, look: Look) -> bool:
     if look.layout.edition == "large":
-        return LARGE_COLUMNS
-    return NARROW_COLUMNS if look.width < NARROW * look.size else float("inf")
+        return fits_large_print(block)
+    return look.width >= NARROW * look.size or len(block.header) <= NARROW_COLUMNS
 
 
 class _Maker:
@@ -61,7 +62,8 @@ class _Maker:
             yield Grid(None, [header, *rows])
         else:
             paper = self._look.paper[1]
-            yield Grid(header, rows, small=paper * SMALL, short=paper * SHORT)
+            closing = 2 if block.total else 1
+            yield Grid(header, rows, small=paper * SMALL, short=paper * SHORT, closing=closing)
 
     def _header(self, block: Table, element: Element) -> Row:
         body = block.rows[0] if block.rows else block.total
@@ -151,12 +153,19 @@ def _least(place: int, block: Table, fonts: Fonts, days: bool) -> float:
     content = [(row[place].content, bold) for row in block.rows]
     content += [(block.total[place].content, True)] if block.total else []
     widths = [
-        min(widest(words, fonts, bold=is_bold, days=days), WIDEST_WORD) + indent
+        _unbroken(words, fonts, bold=is_bold, days=days) + indent
         for passages, is_bold in content
         for words, indent in _said(passages, fonts)
     ]
     head = min(widest(block.header[place], fonts, bold=True), WIDEST_WORD)
     return max([*widths, head]) + 2 * PADDING + 0.05
+
+
+def _unbroken(words: str, fonts: Fonts, *, bold: bool, days: bool) -> float:
+    """Return the width in ems of what should not be broken in a cell."""
+    word = min(widest(words, fonts, bold=bold), WIDEST_WORD)
+    day = min(widest(words, fonts, bold=bold, days=True), WIDEST_DAY) if days else 0.0
+    return max(word, day)
 
 
 def _said(

@@ -27,7 +27,7 @@ from planner.documents.blocks import (
 )
 from planner.documents.layout import Layout
 from planner.documents.opening import headings_of, with_opening
-from planner.documents.unfolding import LARGE_COLUMNS, unfolded
+from planner.documents.unfolding import fits_large_print, unfolded
 from planner.documents.web.answers import answered, signed
 from planner.documents.web.charts import chart
 from planner.documents.web.markup import AUTO, content, escaped, lines, passage, tongue
@@ -139,8 +139,7 @@ class Page:
         yield "</li></ul>" * (depth - 1) + "</nav>"
 
     def _table(self, table: Table) -> Iterator[str]:
-        is_large = self._layout.edition == "large"
-        if is_large and len(table.header) > LARGE_COLUMNS:
+        if self._layout.edition == "large" and not fits_large_print(table):
             yield f"<p><strong>{lines(table.caption)}</strong></p>" if table.caption else ""
             yield from self._blocks(tuple(unfolded(table)))
             return

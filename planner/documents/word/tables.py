@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.documents.blocks import Cell, Listing, Paragraph, Table
 from planner.documents.lettering import measure
-from planner.documents.unfolding import LARGE_COLUMNS
+from planner.documents.unfolding import fits_large_print
 from planner.documents.word.look import ACCENT, ARIAL, POINT, RULE, TINT, Look
 from planner.documents.word.markup import on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
@@ -22,7 +22,7 @@ SMALL = 420  # letters; a table with no more stays whole
 def table(block: Table, setter: Setter) -> str:
     """Return a table, or nothing when its columns do not fit the page."""
     look = setter.look
-    if look.layout.edition == "large" and len(block.header) > LARGE_COLUMNS:
+    if look.layout.edition == "large" and not fits_large_print(block):
         return ""
     widths = _widths(block, look)
     return tag("w:tbl", *_Maker(setter, widths).parts(block)) if widths else ""

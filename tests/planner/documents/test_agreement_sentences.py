@@ -15,7 +15,7 @@ from planner.model.records.decide import Communication, DecisionRule, Matter, Me
 from planner.model.records.deliver import Indicator, Risk, Task
 from planner.model.records.front import Control, Legal, Partner, Period, Person
 from planner.model.records.resources import Finance
-from planner.model.records.safe import DataProtection
+from planner.model.records.safe import Confidentiality, DataProtection
 from planner.model.records.who import Assignment, Body, Membership, Representative, Role, Seat
 from planner.model.records.why import Aim, Objective
 from tests.section_words import sections
@@ -28,7 +28,7 @@ GROUP = Body(id="group", name="Steering group")
 
 def said(title: str, *records: Record) -> str:
     """Return the words of one section of a draft with these records."""
-    on = [SectionOn(id=key) for key in ("breach", "finance", "risk")]
+    on = [SectionOn(id=key) for key in ("breach", "confidentiality", "finance", "risk")]
     return sections(Charter.of("c", [HUB, COUNCIL, JANE, GROUP, *on, *records]))[title]
 
 
@@ -111,6 +111,16 @@ def said(title: str, *records: Record) -> str:
         ),
         (
             "Decision making",
+            DecisionRule(silence="no answer"),
+            "No reply counts as neither agreement nor disagreement.",
+        ),
+        (
+            "Confidentiality",
+            Confidentiality(statement="It stays here.", exceptions="Danger.", read_out=True),
+            "It stays here.\nThis statement is read out at each meeting.\nExceptions",
+        ),
+        (
+            "Decision making",
             Matter(id="m", matter="Hiring", decided_by="a group", body="group"),
             "a group: Steering group",
         ),
@@ -152,7 +162,11 @@ def said(title: str, *records: Record) -> str:
             DataProtection(shared="personal", breach=Duration(24, "hours")),
             "Personal information is shared. A breach is reported within 24 hours.",
         ),
-        ("Risk", Risk(id="r", risk="Fire", likelihood=2, impact=5), "10 of 25, high"),
+        (
+            "Risk",
+            Risk(id="r", risk="Fire", likelihood=2, impact=5),
+            "10 of 25, high\nLikelihood\u00a02, impact\u00a05",
+        ),
         (
             "Roles and responsibilities",
             Role(id="r", title="Host", person="jane", partner="hub"),

@@ -45,6 +45,7 @@ OTHERWISE = {
     "objective.relevant": "Every objective here matters to the people we serve.",
     "legal.no_legal_partnership": "Nothing in this agreement creates a legal partnership",
     "decision_rule.casting_vote": "The chair has a casting vote.",
+    "decision_rule.silence": "No reply counts as neither agreement nor disagreement.",
     "confidentiality.read_out": "This statement is read out at each meeting.",
     "membership_type.vote": "Yes",
     "report.published": "Yes",

@@ -304,6 +304,14 @@ def test_the_contents_name_a_section_once_in_both_languages() -> None:
     ]
 
 
+def test_titles_in_two_languages_have_a_column_as_wide_as_the_page() -> None:
+    read = Reading(pdf.render(AGREEMENT.make(welsh_sample(), BESIDE))).pages[0].shown
+    numbers = [one for one in read if one.tag == "Link" and one.words.strip().isdigit()]
+
+    assert len(numbers) > 10
+    assert len({round(one.right) for one in numbers}) == 1
+
+
 def test_on_screen_both_stand_in_columns_that_name_their_language() -> None:
     page = render(Document("T", "cy", BLOCKS))
 
@@ -338,3 +346,34 @@ def test_urdu_begins_at_the_right_and_the_english_beside_it_at_the_left() -> Non
     assert Reading(content).faults == []
     assert min(one.left for one in titles) == ours.left
     assert max(one.right for one in titles) > 500  # points: where the page's words end
+
+
+@pytest.mark.parametrize("edition", ["standard", "large"])
+@pytest.mark.parametrize("key", ["agreement", "signing"])
+def test_no_place_to_sign_in_two_languages_is_parted(key: str, edition: Edition) -> None:
+    kind = next(one for one in DOCUMENTS if one.key == key)
+    read = Reading(pdf.render(kind.make(welsh_sample(), BESIDE), Layout(edition))).pages
+
+    said = ["".join(page.words(number) for number in page.marks) for page in read]
+    _, *places = "\f".join(said).split("Signed for and on behalf of")
+    assert len(places) == 3
+    assert all("Original kept at" in place.split("\f")[0] for place in places)
+
+
+def test_labels_to_sign_at_share_a_line_where_they_fit() -> None:
+    shown = Reading(pdf.render(Document("T", "cy", BLOCKS[-1:]))).pages[0].shown
+    lines = [
+        one.baseline
+        for one in shown
+        if one.words.strip() in ("Llofnod", "Signature", "Dyddiad")
+    ]
+
+    assert len(lines) == 3
+    assert lines[0] == lines[1] > lines[2]
+
+
+def test_in_welsh_a_position_does_not_repeat_what_it_says_already() -> None:
+    blocks = words(AGREEMENT.make(welsh_sample(), Options(language="cy")).blocks)
+
+    assert "Trustee and treasurer" in blocks
+    assert not any("Trustee and treasurer, Trustee" in one for one in blocks)

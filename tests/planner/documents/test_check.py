@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from planner.documents.blocks import Block, Chart, Question, Together
+from planner.documents.blocks import Block, Chart, Question, Table, Together
 from planner.documents.check import check, statements
 from planner.documents.filling import scale
 from planner.documents.layout import Layout
@@ -94,6 +94,14 @@ def test_the_results_are_told_drawn_and_put_in_a_table() -> None:
     assert len([block for block in flat(blocks) if isinstance(block, Chart)]) == 2
     assert "2.67 on average, from 2 to 3" in said
     assert not any(isinstance(block, Question) for block in blocks)
+
+
+def test_the_numbers_stand_under_the_chart_that_shows_them() -> None:
+    shown = [
+        type(one) for one in flat(made(results(ANSWERS))) if isinstance(one, Chart | Table)
+    ]
+
+    assert shown[:4] == [Chart, Table, Chart, Table]
 
 
 def test_statements_with_answers_far_apart_are_to_talk_about() -> None:

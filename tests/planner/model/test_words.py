@@ -6,6 +6,7 @@ from planner.model.charter import Charter
 from planner.model.kinds import Duration, Flag, Kind, Line, Link, Links, Money, Number, Prose
 from planner.model.naming import name_of, shown
 from planner.model.record import Record
+from planner.model.records.decide import Meeting
 from planner.model.records.deliver import Lesson, Task
 from planner.model.records.front import Control, Partner, Person
 from planner.model.records.who import Assignment, Body
@@ -86,6 +87,7 @@ def test_one_thing_is_not_several() -> None:
         (Lesson(id="l", lesson=" "), "Not named yet"),
         (Assignment(id="x", task="t1", partner="p1"), "Find a hall"),
         (Task(id="t2"), "Not named yet"),
+        (Meeting(id="m", agenda="The chair writes it."), "The whole partnership"),
     ],
 )
 def test_a_record_is_called_by_the_first_thing_it_says(record: Record, name: str) -> None:

@@ -57,6 +57,14 @@ def test_a_whole_stack_is_parted_only_when_it_must_be(force: bool) -> None:
     assert heights(head) == [10] * force
 
 
+def test_a_whole_stack_leaves_its_leaders_rather_than_be_parted() -> None:
+    whole = Stack([Block(10), Block(10)], whole=True)
+
+    head, tail = Stack([Block(10, stays=True), whole]).split(25, force=True)
+
+    assert (head and head.height, tail and tail.height) == (10, 20)
+
+
 def test_a_break_ends_the_page_and_takes_no_room() -> None:
     head, tail = Stack([Break(), Block(10), Break(), Block(20)]).split(100, force=True)
 
@@ -78,6 +86,12 @@ def test_the_last_row_does_not_stand_alone() -> None:
     head, tail = Grid(None, [row(10), row(10), row(10), row(10)]).split(35, force=False)
 
     assert (head and head.height, tail and tail.height) == (20, 20)
+
+
+def test_neither_does_the_last_row_with_its_total() -> None:
+    table = Grid(None, [row(10), row(10), row(10), row(10)], closing=2)
+
+    assert [each and each.height for each in table.split(25, force=False)] == [10, 30]
 
 
 @pytest.mark.parametrize("room", [15, 25])

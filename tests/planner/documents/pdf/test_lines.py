@@ -32,6 +32,18 @@ def test_a_telephone_number_stands_on_one_line(number: str) -> None:
     assert words(Passage(f"Telephone {number}")) == ["Telephone ", f"{number} "]
 
 
+@pytest.mark.parametrize("postcode", ["ZZ1 2AB", "EC1A 1BB.", "M1 1AA,"])
+def test_both_halves_of_a_postcode_stand_on_one_line(postcode: str) -> None:
+    assert words(Passage(f"17 Market Road, {postcode}")) == ["17 Market Road, ", f"{postcode} "]
+
+
+def test_no_line_begins_with_the_full_stop_after_a_day() -> None:
+    day = "1 December 2026"
+    room = sum(line.width for line in set_in(100, Passage(day))) + 0.1
+
+    assert words(Passage(f"{day}."), room=room) == ["1 December ", "2026. "]
+
+
 def test_a_line_is_never_wider_than_its_room() -> None:
     passage = Passage("The partners will meet every three months at the hub " * 20)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.documents.blocks import Cell, Listing, Table
+from planner.documents.blocks import Cell, Listing, Paragraph, Table
 from planner.documents.layout import Layout
 from planner.documents.pdf.flowables import Flow, Stack, Text
 from planner.documents.pdf.fonts import Fonts
@@ -32,6 +32,31 @@ def test_neither_the_first_nor_the_last_entry_stands_alone(fitting: int, taken: 
     page, _ = stack.split(room, force=False)
 
     assert len(page.flows if page else []) == taken
+
+
+def test_what_a_colon_announces_stands_on_its_page() -> None:
+    announced: list[Paragraph | Listing] = [
+        plain("We ask:"),
+        Listing(((plain("What for?"),), (plain("Why?"),))),
+    ]
+    flows = SETTER.content([plain("Above"), *announced], SETTER.column(Element("Sect")))
+    room = sum(flow.height + flow.after for flow in flows[:2])
+
+    page, rest = Stack(flows).split(room, force=False)
+
+    assert [len(part.flows) if part else 0 for part in (page, rest)] == [1, 3]
+
+
+def test_lines_that_someone_ended_are_parted_between_what_they_say() -> None:
+    told = plain("\n".join([f"Contact: {'Ann Lee of the hub ' * 5}"] * 3))
+    [text] = SETTER.content([told], SETTER.column(Element("Sect")))
+    assert isinstance(text, Text)
+    assert [line.is_ended for line in text.lines] == [False, True, False, True, False, False]
+
+    head, _ = text.split(text.leading * 3, force=False)
+
+    assert head
+    assert head.height == text.leading * 2
 
 
 def test_what_an_entry_says_is_closer_together_than_the_entries() -> None:

@@ -4,11 +4,13 @@ import pytest
 
 from planner.documents.blocks import (
     Block,
+    Cell,
     Document,
     Heading,
     Listing,
     PageBreak,
     SignatureBlock,
+    Table,
     Together,
 )
 from planner.documents.layout import POSTER, Layout
@@ -245,3 +247,26 @@ def test_the_name_of_what_is_listed_stands_with_the_words_on_it(before: int) -> 
 
     assert all(f"Aim {n} means {n}" in " ".join(read) for n in range(20))
     assert not any(page.split()[-2] == "Aim" for page in read)
+
+
+@pytest.mark.parametrize("titles", range(36, 39))
+def test_the_last_lines_of_the_contents_stay_together(titles: int) -> None:
+    parts = (
+        block for n in range(titles) for block in (Heading(3, f"Part {n}"), plain(MEETING * 2))
+    )
+    read = pages(document(Heading(1, "Whole"), Heading(2, "All"), *parts), Layout("clear"))
+
+    listed = [{one.baseline for one in page.shown if one.tag == "Link"} for page in read]
+    assert sum(map(len, listed)) == titles + 1
+    assert min(map(len, filter(None, listed))) >= 4
+
+
+def test_a_day_that_names_a_row_stands_on_one_line_in_large_print() -> None:
+    rows = tuple(
+        (Cell((plain("20 November 2025"),)), Cell((plain(MEETING),))) for _ in range(2)
+    )
+    block = Table("Days", ("Date", "What happened"), rows, (0.2, 0.8), row_headers=True)
+
+    (page,) = pages(document(block), Layout("large"))
+
+    assert [one.words for one in page.shown].count("20 November 2025 ") == 2

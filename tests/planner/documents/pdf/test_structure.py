@@ -198,6 +198,16 @@ def test_a_table_of_many_columns_is_a_list_in_large_print() -> None:
     assert len(read(table).root.all("Table")) == 1
 
 
+@pytest.mark.parametrize(("said", "tables"), [("organisation", 1), ("a hall, " * 4, 0)])
+def test_a_third_column_stays_in_large_print_where_it_says_little(
+    said: str, tables: int
+) -> None:
+    row = (cell("The long name of an organisation"), cell(said), cell("lead"))
+    table = Table("Partners", ("Partner", "What it is", "Part"), (row,))
+
+    assert len(read(table, layout=Layout("large")).root.all("Table")) == tables
+
+
 def test_columns_too_narrow_for_their_words_are_a_list_in_any_edition() -> None:
     header = tuple(f"Neighbourhood{n}" for n in range(9))
     table = Table("Grid", header, (tuple(map(cell, "ABCDEFGHI")),))
@@ -220,8 +230,8 @@ def test_a_wide_table_as_a_list_leaves_nothing_out() -> None:
 
 
 def test_a_row_as_a_list_stands_under_its_name_and_has_no_empty_entry() -> None:
-    row = (cell("Rent"), cell(""), cell("£3"))
-    table = Table("", ("For", "2026", "2027"), (row,), row_headers=True)
+    row = (cell("Rent"), cell(""), cell("£3"), cell(""))
+    table = Table("", ("For", "2026", "2027", "2028"), (row,), row_headers=True)
 
     assert read(table, layout=Layout("large")).text == "Rent • 2027: £3"
 

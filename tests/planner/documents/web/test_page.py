@@ -19,7 +19,8 @@ from tests.build import full_charter
 from tests.pdf_blocks import EVERY_BLOCK, LAYOUTS, cell, document
 from tests.web_reading import Page, squeezed
 
-WIDE = Table("Sums", ("For", "£", "Note"), ((cell("Rent"), cell("3", "right"), cell("x")),))
+NOTE = cell("for the hall at North Street, until June")
+WIDE = Table("Sums", ("For", "£", "Note"), ((cell("Rent"), cell("3", "right"), NOTE),))
 ABSOLUTE = re.compile(r"font-size: ([\d.]+)(pt|rem|em|px|%)")
 
 
@@ -53,7 +54,9 @@ def test_large_print_tells_a_wide_table_as_lists() -> None:
     )
 
     assert (len(standard.all("table")), len(large.all("table"))) == (1, 0)
-    assert squeezed("".join(large.words)) == "SumsFor:Rent£:3Note:x"
+    assert squeezed("".join(large.words)) == (
+        "SumsFor:Rent£:3Note:forthehallatNorthStreet,untilJune"
+    )
 
 
 def test_the_contents_lead_to_every_section() -> None:
