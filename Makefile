@@ -9,7 +9,7 @@ WINDOW = $(patsubst %.ts,%.qm,$(wildcard resources/words/*.ts))
 UPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
 	-tr-function-alias tr+=later $(shell find ui -name '*.py' | LC_ALL=C sort)
 
-.PHONY: run setup test test-long check bench words pictures lock clean
+.PHONY: run setup test test-long check bench soak words pictures lock clean
 
 run: setup
 	@$(PYTHON_HERE) main.py $(ARGS)
@@ -30,6 +30,10 @@ check: .venv/ready-to-test
 
 bench: .venv/ready-to-test $(WINDOW)
 	@$(OFFSCREEN) $(PYTHON_HERE) tests/benchmarks/run.py $(ARGS)
+
+# Causes faults for real, many times over; takes half an hour and prints what was lost: nothing.
+soak: .venv/ready-to-test $(WINDOW)
+	@$(OFFSCREEN) $(PYTHON_HERE) tests/robots/soak.py $(ARGS)
 
 .venv/ready: requirements.lock .ci/setup
 	@.ci/setup $< $@

@@ -4,6 +4,7 @@ import os
 import re
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import DocumentError
@@ -49,6 +50,7 @@ def _replace(path: Path, content: bytes) -> None:
             raise OSError(None, "the disk did not keep what was written")
         beside.chmod(_mode(path))
         _put(beside, path)
+        sync_folder(path.parent)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -78,6 +80,16 @@ def _put(beside: Path, path: Path) -> None:
         else:
             return
     beside.replace(path)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that a new name survives a power cut; Windows sees to that by itself."""
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def _mode(path: Path) -> int:

@@ -6,12 +6,13 @@ What is put off is remembered beside the library and is no part of the charter.
 from datetime import date
 from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.health import findings
 from planner.health.next_step import Step, next_step, steps
 from planner.health.progress import Progress, of_all, of_chapter, states
 from planner.model.catalogue import CHAPTERS, section
+from ui.pausing import pause
 from ui.saying import spoken
 from ui.session import CharterSession
 from ui.settings import LATER, Settings
@@ -37,7 +38,7 @@ class Ahead(QObject):
         self._place = f"{LATER}/{quote(session.charter_id, safe='')}"
         self.steps: tuple[Step, ...] = ()
         self._states = states(session.charter, ())
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self.refresh)
         session.changed.connect(lambda _: self._pause.start())
         self._pause.start(0)

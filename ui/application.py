@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from planner.places import default_library, person
+from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.rubbish import Rubbish
 from ui.settings import Settings
@@ -176,8 +177,10 @@ def run(library: Path | None, arguments: list[str]) -> int:
     FaultHook(window).install()
     rubbish = Rubbish(window)
     starter = Starter(window, path)
+    leaving = Leaving(window)
     window.show()
     status = application.exec()
+    leaving.stop()
     starter.close()
     rubbish.stop()
     return status

@@ -18,7 +18,8 @@ class Rubbish(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._timer = QTimer(self, interval=EVERY)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)  # not as an argument: see `ui.pausing`
         self._timer.timeout.connect(self.look)
         self._timer.start()
 

@@ -20,8 +20,11 @@ SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 # ISO 4217: the currencies whose minor unit is not a hundredth.
 WITHOUT = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
 THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND"
-
-
+# Not from the system, which gives them in the language of the computer once Qt has started.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 LANGUAGES = {
     "en": "English",
     "cy": "Welsh",
@@ -42,7 +45,7 @@ def folded(words: str) -> str:
 
 def day_words(day: date) -> str:
     """Return a day as it is written in a letter: `30 June 2027`."""
-    return f"{day.day} {day:%B} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def number_words(number: float) -> str:

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import LibraryError
-from planner.store.copies import copy, is_sound, sync_folder, unused_name
+from planner.files import sync_folder
+from planner.store.copies import copy, is_sound, unused_name
 from planner.store.file import connect, explained, recognise
 from planner.store.library import Library
 from planner.store.migrations import refuse_newer

@@ -10,6 +10,7 @@ from sqlite3 import DatabaseError
 from sqlite_utils import Database
 
 from planner.errors import LibraryError
+from planner.files import sync_folder
 from planner.store.file import connect, explained, recognise
 
 
@@ -83,13 +84,3 @@ def put_in_place(new: Path, path: Path) -> None:
     except OSError:  # a stick whose file system knows no second names for a file
         new.replace(path)
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make sure that a new name survives a power cut; Windows sees to that by itself."""
-    with suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)

@@ -41,6 +41,18 @@ REASONS = {
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened here; may you write in its folder?",
     sqlite3.SQLITE_NOTADB: "the file is damaged or not a library; put a backup of it back",
 }
+# What is said, with no code that tells it from a fault of the program, where damage has reached
+# the header, the letters of a text or the description of the tables.
+SIGNS_OF_DAMAGE = (
+    "Could not decode to UTF-8",
+    "unsupported file format",
+    "foreign key mismatch",
+    "no such column",
+    "no such table",
+    "already exists",
+    "SQL logic error",
+    "unrecognized option",
+)
 OTHER_FILES = {b"%PDF": "a PDF document", b"PK\x03\x04": "a ZIP, Word or charter file"}
 
 
@@ -60,9 +72,13 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary of an extended code
+        if any(sign in str(error) for sign in SIGNS_OF_DAMAGE):
+            code = sqlite3.SQLITE_CORRUPT
         if code not in REASONS:
             raise
         raise LibraryError(path, REASONS[code]) from error
+    except UnicodeDecodeError as error:  # even of what SQLite has to say about it
+        raise LibraryError(path, DAMAGED) from error
     except UnicodeEncodeError as error:
         raise PlannerError(
             "There is half a character in these words; type them again."

@@ -127,7 +127,10 @@ class _Check:
     def _journal(self) -> Iterator[str]:
         lines = list(
             self._db.table("journal").rows_where(
-                '"charter_id" = ?', [self._id], order_by='"counter"'
+                '"charter_id" = ?',
+                [self._id],
+                order_by='"counter"',
+                select=", ".join(f'"{name}"' for name in (*journal.SEALED, "digest")),
             )
         )
         if [line["counter"] for line in lines] != list(range(1, self._holding["counter"] + 1)):

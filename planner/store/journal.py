@@ -17,6 +17,8 @@ from planner.model.form import TABLES, Form, canonical, record_form, record_from
 from planner.model.record import Record
 from planner.store.rows import TABLE_OF
 
+SEALED = ("counter", "made", "who", "step", "words", "edits")  # the columns under a digest
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -45,8 +47,7 @@ def remember(db: Database, charter_id: str, entry: Entry) -> None:
 
 def seal(line: Mapping[str, object]) -> str:
     """Return the SHA-256 that shows whether a line of the journal is as it was written."""
-    sealed = [line[name] for name in ("counter", "made", "who", "step", "words", "edits")]
-    return hashlib.sha256(canonical(sealed)).hexdigest()
+    return hashlib.sha256(canonical([line[name] for name in SEALED])).hexdigest()
 
 
 def history(db: Database, charter_id: str, limit: int) -> list[Entry]:

@@ -170,7 +170,7 @@ class Table:
             ):
                 values = column if out is _same else map(out, column)
                 deque(map(fill, records, values), maxlen=0)
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, TypeError) as error:
             which = f"the {self.kind.table} {rows[0][0]}" if len(rows) == 1 else "a record"
             raise UnreadableError(f"what is kept of {which} cannot be read") from error
         return records
@@ -212,7 +212,7 @@ def _coders(kind: Kind) -> tuple[Coder, Coder]:
 def _own_coders(name: str, of: object) -> tuple[Coder, Coder]:
     """Return the same for a field that is the program's own: text, a moment, or a number."""
     if name == "rank":
-        return float, _same
+        return float, float  # damage can make it a text, which has no place in an order
     if of in (str, int):
         return _same, _same
     return _moment_in, lambda stored: stored and datetime.fromisoformat(stored)

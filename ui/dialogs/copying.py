@@ -1,6 +1,6 @@
 """Copying a section from another charter: which charter, and what would come from it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
@@ -15,6 +15,7 @@ from planner.store.register import Holding
 from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
+from ui.pausing import pause
 from ui.register.model import UNNAMED
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import tr, word
@@ -51,7 +52,7 @@ class CopyDialog(QDialog):
         self.notice = Notice()
         self.copy = button(tr("Copy this section"), "next")
         self.copy.clicked.connect(self.accept)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._seek)
         self.box.textChanged.connect(lambda _: self._pause.start())
         self._lay_out()

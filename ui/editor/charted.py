@@ -3,11 +3,10 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from planner.model.charter import Charter
 from ui.editor.page import SectionPage
 from ui.editor.reading_order import put_in_order
+from ui.pausing import pause
 
 if TYPE_CHECKING:
     from planner.documents.charts.charted import Charted
@@ -27,7 +26,7 @@ class ChartedPage(SectionPage):
         from ui.charts import ChartPanel
 
         self.chart = ChartPanel()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._draw)
         self.chart.switch.clicked.connect(self._order)  # after the panel has turned
         self.put(self.chart)

@@ -1,6 +1,5 @@
 """One field of one record in a form: its label, its help, its editor and what is amiss."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +20,7 @@ from ui.editor.reading_order import put_in_order
 from ui.editor.text_editor import TextEditor
 from ui.editor.translation import TranslationBox
 from ui.labels import label
+from ui.pausing import pause
 from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY
@@ -45,7 +45,7 @@ class Field(QWidget):
         self._note.hide()
         self.translation: TranslationBox | None = None
         self.offer: WordingsOffer | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._commit_pause)
         self.editor.edited.connect(self._pause.start)
         self.editor.settled.connect(self._commit_pause)

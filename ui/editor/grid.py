@@ -16,6 +16,7 @@ from ui.editor.choices import choice_words
 from ui.editor.grid_model import NO_PART, GridModel
 from ui.editor.rows import Index, Role
 from ui.editor.rows_view import WRAP, keep_in_sight
+from ui.pausing import pause
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL
 from ui.tongue import tr
@@ -73,7 +74,7 @@ class Grid(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | wrap)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self.edit)
-        self._fitting = QTimer(self, singleShot=True, interval=0)  # once for several reasons
+        self._fitting = pause(self, 0)  # once for several reasons
         self._fitting.timeout.connect(self.fit)
         self.parts.modelReset.connect(self._fitting.start)
 

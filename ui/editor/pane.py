@@ -18,6 +18,7 @@ from ui.editor.paper import Paper
 from ui.editor.reading_order import enter, put_in_order
 from ui.editor.sections import SectionsModel
 from ui.editor.sections_view import SectionsView
+from ui.pausing import pause
 from ui.session import CharterSession
 from ui.tongue import later, tr
 
@@ -41,10 +42,10 @@ class EditorPane(QWidget):
         self._following = Following(self)
         self.list = SectionsView(SectionsModel(self))
         self.paper = Paper()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._weigh)
         self._was_agreed = session.charter.is_agreed
-        self._turned = QTimer(self, singleShot=True, interval=0)
+        self._turned = pause(self, 0)
         self._turned.timeout.connect(self._lay_afresh)
         self._lay_out()
         self._fix_switches()

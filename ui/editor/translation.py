@@ -1,6 +1,6 @@
 """What a text says in the second language: an offer under its field, or a box and its state."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.kinds import Kind, Line, Prose
@@ -15,6 +15,7 @@ from planner.model.translations import (
 from ui.editor.place import PAUSE, Place
 from ui.editor.text_editor import TextEditor
 from ui.labels import button, label
+from ui.pausing import pause
 from ui.saying import label_of, language
 from ui.session import CharterSession
 from ui.theme import SMALL, TINY, set_part
@@ -38,7 +39,7 @@ class TranslationBox(QWidget):
         self.keep = button("", "link")
         self._title = label("", "label")
         self._state = label("", "muted")
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._commit_pause)
         self.editor.edited.connect(self._pause.start)
         self.editor.settled.connect(self._commit_pause)

@@ -2,12 +2,13 @@
 
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from planner.model.guidance import FOLDER, page, pages
 from ui.help.markup import html
+from ui.pausing import pause
 from ui.theme import HUGE, reading_style, set_part
 from ui.tongue import tr
 
@@ -23,7 +24,7 @@ class HelpText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # A page that is laid out while it is resized would be resized by that again.
-        self._soon = QTimer(singleShot=True, interval=0)
+        self._soon = pause(None, 0)
         self._top = 0  # the letter at the top, before Qt moved it
         self.place = ""
         super().__init__(parent)

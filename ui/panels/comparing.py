@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -27,6 +27,7 @@ from ui.dialogs.export import ask_where
 from ui.dialogs.keeping import KeepDialog
 from ui.dropdown import Dropdown
 from ui.labels import button, label
+from ui.pausing import pause
 from ui.preview.panes import TextPage
 from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
@@ -84,7 +85,7 @@ class ComparePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._told: Latest[str] = Latest(self)
         self._written: Latest[Path] = Latest(self)
         self._connect()

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from planner.model.finding import Found, found
 from planner.model.naming import name_of
 from ui.labels import label, picture_button
 from ui.panels.sentences import Sentence, SentenceList
+from ui.pausing import pause
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL, TINY, icon, set_part
 from ui.tongue import tr, word
@@ -41,7 +42,7 @@ class FindBar(QFrame):
         self.count = label("", "muted")
         self.list = SentenceList(tr("Found in this charter"))
         self.list.chosen.connect(self.chosen)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self.refresh)
         session.changed.connect(lambda _: self.isVisible() and self._pause.start())
         self._lay_out()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.health import Finding, findings
@@ -13,6 +13,7 @@ from planner.model.catalogue import section
 from planner.model.charter import Charter
 from ui.labels import label
 from ui.panels.sentences import Sentence, SentenceList
+from ui.pausing import pause
 from ui.saying import spoken
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, Role
@@ -49,7 +50,7 @@ class SettlePane(QWidget):
         column.setContentsMargins(0, MEDIUM, 0, 0)
         column.addWidget(self.summary)
         column.addWidget(self.list, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self.refresh)
         session.changed.connect(lambda _: self._pause.start())
         self._pause.start(0)

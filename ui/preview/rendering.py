@@ -5,13 +5,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.documents import AS_THE_CHARTER_SAYS, DOCUMENTS, Options
 from planner.documents.layout import Layout
 from planner.errors import DocumentError
 from planner.model.charter import Charter
 from ui.background import Latest
+from ui.pausing import pause
 from ui.tongue import later, tr
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Rendering(QObject):
         super().__init__(parent)
         self.choice = choice
         self._charter: Charter | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._start)
         self._work: Latest[Printed] = Latest(self)
         self._work.done.connect(self.ready)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +21,7 @@ from planner.store.search import Hit
 from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
+from ui.pausing import pause
 from ui.register.model import UNNAMED, RegisterModel
 from ui.register.table import CharterTable
 from ui.theme import HUGE, LARGE, MEDIUM, SMALL, icon
@@ -61,7 +62,7 @@ class RegisterPage(QWidget):
         self.notice = Notice()
         self.search = self._search_box()
         self._count = label("", "muted")
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._seek)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._charters())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
@@ -10,6 +10,7 @@ from planner.errors import PlannerError
 from ui.editor.reading_order import put_in_order
 from ui.editor.text_box import TextBox, words_between
 from ui.editor.text_editor import TextEditor
+from ui.pausing import pause
 from ui.theme import Role, in_use
 from ui.tongue import tr
 from ui.writing import menu
@@ -42,7 +43,7 @@ class Desk(QObject):
         self._told = ""
         self._suggest = suggest
         self._learn = learn
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self.paused)
         self._box.edited.connect(self._pause.start)
         self._box.installEventFilter(self)
