@@ -9,7 +9,7 @@ WINDOW = $(patsubst %.ts,%.qm,$(wildcard resources/words/*.ts))
 UPDATE = .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
 	-tr-function-alias tr+=later $(shell find ui -name '*.py' | LC_ALL=C sort)
 
-.PHONY: run setup test test-long check bench soak words pictures lock clean
+.PHONY: run setup test test-long check bench soak words pictures licences lock clean
 
 run: setup
 	@$(PYTHON_HERE) main.py $(ARGS)
@@ -52,6 +52,10 @@ words: .venv/ready
 # For whoever changes the look of the window: takes the pictures of the guide again.
 pictures: .venv/ready-to-test $(WINDOW)
 	@$(OFFSCREEN) QT_LOGGING_RULES="*.warning=false" $(PYTHON_HERE) tests/robots/pictures.py $(ARGS)
+
+# For whoever changes the dependencies: writes the list of their licences anew.
+licences: .venv/ready-to-test
+	@PYTHONPATH=. $(PYTHON_HERE) tests/robots/licences.py
 
 # For whoever changes the dependencies; needs uv.
 lock:

@@ -12,6 +12,13 @@ def default_library() -> Path:
     return platformdirs.user_data_path("PartnershipPlanner", appauthor=False) / "library.db"
 
 
+def diary() -> Path:
+    """Return the file in which is noted what the program did, in a folder of the user's."""
+    import platformdirs
+
+    return platformdirs.user_log_path("PartnershipPlanner", appauthor=False) / "diary.log"
+
+
 def person() -> str:
     """Return the name under which the person is logged in; empty when nobody knows."""
     import getpass

@@ -11,12 +11,12 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.documents.formats import Ending, rendered
+from planner.documents.formats import Ending, protected, rendered
 from planner.documents.layout import Layout
 from planner.documents.options import AS_THE_CHARTER_SAYS, Before, Options
 from planner.errors import DocumentError, PlannerError
@@ -40,7 +40,8 @@ class Sheet:
     """One document of one charter, and the file it goes into.
 
     Which charter, and what is found in it, is read when the document is made: as it is in the
-    version `until`, looking back to the version `since` if one is named.
+    version `until`, looking back to the version `since` if one is named. With a `password`, a
+    PDF opens with that alone.
     """
 
     charter_id: str
@@ -51,6 +52,7 @@ class Sheet:
     options: Options = AS_THE_CHARTER_SAYS
     since: str = ""
     until: str = NOW
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,8 @@ def _made(read: Read, sheet: Sheet) -> Outcome:
         kind = next(each for each in DOCUMENTS if each.key == sheet.document)
         charter = read(sheet.charter_id, sheet.until)
         document = kind.make(charter, _options(read, sheet, charter))
-        write_checked(sheet.target, rendered(document, sheet.layout, sheet.ending))
+        content = rendered(document, sheet.layout, sheet.ending)
+        write_checked(sheet.target, protected(content, sheet.password))
     except PlannerError as error:
         return Outcome(sheet.target, str(error))
     return Outcome(sheet.target)

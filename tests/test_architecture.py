@@ -15,6 +15,7 @@ COMMON = (
     "planner.errors",
     "planner.files",
     "planner.places",
+    "planner.diary",
     "planner.VERSION",
 )
 PARTS = ("planner.store", "planner.documents", "planner.health", "planner.exchange", *COMMON)
@@ -35,6 +36,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "planner.model.guidance": ("planner.model", "planner.places"),
     "planner.model": ("planner.model", "planner.errors"),
     "planner.files": ("planner.errors",),
+    "planner.diary": ("planner.model.changes", "planner.VERSION"),
     "planner.publishing": ("planner.store", "planner.documents", "planner.health", *COMMON),
     "planner": ("planner.errors",),
 }
@@ -48,6 +50,7 @@ ONLY_IN = {
     "babel": ("planner.documents",),
     "uharfbuzz": ("planner.documents.pdf",),
     "pypdf": ("planner.exchange",),
+    "pikepdf": ("planner.documents.pdf.locking",),
     "hunspell": ("planner.health.dictionary",),
     "click": ("main", "planner.commands"),
 }

@@ -82,6 +82,26 @@ def language(key: str) -> "Callable[[MainWindow], object]":
     return lambda window: window.set_language(key)
 
 
+def person(window: "MainWindow") -> None:
+    """Show what is held of a person, to be saved or erased."""
+    from ui.dialogs.person import PersonDialog
+
+    dialog = PersonDialog(window.pages.library, window)
+    dialog.exec()
+    if dialog.has_erased:
+        window.pages.show_register()
+    dialog.deleteLater()
+
+
+def doings(window: "MainWindow") -> None:
+    """Show what the program did."""
+    from ui.dialogs.doings import DoingsDialog
+
+    dialog = DoingsDialog(window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def order(column: int) -> "Callable[[MainWindow], object]":
     """Return what sorts the register by a column, counted from 0."""
     return lambda window: window.pages.register.table.sort_by(column)

@@ -8,9 +8,11 @@ from ui.action import (
     Action,
     Key,
     chapter,
+    doings,
     language,
     look,
     order,
+    person,
     tab,
 )
 from ui.main_window import CHARTER, EDIT, GO_TO, HELP, LANGUAGE, LOOK, PAPER, SORTING, VIEW
@@ -69,6 +71,7 @@ ACTIONS: tuple[Action, ...] = (
         begins=True,
     ),
     Action(CHARTER, later("Bin"), lambda w: w.pages.show_bin(), when="library", begins=True),
+    Action(CHARTER, later("A person’s data…"), person, when="register"),
     Action(CHARTER, later("Close"), lambda w: w.close(), Key.Quit),
     Action(
         PAPER, later("Print…"), lambda w: w.page.print_out(), Key.Print, "charter", "printer"
@@ -93,6 +96,12 @@ ACTIONS: tuple[Action, ...] = (
         "charter",
         "file-down",
         begins=True,
+    ),
+    Action(
+        PAPER,
+        later("Save as PDF with a password…"),
+        lambda w: w.page.export(locked=True),
+        when="charter",
     ),
     Action(PAPER, later("Save for Word…"), lambda w: w.page.export("docx"), when="charter"),
     Action(
@@ -258,5 +267,6 @@ ACTIONS: tuple[Action, ...] = (
         begins=True,
     ),
     Action(HELP, later("Save the quick guide…"), lambda w: w.help.save_quick_guide()),
+    Action(HELP, later("What the program did…"), doings, begins=True),
     Action(HELP, REVIEW, lambda w: w.show_review(), begins=True),
 )

@@ -33,6 +33,8 @@ DAMAGED = later(
     " did at first."
 )
 
+SOON = 300  # milliseconds after the charters are there; Python’s rotating logs load slowly
+
 
 class Starter(QObject):
     """Opens the library once the window has been seen, and says so where it cannot."""
@@ -66,6 +68,7 @@ class Starter(QObject):
             self._explain(str(error))
             return
         self._window.open(self.library)
+        QTimer.singleShot(SOON, self, self._note_what_happens)
         self._get_ready()
         pages = self._window.pages
         notice = (pages.charter or pages.register).notice
@@ -80,7 +83,20 @@ class Starter(QObject):
 
         finish()
         if self.library is not None:
+            from planner import diary
+
             self.library.close()
+            self.library = None
+            diary.end()
+
+    def _note_what_happens(self) -> None:
+        """Begin the diary, now that the charters are there to be seen."""
+        from planner import diary, places
+
+        if self.library is not None:
+            diary.begin(places.diary(), _versions())
+            diary.note_opened(self.library.count())
+            self.library.told = diary.note_change
 
     def _get_ready(self) -> None:
         from ui.background import Latest
@@ -142,11 +158,14 @@ class FaultHook(QObject):
         import logging
         import traceback
 
+        from planner.diary import note_fault
+
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
         report = "".join(traceback.format_exception(kind, error, trace))
         logging.getLogger(__name__).error(report)
+        note_fault(kind, trace)
         self.fault.emit(f"{_versions()}\n\n{report}")
 
     def _take_from_thread(self, raised: threading.ExceptHookArgs) -> None:

@@ -123,10 +123,10 @@ class CharterPage(QWidget):
         self.commit()
         self.session.stack.redo()
 
-    def export(self, ending: Ending = "pdf") -> None:
-        """Ask where to, and save the document that is chosen there."""
+    def export(self, ending: Ending = "pdf", *, locked: bool = False) -> None:
+        """Ask where to, and save the document that is chosen there; `locked` by a password."""
         self.editor.commit()
-        self.document.export(ending)
+        self.document.export(ending, locked=locked)
 
     def print_out(self, way: Way = "sheets") -> None:
         """Ask for a printer, and print the document that is chosen."""

@@ -17,6 +17,7 @@ from planner.commands import (
     comparing,
     exporting,
     keeping,
+    people,
     reading,
     reference,
     signing,
@@ -84,6 +85,7 @@ for command in (
     keeping.backup,
     keeping.restore,
     charters.delete,
+    people.person,
     reference.schema,
 ):
     command_line.add_command(command)

@@ -46,6 +46,7 @@ class Choices(TypedDict):
     sections: tuple[str, ...]
     blank: bool
     jobs: int
+    password: bool
 
 
 @click.command(
@@ -131,6 +132,9 @@ class Choices(TypedDict):
     default=0,
     help="How many documents are made at the same time; one for each core unless said.",
 )
+@click.option(
+    "--password", is_flag=True, help="Ask for a password, with which alone a PDF will open."
+)
 @click.pass_obj
 def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> None:
     """Write a document of one or several charters.
@@ -143,6 +147,7 @@ def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> N
 
     kinds = _kinds(choices)
     _check_options(choices)
+    password = _password(choices)
     with opened(library) as books:
         titles = {
             charter_id: _title(books, charter_id, choices)
@@ -151,7 +156,20 @@ def export(library: Path, names: Sequence[str], **choices: Unpack[Choices]) -> N
     wanted = list(places(titles, kinds, choices))
     refuse_to_replace(wanted)
     make_folders(wanted)
-    write(library, [_sheet(place, choices) for place in wanted], choices["jobs"])
+    write(library, [_sheet(place, choices, password) for place in wanted], choices["jobs"])
+
+
+def _password(choices: Choices) -> str:
+    """Ask for a password, twice and unseen; empty where none is wanted."""
+    if not choices["password"]:
+        return ""
+    if choices["ending"] != "pdf":
+        raise click.UsageError("Only a PDF can have a password.")
+    from planner.documents.pdf.locking import check_password
+
+    said = str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
+    check_password(said)
+    return said
 
 
 def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
@@ -214,7 +232,7 @@ def _title(books: "Library", charter_id: str, choices: Choices) -> str:
     return charter.title
 
 
-def _sheet(place: Place, choices: Choices) -> "Sheet":
+def _sheet(place: Place, choices: Choices, password: str) -> "Sheet":
     from planner.documents import Options
     from planner.documents.layout import Layout
     from planner.publishing import Sheet
@@ -238,4 +256,5 @@ def _sheet(place: Place, choices: Choices) -> "Sheet":
         options,
         since=choices["since"] or "",
         until=choices["until"],
+        password=password,
     )

@@ -40,12 +40,14 @@ def check_name(name: str) -> None:
 def versions(library: Path, charter: str) -> None:
     """List the kept versions of a charter.
 
-    Columns: name, when, by whom, fingerprint.
+    Columns: name, when, by whom, fingerprint. Where a person was erased from a version since,
+    a fifth column says so, with the fingerprint of what is left.
     """
     with opened(library) as books:
         for version in books.versions(books.find(charter)):
             kept = version.kept.astimezone().isoformat(" ", "minutes") if version.kept else ""
-            tell(version.name, kept, version.by, version.fingerprint)
+            erased = (f"a person was erased: {version.erased}",) if version.erased else ()
+            tell(version.name, kept, version.by, version.fingerprint, *erased)
 
 
 @click.command(epilog=examples("main.py verify && main.py backup"))

@@ -30,3 +30,16 @@ def rendered(document: "Document", layout: "Layout", ending: Ending) -> bytes:
             from planner.documents import web
 
             return web.render(document, layout).encode()
+
+
+def protected(content: bytes, password: str) -> bytes:
+    """Return a PDF that opens with a password alone; as it is where there is none.
+
+    Raises:
+        DocumentError: the password is too short or too long
+    """
+    if not password:
+        return content
+    from planner.documents.pdf.locking import locked
+
+    return locked(content, password)

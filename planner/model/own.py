@@ -55,7 +55,11 @@ class Translation(Record):
 
 @record
 class Version(Record):
-    """A named, frozen state of a charter; `content` is its canonical JSON form."""
+    """A named, frozen state of a charter; `content` is its canonical JSON form.
+
+    `fingerprint` is that of what was kept, for good. Where a person was erased from it since,
+    `erased` is the fingerprint of what is left.
+    """
 
     table: ClassVar[str] = "version"
 
@@ -64,11 +68,15 @@ class Version(Record):
     by: str = ""
     fingerprint: str = ""
     content: str = ""
+    erased: str = ""
 
 
 @record
 class Agreed(Single):
-    """What a charter was agreed as: the version kept of it then, and its fingerprint."""
+    """What a charter was agreed as: the version kept of it then, and its fingerprint.
+
+    `erased` is that of the version.
+    """
 
     table: ClassVar[str] = "agreed"
 
@@ -76,6 +84,7 @@ class Agreed(Single):
     name: str = ""
     fingerprint: str = ""
     since: datetime | None = None
+    erased: str = ""
 
 
 @record

@@ -106,7 +106,7 @@ class _Check:
             if (kept.table, kept.id) in self._doubtful:
                 continue
             try:
-                is_sound = fingerprint(frozen(kept)) == kept.fingerprint
+                is_sound = fingerprint(frozen(kept)) == (kept.erased or kept.fingerprint)
             except UnreadableError:
                 is_sound = False
             if not is_sound:

@@ -9,7 +9,7 @@ of records is imported by the methods that need it.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,8 +32,12 @@ if TYPE_CHECKING:
     from planner.store.journal import Entry
 
 
+def _to_nobody(charter_id: str, change: Change, step: Step) -> None:
+    """Hear of a change that was made, and do nothing about it."""
+
+
 class _Opened:
-    """A library file that is open, until it is closed."""
+    """A library file that is open, until it is closed; `told` hears of each change made."""
 
     def __init__(
         self, path: Path, who: str, db: Database, *, is_read_only: bool = False
@@ -43,6 +47,7 @@ class _Opened:
         self.is_read_only = is_read_only
         self._db = db
         self._there = path.stat()
+        self.told: Callable[[str, Change, Step], object] = _to_nobody
 
     def close(self) -> None:
         """Let go of the file, and leave no other beside it."""
@@ -116,11 +121,13 @@ class Library(_Opened):
         refused = f"“{change.text}” was not saved:"
         try:
             with self._writing() as db:
-                return write(db, charter_id, change, self.who, step)
+                made = write(db, charter_id, change, self.who, step)
         except ExchangeError as error:
             raise PlannerError(f"{refused} {error}.") from error
         except sqlite3.IntegrityError as error:
             raise PlannerError(f"{refused} it does not fit the rest of the charter.") from error
+        self.told(charter_id, made, step)
+        return made
 
     def charter(self, charter_id: str) -> "Charter":
         """Return a charter as it stands, whether or not it is in the bin.

@@ -117,6 +117,13 @@ ORDER BY "rank", "id"
 """
 
 
+@migrations()
+def m004_erased(db: Database) -> None:
+    """Release 0.2: versions from which a person was erased; before it nobody was."""
+    for table in ("version", "agreed"):
+        db.execute(f"""ALTER TABLE "{table}" ADD COLUMN "erased" TEXT NOT NULL DEFAULT ''""")
+
+
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
     """Migrate a library, keeping a copy of it first when it has something in it.
 

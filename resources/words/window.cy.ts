@@ -92,6 +92,10 @@
         <translation>Bin</translation>
     </message>
     <message>
+        <source>A person’s data…</source>
+        <translation>Data person…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF with a password…</source>
+        <translation>Cadw fel PDF gyda chyfrinair…</translation>
     </message>
     <message>
         <source>Save for Word…</source>
@@ -246,6 +254,10 @@
     <message>
         <source>Save the quick guide…</source>
         <translation>Cadw’r canllaw cyflym…</translation>
+    </message>
+    <message>
+        <source>What the program did…</source>
+        <translation>Beth wnaeth y rhaglen…</translation>
     </message>
     <message>
         <source>You may read these charters but not change them: the file or its folder belongs to somebody else. Ask them, or copy the file to a folder of your own and open it there.</source>
@@ -1622,8 +1634,32 @@
         <translation>Copïo’r manylion</translation>
     </message>
     <message>
+        <source>Save as PDF with a password</source>
+        <translation>Cadw fel PDF gyda chyfrinair</translation>
+    </message>
+    <message>
+        <source>Whoever opens the PDF must type this password: take a few words, and tell them in another way than you send the file. Write it down: without it nobody can open the file, and the program does not remember it.</source>
+        <translation>Rhaid i bwy bynnag sy’n agor y PDF deipio’r cyfrinair hwn: cymerwch ychydig o eiriau, a dywedwch hwy mewn ffordd wahanol i’r un yr anfonwch y ffeil. Ysgrifennwch ef i lawr: hebddo ni all neb agor y ffeil, ac nid yw’r rhaglen yn ei gofio.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Yr un cyfrinair eto</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Dangos beth rwy’n ei deipio</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Dal ati</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same; type the second one again.</source>
+        <translation>Nid yw’r ddau gyfrinair yr un fath; teipiwch yr ail un eto.</translation>
     </message>
     <message>
         <source>Your answers are not a charter yet.</source>
@@ -1674,6 +1710,10 @@
         <translation>Mae’r hyn y cytunwyd arno yn aros fel y mae; gellir nodi o hyd pwy sy’n llofnodi, penderfyniadau a sut mae’r gwaith yn mynd.</translation>
     </message>
     <message>
+        <source>A person was erased from it since; its fingerprint is that of what was signed.</source>
+        <translation>Dilëwyd person ohoni ers hynny; ei hôl bys yw ôl bys yr hyn a lofnodwyd.</translation>
+    </message>
+    <message>
         <source>This charter is {status}.</source>
         <translation>Statws y siarter hon: {status}.</translation>
     </message>
@@ -1716,6 +1756,10 @@
     <message>
         <source>After</source>
         <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>{name} (a person was erased)</source>
+        <translation>{name} (dilëwyd person)</translation>
     </message>
     <message>
         <source>All changes saved {at}</source>
@@ -2452,8 +2496,152 @@
         <translation>Siarteri &amp;diweddar</translation>
     </message>
     <message>
+        <source>A person’s data</source>
+        <translation>Data person</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Pwy ydyw?</translation>
+    </message>
+    <message>
+        <source>A name, an email address or a telephone number, as it stands in a charter.</source>
+        <translation>Enw, cyfeiriad e-bost neu rif ffôn, fel y mae mewn siarter.</translation>
+    </message>
+    <message>
+        <source>Where this person is named</source>
+        <translation>Ble mae’r person hwn yn cael ei enwi</translation>
+    </message>
+    <message>
+        <source>Remove scans of what this person signed as well</source>
+        <translation>Tynnu sganiau o’r hyn a lofnododd y person hwn hefyd</translation>
+    </message>
+    <message>
+        <source>Erase from the backups beside the library as well</source>
+        <translation>Dileu o’r copïau wrth gefn ger y llyfrgell hefyd</translation>
+    </message>
+    <message>
+        <source>Save what is held…</source>
+        <translation>Cadw’r hyn a ddelir…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Dileu…</translation>
+    </message>
+    <message>
+        <source>Also “{words}”</source>
+        <translation>Hefyd “{words}”</translation>
+    </message>
+    <message>
+        <source>This person is named nowhere in the library.</source>
+        <translation>Nid yw’r person hwn yn cael ei enwi yn unman yn y llyfrgell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is named in %n place(s).</source>
+        <translation>
+            <numerusform>Nid yw’r person hwn yn cael ei enwi yn unman.</numerusform>
+            <numerusform>Mae’r person hwn yn cael ei enwi mewn %n lle.</numerusform>
+            <numerusform>Mae’r person hwn yn cael ei enwi mewn %n le.</numerusform>
+            <numerusform>Mae’r person hwn yn cael ei enwi mewn %n lle.</numerusform>
+            <numerusform>Mae’r person hwn yn cael ei enwi mewn %n lle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is held</source>
+        <translation>Cadw’r hyn a ddelir</translation>
+    </message>
+    <message>
+        <source>What is held.pdf</source>
+        <translation>Yr hyn a ddelir.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is held could not be saved.</source>
+        <translation>Ni ellid cadw’r hyn a ddelir.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Cadwyd fel {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase this person from %n charter(s) for good?</source>
+        <translation>
+            <numerusform>Dileu’r person hwn am byth?</numerusform>
+            <numerusform>Dileu’r person hwn o %n siarter am byth?</numerusform>
+            <numerusform>Dileu’r person hwn o %n siarter am byth?</numerusform>
+            <numerusform>Dileu’r person hwn o %n siarter am byth?</numerusform>
+            <numerusform>Dileu’r person hwn o %n siarter am byth?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place in this list becomes “[erased]”, in the history and in what was agreed too. This cannot be undone. Versions keep the fingerprint they were signed with and say that a person was erased. Files, papers and backups elsewhere stay as they are.</source>
+        <translation>Bydd “[erased]” ym mhob lle yn y rhestr hon, yn yr hanes ac yn yr hyn a gytunwyd hefyd. Ni ellir dadwneud hyn. Mae fersiynau’n cadw’r ôl bys y llofnodwyd hwy ag ef ac yn dweud bod person wedi’i ddileu. Mae ffeiliau, papurau a chopïau wrth gefn mewn mannau eraill yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Cadw popeth</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation>Ni ddilëwyd neb.</translation>
+    </message>
+    <message>
         <source>{title} (in the bin)</source>
         <translation>{title} (yn y bin)</translation>
+    </message>
+    <message>
+        <source>A scan of what this person signed: {name}</source>
+        <translation>Sgan o’r hyn a lofnododd y person hwn: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the version “{name}”: %n place(s)</source>
+        <translation>
+            <numerusform>Yn y fersiwn “{name}”: dim un lle</numerusform>
+            <numerusform>Yn y fersiwn “{name}”: %n lle</numerusform>
+            <numerusform>Yn y fersiwn “{name}”: %n le</numerusform>
+            <numerusform>Yn y fersiwn “{name}”: %n lle</numerusform>
+            <numerusform>Yn y fersiwn “{name}”: %n lle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the history: %n place(s)</source>
+        <translation>
+            <numerusform>Yn yr hanes: dim un lle</numerusform>
+            <numerusform>Yn yr hanes: %n lle</numerusform>
+            <numerusform>Yn yr hanes: %n le</numerusform>
+            <numerusform>Yn yr hanes: %n lle</numerusform>
+            <numerusform>Yn yr hanes: %n lle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n charter(s).</source>
+        <translation>
+            <numerusform>Ni ddilëwyd dim o unrhyw siarter.</numerusform>
+            <numerusform>Dilëwyd o %n siarter.</numerusform>
+            <numerusform>Dilëwyd o %n siarter.</numerusform>
+            <numerusform>Dilëwyd o %n siarter.</numerusform>
+            <numerusform>Dilëwyd o %n siarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n backup(s).</source>
+        <translation>
+            <numerusform>Ni ddilëwyd dim o unrhyw gopi wrth gefn.</numerusform>
+            <numerusform>Dilëwyd o %n copi wrth gefn.</numerusform>
+            <numerusform>Dilëwyd o %n gopi wrth gefn.</numerusform>
+            <numerusform>Dilëwyd o %n copi wrth gefn.</numerusform>
+            <numerusform>Dilëwyd o %n copi wrth gefn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups could not be opened: {names}.</source>
+        <translation>Ni ellid agor y copïau wrth gefn hyn: {names}.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2952,6 +3140,22 @@
     <message>
         <source>{decision} – acts: {partner}</source>
         <translation>{decision} – yn gweithredu: {partner}</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Beth wnaeth y rhaglen</translation>
+    </message>
+    <message>
+        <source>This helps whoever mends the program. None of your words are in it: it counts and names steps, and it stays on this computer unless you pass it on.</source>
+        <translation>Mae hyn yn helpu pwy bynnag sy’n trwsio’r rhaglen. Nid oes dim o’ch geiriau ynddo: mae’n cyfrif ac yn enwi camau, ac mae’n aros ar y cyfrifiadur hwn oni bai eich bod yn ei drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Dim byd eto.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
     </message>
 </context>
 </TS>

@@ -248,5 +248,47 @@
             <numerusform>%n put off: show again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This person is named in %n place(s).</source>
+        <translation>
+            <numerusform>This person is named in %n place.</numerusform>
+            <numerusform>This person is named in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase this person from %n charter(s) for good?</source>
+        <translation>
+            <numerusform>Erase this person from %n charter for good?</numerusform>
+            <numerusform>Erase this person from %n charters for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the version “{name}”: %n place(s)</source>
+        <translation>
+            <numerusform>In the version “{name}”: %n place</numerusform>
+            <numerusform>In the version “{name}”: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the history: %n place(s)</source>
+        <translation>
+            <numerusform>In the history: %n place</numerusform>
+            <numerusform>In the history: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n charter(s).</source>
+        <translation>
+            <numerusform>Erased from %n charter.</numerusform>
+            <numerusform>Erased from %n charters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n backup(s).</source>
+        <translation>
+            <numerusform>Erased from %n backup.</numerusform>
+            <numerusform>Erased from %n backups.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner import diary
 from planner.model.changes import Change
 from planner.model.charter import Charter, creation
 from planner.model.editing import writing
@@ -37,6 +38,14 @@ def tidy() -> Iterator[None]:
 def _english(qapp: QApplication) -> None:  # noqa: ARG001 # translators are the application's
     """Let the window speak English, as it does from its start."""
     speak("en")
+
+
+@pytest.fixture(autouse=True)
+def _own_diary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the program note what it does in a folder of the test."""
+    monkeypatch.setattr("planner.places.diary", lambda: tmp_path / "log" / "diary.log")
+    yield
+    diary.end()
 
 
 @pytest.fixture

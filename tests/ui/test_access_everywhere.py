@@ -14,14 +14,18 @@ from planner.exchange.answers import proposal
 from planner.exchange.worksheet import read
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, creation
+from planner.model.records.front import Person
 from planner.places import RESOURCES
 from planner.store.library import Library
 from tests.pdf_blocks import painted
 from tests.sheets import filled, printed
 from tests.ui.reaching import guessing, marked_up, nameless, passed_over, reached, small
 from ui.dialogs.agree import AgreeDialog
+from ui.dialogs.doings import DoingsDialog
 from ui.dialogs.keeping import KeepDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.password import PasswordDialog
+from ui.dialogs.person import PersonDialog
 from ui.dialogs.publishing import PublishingDialog
 from ui.dialogs.worksheet import WorksheetDialog
 from ui.editor.charted import ChartedPage
@@ -58,6 +62,13 @@ def show(opened: Callable[[], MainWindow], draft: Charter, tmp_path: Path) -> Sh
         made.show()
         return made
 
+    def person() -> QWidget:
+        page.session.library.backup()
+        made = PersonDialog(page.session.library, window)
+        made.name.setText(next(one.name for one in draft.all(Person) if one.name))
+        made.find_it.click()
+        return dialog(made)
+
     def worksheet() -> QWidget:
         sheet = filled(printed(draft, "aims"), {"purpose.statement": "So that all eat."})
         return dialog(WorksheetDialog(proposal(read(sheet), draft), window))
@@ -91,6 +102,9 @@ def show(opened: Callable[[], MainWindow], draft: Charter, tmp_path: Path) -> Sh
         "agree": lambda: dialog(AgreeDialog(page.session, window)),
         "keep": lambda: dialog(KeepDialog(page.session, window)),
         "keys": lambda: dialog(KeysDialog(window)),
+        "doings": lambda: dialog(DoingsDialog(window)),
+        "password": lambda: dialog(PasswordDialog(window)),
+        "person": person,
         "help": lambda: open_help(window, "guide/fill-in"),
         "publish": lambda: dialog(
             PublishingDialog(page.session.library.path, page.session.library.page(0, 9), window)
@@ -112,7 +126,9 @@ def show(opened: Callable[[], MainWindow], draft: Charter, tmp_path: Path) -> Sh
     return find
 
 
-DIALOGS = ("agree", "help", "keep", "keys", "publish", "worksheet")
+DIALOGS = (
+    "agree", "doings", "help", "keep", "keys", "password", "person", "publish", "worksheet",
+)  # fmt: skip
 PARTS = ("compare", "preview", "signatures", "header")
 CHARTS = tuple(f"{key} as {form}" for key in CHARTED for form in ("charts", "tables"))
 

@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
 from planner.model.own import Agreed
+from planner.model.people import Sought
 from planner.model.records.decide import Decision
 from planner.model.records.front import Partner, Revision
+from planner.store.erasing import erase
 from planner.store.library import Library
 from ui.charter_page import CharterPage
 from ui.dialogs.agree import AgreeDialog
 from ui.editor.record_list import RecordList
 from ui.main_window import MainWindow
+from ui.panels.agreed import agreed_words
 from ui.session import CharterSession
 
 
@@ -144,3 +147,14 @@ def test_the_sections_of_an_agreed_charter_show_no_switch_and_say_why(
     assert risk.data(Qt.ItemDataRole.CheckStateRole) is None
     assert "start a new draft" in risk.data(Qt.ItemDataRole.ToolTipRole)
     assert "start a new draft" in risk.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_a_charter_from_which_a_person_was_erased_says_so(page: CharterPage) -> None:
+    session = page.session
+    agree(page, "Agreed in June")
+    erase(session.library.path, Sought(["goes hungry"]), "Ann")
+
+    charter = session.library.charter(session.charter_id)
+    assert "A person was erased from it since" in agreed_words(charter)
+    page.show_tab(4)
+    assert "(a person was erased)" in page.comparing.before.itemText(0)

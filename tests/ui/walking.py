@@ -37,8 +37,11 @@ from planner.store.library import Library
 from tests.sheets import filled, printed
 from ui.charts import ChartPanel
 from ui.dialogs.agree import AgreeDialog
+from ui.dialogs.doings import DoingsDialog
 from ui.dialogs.keeping import KeepDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.password import PasswordDialog
+from ui.dialogs.person import PersonDialog
 from ui.dialogs.publishing import PublishingDialog
 from ui.dialogs.trouble import TroublePage
 from ui.dialogs.worksheet import WorksheetDialog
@@ -126,8 +129,11 @@ def _dialogs(window: MainWindow, draft: Charter) -> Iterator[tuple[str, QWidget]
     sheet = read(filled(printed(draft, "aims"), {"purpose.statement": "Bread."}))
     makers: tuple[Callable[[], QDialog], ...] = (
         lambda: AgreeDialog(session, window),
+        lambda: DoingsDialog(window),
         lambda: KeepDialog(session, window),
         lambda: KeysDialog(window),
+        lambda: PasswordDialog(window),
+        lambda: PersonDialog(session.library, window),
         lambda: PublishingDialog(session.library.path, session.library.page(0, 9), window),
         lambda: WorksheetDialog(proposal(sheet, draft), window),
     )

@@ -46,20 +46,35 @@ class Exporting(QObject):
         self._work.done.connect(self.saved)
         self._work.failed.connect(self.failed)
 
-    def ask_and_save(self, charter: Charter, choice: Choice, ending: Ending = "pdf") -> None:
+    def ask_and_lock(self, charter: Charter, choice: Choice, ending: Ending = "pdf") -> None:
+        """Save a charter as a document that opens with a password alone, which is asked for."""
+        from ui.dialogs.password import ask_for_password
+
+        password = ask_for_password(self._window)
+        if password:
+            self.ask_and_save(charter, choice, ending, password)
+
+    def ask_and_save(
+        self, charter: Charter, choice: Choice, ending: Ending = "pdf", password: str = ""
+    ) -> None:
         """Save a charter as a document where the person says; nothing when they do not."""
         folder = Path(self._settings.word(FOLDER) or Path.home())
         suggested = folder / file_name(charter.title, choice.document, ending)
         path = ask_where(self._window, suggested, ending)
         if path is not None:
             self._settings.keep(FOLDER, str(path.parent))
-            self.save(charter, choice, path, ending)
+            self.save(charter, choice, path, ending, password)
 
     def save(
-        self, charter: Charter, choice: Choice, path: Path, ending: Ending = "pdf"
+        self,
+        charter: Charter,
+        choice: Choice,
+        path: Path,
+        ending: Ending = "pdf",
+        password: str = "",
     ) -> None:
         """Save a charter as a document."""
-        self._work.run(partial(_saved, charter, choice, path, ending))
+        self._work.run(partial(_saved, charter, choice, path, ending, password))
 
 
 def ask_where(parent: QWidget, suggested: Path, ending: Ending) -> Path | None:
@@ -83,11 +98,11 @@ def open_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _saved(charter: Charter, choice: Choice, path: Path, ending: Ending) -> Path:
-    from planner.documents.formats import rendered
+def _saved(charter: Charter, choice: Choice, path: Path, ending: Ending, password: str) -> Path:
+    from planner.documents.formats import protected, rendered
 
     document, layout = made(charter, choice), choice.layout
     is_pdf = ending == "pdf"
     content = pdf_of(document, layout) if is_pdf else rendered(document, layout, ending)
-    write_checked(path, content)
+    write_checked(path, protected(content, password))
     return path

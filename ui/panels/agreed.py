@@ -15,6 +15,8 @@ STAYS = later(
     " written down."
 )
 
+ERASED = later("A person was erased from it since; its fingerprint is that of what was signed.")
+
 
 class AgreedBar(QFrame):
     """A sentence with a way on; hidden while the charter is a draft.
@@ -58,4 +60,6 @@ def agreed_words(charter: Charter) -> str:
     said = tr("This charter was agreed on {day} and is kept as “{version}”.").format(
         day=voice().day(agreed.since.astimezone().date()), version=agreed.name
     )
+    if agreed.erased:
+        said += " " + tr(ERASED)
     return f"{said} {tr(STAYS)}"

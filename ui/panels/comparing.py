@@ -203,10 +203,11 @@ def _states(name: str) -> Dropdown:
 
 
 def _named(version: Version) -> str:
-    if version.kept is None:
-        return version.name
-    day = voice().day(version.kept.astimezone().date())
-    return version.name if day in version.name else f"{version.name}, {day}"
+    named = version.name
+    if version.kept is not None:
+        day = voice().day(version.kept.astimezone().date())
+        named = named if day in named else f"{named}, {day}"
+    return tr("{name} (a person was erased)").format(name=named) if version.erased else named
 
 
 def _offer(box: Dropdown, states: list[tuple[str, str]]) -> None:

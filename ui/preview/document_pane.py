@@ -65,9 +65,10 @@ class DocumentPane(QWidget):
         self.rendering.choice = self._looking_back(self.chooser.choice, self.chooser.since)
         self.rendering.show(self._session.charter)
 
-    def export(self, ending: Ending) -> None:
+    def export(self, ending: Ending, *, locked: bool = False) -> None:
         """Ask where to, and save the document that is chosen."""
-        self.exporting.ask_and_save(self._session.charter, self.rendering.choice, ending)
+        save = self.exporting.ask_and_lock if locked else self.exporting.ask_and_save
+        save(self._session.charter, self.rendering.choice, ending)
 
     def print_out(self, way: Way) -> None:
         """Ask for a printer, and print the document that is chosen."""

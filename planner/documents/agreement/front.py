@@ -21,6 +21,7 @@ from planner.documents.reading import (
 )
 from planner.documents.telling import Told
 from planner.model.markdown import plain
+from planner.model.own import Agreed
 from planner.model.records.front import Control, Legal, Period, Revision
 
 LANGUAGES = {
@@ -61,6 +62,11 @@ def document_control(told: Told) -> Iterator[Block]:
     yield from _fact(told.label(Control, "status"), status_of(told))
     yield from _fact(told.label(Revision, "version"), latest_version(told))
     yield from _fact(told.say("Fingerprint"), fingerprint(told))
+    if told.is_agreed and told.one(Agreed).erased:
+        yield from _fact(
+            told.say("Since it was agreed"),
+            told.say("A person was erased; the fingerprint is that of what was signed."),
+        )
     yield from entries(told, control, "effective", "issued")
     yield from entries(told, control, "owner", "author", "authoriser", "distribution")
     yield from _fact(told.say("Language"), told.say(LANGUAGES.get(control.language, "")))

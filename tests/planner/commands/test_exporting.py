@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+import pikepdf
 import pytest
 from docx.shared import Inches
 from pypdf import PdfReader
@@ -253,3 +254,22 @@ def test_one_language_or_both(welsh: "Run") -> None:
     both = ("--bilingual", "first", "--language", "cy")
 
     assert welsh("export", "telford", "--document", "charter", *both).status == 2
+
+
+def test_a_pdf_is_written_that_opens_with_a_password_alone(telford: "Run") -> None:
+    answer = telford(
+        "export", "telford", "--document", "charter", "--password",
+        given="three small words\nthree small words\n",
+    )  # fmt: skip
+
+    path = answer.out.splitlines()[-1]
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(path)
+    with pikepdf.open(path, password="three small words") as pdf:
+        assert len(pdf.pages) == 1
+
+
+def test_only_a_pdf_can_have_a_password(telford: "Run") -> None:
+    options = ("--document", "charter", "--password", "--format", "docx")
+
+    assert telford("export", "telford", *options).status == 2

@@ -1,0 +1,256 @@
+"""What is held of a person: found everywhere, saved for them, or erased for good."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import PlannerError
+from planner.model.held import Trace, Where
+from planner.model.people import Sought
+from planner.store.erasing import Erased, backups_beside, erase
+from planner.store.library import Library
+from planner.store.traces import belonging, traces
+from ui import messages
+from ui.labels import button, label
+from ui.panels.sentences import Sentence, SentenceList
+from ui.register.model import UNNAMED
+from ui.theme import LARGE, MEDIUM, SMALL
+from ui.tongue import tr, word
+
+MOST_OTHERS = 8  # names, addresses and numbers that are offered to be sought as well
+LONG = 200  # characters of what stands in a place
+
+
+class PersonDialog(QDialog):
+    """Asks who it is, lists the places, and saves or erases what is held.
+
+    `has_erased` says whether anything was erased, so that what is shown must be read again.
+    """
+
+    def __init__(self, library: Library, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.has_erased = False
+        self._library = library
+        self._found: list[Trace] = []
+        self._sought: Sought | None = None
+        self.setWindowTitle(tr("A person’s data"))
+        self.resize(760, 680)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(tr("Who is it?"))
+        about = tr("A name, an email address or a telephone number, as it stands in a charter.")
+        self.name.setAccessibleDescription(about)
+        self.find_it = button(tr("Find"), "next")
+        self.find_it.setDefault(True)
+        self.find_it.clicked.connect(self._find)
+        self.state = label("")
+        self.others: list[QCheckBox] = []
+        self._room = QVBoxLayout()
+        self._room.setSpacing(SMALL)
+        self.list = SentenceList(tr("Where this person is named"))
+        self.scans = QCheckBox(tr("Remove scans of what this person signed as well"))
+        self.backups = QCheckBox(tr("Erase from the backups beside the library as well"))
+        self.save = button(tr("Save what is held…"))
+        self.save.clicked.connect(self._ask_and_save)
+        self.erase = button(tr("Erase…"))
+        self.erase.clicked.connect(self._ask_and_erase)
+        self.leave = button(tr("Close"))
+        self.leave.clicked.connect(self.reject)
+        self._lay_out(about)
+        self._show()
+
+    def _lay_out(self, about: str) -> None:
+        asks = label(tr("Who is it?"), "label")
+        asks.setBuddy(self.name)
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        for row in (top, bottom):
+            row.setSpacing(MEDIUM)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.find_it)
+        for each in (self.erase, self.save):
+            bottom.addWidget(each)
+        bottom.addStretch(1)
+        bottom.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(asks)
+        column.addLayout(top)
+        column.addWidget(label(about, "muted"))
+        column.addWidget(self.state)
+        column.addLayout(self._room)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)  # keeps the rest at the top while there is no list
+        column.addWidget(self.scans)
+        column.addWidget(self.backups)
+        column.addLayout(bottom)
+
+    def _find(self) -> None:
+        """Find the person, with what else is known of them."""
+        self._forget()
+        try:
+            sought = Sought([self.name.text()])
+            others = belonging(self._library.path, sought)
+        except PlannerError as error:
+            self.state.setText(str(error))
+            self._show()
+            return
+        for each in [one for one in others if not sought.is_all_of(one)][:MOST_OTHERS]:
+            box = QCheckBox(tr("Also “{words}”").format(words=each).replace("&", "&&"))
+            box.setChecked(True)
+            box.setProperty("words", each)
+            box.toggled.connect(self._look)
+            self._room.addWidget(box)
+            self.others.append(box)
+        self._look()
+
+    def _forget(self) -> None:
+        """Forget who was sought before."""
+        for box in self.others:
+            self._room.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.others = []
+        self._sought, self._found = None, []
+
+    def _look(self) -> None:
+        """Look for the name and what is ticked, and show where they stand."""
+        more = [str(box.property("words")) for box in self.others if box.isChecked()]
+        try:
+            self._sought = Sought([self.name.text(), *more])
+            self._found = traces(self._library.path, self._sought)
+        except PlannerError as error:
+            self._sought, self._found = None, []
+            self.state.setText(str(error))
+        else:
+            self.state.setText(self._count())
+        self._show()
+
+    def _count(self) -> str:
+        if not self._found:
+            return tr("This person is named nowhere in the library.")
+        return tr("This person is named in %n place(s).", "", len(self._found))
+
+    def _show(self) -> None:
+        self.list.rows.show(list(_sentences(self._found)))
+        there = bool(self._found)
+        self.list.setVisible(there)
+        self.scans.setVisible(any(one.where is Where.SCAN for one in self._found))
+        self.backups.setVisible(there and bool(backups_beside(self._library.path)))
+        self.save.setEnabled(there)
+        self.erase.setEnabled(there and not self._library.is_read_only)
+
+    def _ask_and_save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            tr("Save what is held"),
+            str(Path.home() / tr("What is held.pdf")),
+            tr("PDF (*.pdf);;JSON (*.json)"),
+        )
+        if name:
+            with messages.telling(self, tr("What is held could not be saved.")):
+                self.save_to(Path(name))
+
+    def save_to(self, target: Path) -> None:
+        """Write what is held into a file: JSON where its name says so, else a PDF.
+
+        Raises:
+            DocumentError: it cannot be written there.
+        """
+        from planner.files import write_checked
+
+        assert self._sought is not None, "nothing is saved before somebody is found"
+        write_checked(target, _content(self._sought.phrases, self._found, target))
+        self.state.setText(tr("Saved as {name}.").format(name=target.name))
+
+    def _ask_and_erase(self) -> None:
+        charters = len({one.charter_id for one in self._found})
+        if messages.ask(
+            self,
+            tr("Erase this person from %n charter(s) for good?", "", charters),
+            more=tr(
+                "Every place in this list becomes “[erased]”, in the history and in what was"
+                " agreed too. This cannot be undone. Versions keep the fingerprint they were"
+                " signed with and say that a person was erased. Files, papers and backups"
+                " elsewhere stay as they are."
+            ),
+            yes=tr("Erase for good"),
+            no=tr("Keep everything"),
+        ):
+            self.erase_now()
+
+    def erase_now(self) -> None:
+        """Erase the person that was found, as the boxes say."""
+        assert self._sought is not None, "nobody is erased before somebody is found"
+        with messages.telling(self, tr("Nobody was erased.")):
+            done = erase(
+                self._library.path,
+                self._sought,
+                self._library.who,
+                scans=self.scans.isChecked(),
+                backups=self.backups.isChecked() and not self.backups.isHidden(),
+            )
+            self.has_erased = True
+            self._forget()
+            self.name.clear()
+            self._show()
+            self.state.setText(_said(done))
+            self.name.setFocus()
+
+
+def _sentences(found: Sequence[Trace]) -> Iterator[Sentence]:
+    """Yield a sentence for each place today, and one for each version and for the history."""
+    past: Counter[tuple[str, str, str]] = Counter()
+    for one in found:
+        title = one.title or tr(UNNAMED)
+        if one.is_in_bin:
+            title = tr("{title} (in the bin)").format(title=title)
+        match one.where:
+            case Where.NOW:
+                place = ": ".join(map(word, one.titles))
+                words = " ".join(one.words.split())
+                yield Sentence(f"{title}\n{place}: {words[:LONG]}", one)
+            case Where.SCAN:
+                scan = tr("A scan of what this person signed: {name}").format(name=one.words)
+                yield Sentence(f"{title}\n{scan}", one)
+            case _:
+                past[title, one.where.value, one.of if one.where is Where.VERSION else ""] += 1
+    for (title, where, of), times in past.items():
+        place = (
+            tr("In the version “{name}”: %n place(s)", "", times).format(name=of)
+            if where == Where.VERSION.value
+            else tr("In the history: %n place(s)", "", times)
+        )
+        yield Sentence(f"{title}\n{place}", None)
+
+
+def _content(phrases: Sequence[str], found: Sequence[Trace], target: Path) -> bytes:
+    if target.suffix.lower() == ".json":
+        from planner.exchange.held import held as as_json
+
+        return as_json(phrases, found).encode()
+    from planner.documents.formats import rendered
+    from planner.documents.held import held
+    from planner.documents.layout import Layout
+
+    return rendered(held(phrases, found, date.today()), Layout(), "pdf")
+
+
+def _said(done: Erased) -> str:
+    said = [tr("Erased from %n charter(s).", "", done.charters)]
+    if done.backups:
+        said.append(tr("Erased from %n backup(s).", "", len(done.backups)))
+    if done.left:
+        names = ", ".join(each.name for each in done.left)
+        said.append(tr("These backups could not be opened: {names}.").format(names=names))
+    return " ".join(said)
