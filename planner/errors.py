@@ -4,6 +4,7 @@ A `PlannerError` is anything that person can understand and act on: its message 
 shown. Everything else is a fault of the program and is allowed to travel to the top.
 """
 
+from enum import Enum, auto
 from pathlib import Path
 
 
@@ -11,17 +12,39 @@ class PlannerError(Exception):
     """Something that a person can understand and act on; its text is shown as it stands."""
 
 
+class Trouble(Enum):
+    """What is the matter with a library, which decides what can be done next."""
+
+    DAMAGED = auto()
+    FOREIGN = auto()  # some other file
+    EMPTY = auto()
+    NEWER = auto()
+    OLDER = auto()  # and may not be brought up to date here
+    IN_USE = auto()
+    READ_ONLY = auto()
+    MISSING = auto()  # though there was one
+    SHARED = auto()  # it lies where a service or a network shares it
+    ELSEWHERE = auto()  # another window, or another computer, has it open
+    MOVED = auto()  # while it was open
+    FULL = auto()  # the disk
+    OTHER = auto()
+
+
 class LibraryError(PlannerError):
     """The library file cannot be opened, read or written."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: str, trouble: Trouble = Trouble.OTHER) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+        self.trouble = trouble
 
 
 class NewerLibraryError(LibraryError):
     """The library was written by a later release of the program."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason, Trouble.NEWER)
 
 
 class ConflictError(PlannerError):

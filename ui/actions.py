@@ -72,6 +72,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(CHARTER, later("Bin"), lambda w: w.pages.show_bin(), when="library", begins=True),
     Action(CHARTER, later("A person’s data…"), person, when="register"),
+    Action(
+        CHARTER,
+        later("Go back to an earlier copy…"),
+        lambda w: w.pages.show_copies(),
+        when="library",
+    ),
     Action(CHARTER, later("Close"), lambda w: w.close(), Key.Quit),
     Action(
         PAPER, later("Print…"), lambda w: w.page.print_out(), Key.Print, "charter", "printer"

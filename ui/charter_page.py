@@ -25,6 +25,7 @@ from ui.panels.outcomes import Outcomes
 from ui.panels.settle import SettlePane
 from ui.preview.document_pane import DocumentPane
 from ui.preview.panes import ReadPane
+from ui.rescue import Rescue
 from ui.session import CharterSession
 from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
 from ui.tongue import tr
@@ -61,6 +62,7 @@ class CharterPage(QWidget):
         self.worksheets = Worksheets(session, settings, self.editor, self)
         self.agreeing = Agreeing(session, self.editor, self)
         self.copying = Copying(session, self.editor, self)
+        self.rescue = Rescue(session, self.commit, self)
         self.finding = FindBar(session)
         self.notice = Outcomes()
         self.guide = Guide(session, settings, self)
@@ -190,6 +192,8 @@ class CharterPage(QWidget):
         self.agreed.draft_wanted.connect(self.agreeing.start_draft)
         self.agreeing.failed.connect(self.notice.warn)
         self.copying.failed.connect(self.notice.warn)
+        self.rescue.told.connect(self.notice.say)
+        self.rescue.failed.connect(self.notice.warn)
         self.finding.chosen.connect(self._show_found)
         self.finding.closed.connect(lambda: enter(self.editor.page))
         self.editor.section_shown.connect(partial(self._settings.keep, SECTION))
@@ -205,6 +209,7 @@ class CharterPage(QWidget):
         self.document.failed.connect(self.notice.warn)
         self.comparing.saved.connect(self.notice.tell_saved)
         self.comparing.failed.connect(self.notice.warn)
+        self.comparing.told.connect(self.notice.say)
         self.worksheets.saved.connect(self.notice.tell_saved)
         self.worksheets.told.connect(self.notice.say)
         self.worksheets.failed.connect(self.notice.warn)
@@ -218,7 +223,7 @@ class CharterPage(QWidget):
         self.document.refresh()
 
     def _explain(self, why: str) -> None:
-        self.notice.tell_not_saved(why, self.commit)
+        self.notice.tell_not_saved(why, self.commit, self.rescue.ask)
 
     def _show_found(self, one: Found) -> None:
         self.lead_to(one.record.table, one.record.id, one.field, in_second=one.in_second)

@@ -3,6 +3,7 @@
 It is painted before anything is read; the pages, and the library under them, come with `open`.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -41,9 +42,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the window has been seen for the first time
+        library_wanted: all charters are to be as in a copy; carries its `Path`
     """
 
     painted = Signal()
+    library_wanted = Signal(Path)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -68,6 +71,11 @@ class MainWindow(QMainWindow):
         """Return the pages over the library; there are none before `open`."""
         assert self._pages is not None, "no action is enabled before the library is open"
         return self._pages
+
+    @property
+    def has_pages(self) -> bool:
+        """Return whether a library is open."""
+        return self._pages is not None
 
     @property
     def page(self) -> "CharterPage":
@@ -111,6 +119,13 @@ class MainWindow(QMainWindow):
         self._pages = Pages(library, self)
         self._pages.go_back_to_place()
         mention_welsh(self)
+
+    def let_go(self) -> None:
+        """Put everything about a library away, as it is closed."""
+        if self._pages is not None:
+            self._pages.let_go()
+            self._pages = None
+            self.tell_where("", "always")
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front, taking it in where it is new."""

@@ -13,9 +13,12 @@ from planner.store.search import Hit
 from ui import messages
 from ui.action import When
 from ui.actions import CHECK_SPELLING, REDO, UNDO
+from ui.goingback.ways import GoingBack
+from ui.keeper import Keeper
 from ui.main_window import CHARTER as CHARTER_MENU
 from ui.main_window import MainWindow
 from ui.menus import mark_order, name_spelling
+from ui.panels.notice import Notice
 from ui.register.drops import Drops
 from ui.register.model import UNNAMED
 from ui.register.page import RegisterPage
@@ -59,6 +62,13 @@ class Pages(QObject):
         in_menu = window.menus[CHARTER_MENU]
         self._recent = RecentCharters(library, window.settings, self._open, in_menu)
         in_menu.insertMenu(window.choices[BEFORE_RECENT], self._recent.menu)
+        self.keeper = Keeper(library, window.settings, self)
+        self.keeper.troubled.connect(self._warn)
+        self.keeper.gone.connect(self._tell_gone)
+        self.going_back = GoingBack(library, self.keeper, self)
+        self.going_back.left.connect(self.show_register)
+        self.going_back.opened.connect(self._open)
+        self.going_back.library_wanted.connect(window.library_wanted)
 
     @property
     def start(self) -> "StartPage":
@@ -80,6 +90,11 @@ class Pages(QObject):
             self._bin = BinPage(self.library)
             self._bin.left.connect(self.show_register)
         return self._bin
+
+    @property
+    def notice(self) -> Notice:
+        """Return where news is told on the page that is shown."""
+        return (self.charter or self.register).notice
 
     @property
     def shown(self) -> str:
@@ -131,6 +146,14 @@ class Pages(QObject):
             self.bin.refresh()
             self._show(self.bin)
             self.bin.setFocus()
+
+    def show_copies(self) -> None:
+        """Show the earlier copies that one can go back to."""
+        if self.put_away():
+            page = self.going_back.page
+            page.refresh()
+            self._show(page)
+            page.setFocus()
 
     def find_here(self) -> None:
         """Give the keyboard to the search in the open charter, or else in all charters."""
@@ -212,16 +235,40 @@ class Pages(QObject):
         page.keep_place()
         if not closing:
             self._settings.keep(CHARTER, "")
-        self.charter = None
-        self._window.steps.removeStack(page.session.stack)
-        self._window.stack.removeWidget(page)
-        page.deleteLater()
+        self._let_go_of_charter()
         return True
 
     def leave(self) -> None:
         """Take what these pages put into the menus out of them, before others come."""
         self._recent.menu.deleteLater()
         self.deleteLater()
+
+    def let_go(self) -> None:
+        """Put the pages away, as the library is closed."""
+        self._let_go_of_charter()
+        for page in (self.register, self._start, self._bin):
+            if page is not None:
+                self._window.stack.removeWidget(page)
+                page.deleteLater()
+        self.going_back.let_go()
+        self._window.menus[CHARTER_MENU].removeAction(self._recent.menu.menuAction())
+        self.leave()
+
+    def _let_go_of_charter(self) -> None:
+        page, self.charter = self.charter, None
+        if page is not None:
+            self._window.steps.removeStack(page.session.stack)
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
+
+    def _tell_gone(self, why: str) -> None:
+        """Say that the library is not where it was, and offer to save a copy of it."""
+        self._warn(why)
+        if self.charter is not None:
+            self.notice.offer(tr("Save a copy…"), self.charter.rescue.ask)
+
+    def _warn(self, why: str) -> None:
+        self.notice.say(why, role="care")
 
     def _show(self, page: QWidget) -> None:
         charter = self.charter.session.charter if self.charter else None

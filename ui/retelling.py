@@ -31,6 +31,8 @@ def retell(window: "MainWindow", key: str) -> None:
         _leave(window)
         rename(window)
         window.open(before.library)
+        if before.keeper.is_started:
+            window.pages.keeper.start()
         _return(window.pages, shown, sought, before.answers)
         before.leave()
     mark_language(window.choices, window.settings.language)

@@ -40,6 +40,7 @@ class CharterSession(QObject):
         self.library = library
         self.charter_id = charter_id
         self.charter = library.charter(charter_id)
+        self.refused: list[Change] = []  # what could not be saved since this was last emptied
         self.trouble = ""  # why the last change was refused; empty once one has been made again
         self.stack = QUndoStack(self)
         entries = library.history(charter_id, REMEMBERED_STEPS)
@@ -80,6 +81,7 @@ class CharterSession(QObject):
             change = self.library.apply(self.charter_id, change, step)
         except PlannerError as error:
             self.trouble = str(error)
+            self.refused.append(change)
             self.failed.emit(self.trouble)
             if isinstance(error, ConflictError):
                 self._catch_up()

@@ -19,6 +19,9 @@ LATER = "later"  # and the charter that steps were put off in
 CHARTER, SECTION, TAB = "place/charter", "place/section", "place/tab"
 HINTS, SPELLING = "writing/hints", "writing/spelling"
 RECENT = "place/recent"
+SECOND = "copies/second"
+SHARED = "library/shared"  # the place that was opened though others share it
+MOVED_FROM, MOVED_TO = "library/moved_from", "library/moved_to"
 DOCUMENT, EDITION, PAPER, FOLDER = (
     "print/document",
     "print/edition",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from planner.store.kept import Why
 from ui import messages
 from ui.tongue import tr
 
@@ -20,6 +21,7 @@ def take_in(pages: "Pages", window: QWidget, paths: list[Path]) -> None:
         _take_in_worksheet(pages, window, paths)
         return
     with messages.telling(window, tr("Nothing was brought in.")):
+        pages.keeper.keep_now(Why.BRINGING_IN)
         for charter_id in bring_in(pages.library, paths)[-1:]:
             pages.open_charter(charter_id)
 

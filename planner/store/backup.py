@@ -2,16 +2,16 @@
 
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from planner.errors import LibraryError
+from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
-from planner.store.copies import copy, is_sound, unused_name
+from planner.store.copies import copy, is_sound
 from planner.store.file import connect, explained, recognise
+from planner.store.kept import Why, unused
 from planner.store.library import Library
-from planner.store.migrations import refuse_newer
-from planner.store.opening import opened
+from planner.store.migrations import migrate, refuse_newer
 
 
 def restore(path: Path, source: Path, who: str) -> Path:
@@ -21,18 +21,15 @@ def restore(path: Path, source: Path, who: str) -> Path:
     path is returned. What was in the bin stays there as if it had been put there now: it may be
     what the backup was taken out for.
 
+    All is made ready beside the library, which is then kept aside; the last step gives what is
+    ready its name. So whatever happens, the library is what it was or what was put back, and
+    putting back what was kept aside undoes it.
+
     Raises:
         LibraryError: the backup is damaged or no library, or it cannot be put there.
         NewerLibraryError: the backup is of a later release.
     """
-    recognise(source)
-    if not is_sound(source):
-        raise LibraryError(source, "the file is damaged; take another backup")
-    if path.exists() and path.samefile(source):
-        raise LibraryError(source, "is the library itself; name a backup of it")
-    with explained(source), connect(source, "ro") as db:
-        refuse_newer(db, source)
-        new = copy(db, path.with_name(f".{path.name}.restored"))
+    new = _made_ready(path, source, who)
     try:
         aside = _keep_aside(path) if path.exists() else path
         path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
@@ -41,12 +38,32 @@ def restore(path: Path, source: Path, who: str) -> Path:
     except OSError as error:
         raise LibraryError(path, f"cannot be replaced: {error.strerror}") from error
     finally:
-        new.unlink(missing_ok=True)
-    with Library(path, who, opened(path, read_only=False)) as library:
-        for binned in library.bin():
-            library.restore_charter(binned.id)
-            library.delete(binned.id)
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
     return aside
+
+
+def _made_ready(path: Path, source: Path, who: str) -> Path:
+    """Return a copy of a backup beside the library, as this release expects it."""
+    recognise(source)
+    if not is_sound(source):
+        raise LibraryError(source, "the file is damaged; take another backup", Trouble.DAMAGED)
+    if path.exists() and path.samefile(source):
+        raise LibraryError(source, "is the library itself; name a backup of it")
+    with explained(source), connect(source, "ro") as db:
+        refuse_newer(db, source)
+        new = copy(db, path.with_name(f".{path.name}.restored"))
+    with ExitStack() as on_failure:
+        on_failure.callback(new.unlink, missing_ok=True)
+        with explained(path), connect(new, "rw") as db:
+            if not migrate(db):
+                raise LibraryError(source, "it could not be brought up to date", Trouble.OLDER)
+        with Library(new, who, connect(new, "rw")) as library:
+            for binned in library.bin():
+                library.restore_charter(binned.id)
+                library.delete(binned.id)
+        on_failure.pop_all()
+    return new
 
 
 def _keep_aside(path: Path) -> Path:
@@ -60,10 +77,9 @@ def _keep_aside(path: Path) -> Path:
             db.execute("BEGIN EXCLUSIVE")  # which also finishes what a power cut interrupted
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                raise LibraryError(
-                    path, "is in use by another program; close it first"
-                ) from None
-    aside = unused_name(path, "before restoring ")
+                reason = "is in use by another program; close it first"
+                raise LibraryError(path, reason, Trouble.IN_USE) from None
+    aside = unused(path, Why.RESTORING)
     aside.parent.mkdir(exist_ok=True)
     for end in ("", "-journal"):
         with suppress(FileNotFoundError):

@@ -1,21 +1,24 @@
 """Copies of a library that were looked at before they got their name."""
 
 import os
+import shutil
 from contextlib import suppress
-from datetime import datetime
-from itertools import count
 from pathlib import Path
 from sqlite3 import DatabaseError
 
 from sqlite_utils import Database
 
-from planner.errors import LibraryError
+from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
 from planner.store.file import connect, explained, recognise
+from planner.store.kept import Why, unused
 
 
 def copy(db: Database, target: Path) -> Path:
     """Put a verified copy of an open library at a place, replacing what is there; return it.
+
+    SQLite copies it, so that it is one state whoever writes meanwhile. It is read back under
+    another name and gets its own only when its structure is whole.
 
     Raises:
         LibraryError: it cannot be written, or the library is damaged; what was there stays.
@@ -27,7 +30,8 @@ def copy(db: Database, target: Path) -> Path:
         with explained(target), connect(part, "rwc") as copied:
             db.conn.backup(copied.conn)
         if not is_sound(part):
-            raise LibraryError(target, "not written, because the library itself is damaged")
+            reason = "not written, because the library itself is damaged"
+            raise LibraryError(target, reason, Trouble.DAMAGED)
         part.replace(target)
         sync_folder(target.parent)
     except OSError as error:
@@ -39,6 +43,17 @@ def copy(db: Database, target: Path) -> Path:
     return target
 
 
+def copied(path: Path, target: Path) -> Path:
+    """Put a verified copy of a library that is closed at a place; return it.
+
+    Raises:
+        LibraryError: it cannot be read, or not be written there.
+    """
+    recognise(path)
+    with explained(path), connect(path, "ro") as db:
+        return copy(db, target)
+
+
 def backup(db: Database, path: Path, target: Path | None) -> Path:
     """Put a verified copy of a library at a place, or into `backups` beside it; return where.
 
@@ -47,14 +62,34 @@ def backup(db: Database, path: Path, target: Path | None) -> Path:
             damaged.
     """
     if target is None:
-        target = unused_name(path, "")
+        target = unused(path, Why.KEPT)
     elif target.is_dir():
-        target /= unused_name(path, "").name
-    if target.exists() and target.samefile(path):
+        target /= unused(path, Why.KEPT).name
+    if target.exists() and path.exists() and target.samefile(path):
         raise LibraryError(target, "is the library itself; name another file for the backup")
     if target.exists() and target.stat().st_size:
         recognise(target)  # a backup may take the place of a backup, but of nothing else
     return copy(db, target)
+
+
+def put_beside(copied: Path, target: Path) -> None:
+    """Put a copy of a copy in another folder, verified before it gets its name.
+
+    Raises:
+        OSError: it cannot be written there, or is not read back as it was written.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        shutil.copyfile(copied, part)
+        with part.open("r+b") as file:
+            os.fsync(file.fileno())
+        if part.read_bytes() != copied.read_bytes():
+            raise OSError(None, "the disk did not keep what was written")
+        part.replace(target)
+        sync_folder(target.parent)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def is_sound(path: Path) -> bool:
@@ -62,17 +97,6 @@ def is_sound(path: Path) -> bool:
     with connect(path, "ro") as db, suppress(DatabaseError):
         return list(db.query("PRAGMA quick_check(1)")) == [{"quick_check": "ok"}]
     return False
-
-
-def unused_name(path: Path, what: str) -> Path:
-    """Return a name in the `backups` folder beside a library that says what and when."""
-    name = f"{path.stem} {what}{datetime.now():%Y-%m-%d %H-%M-%S}"
-    folder = path.parent / "backups"
-    for more in count(1):
-        target = folder / f"{name}{f' {more}' if more > 1 else ''}{path.suffix}"
-        if not target.exists():
-            break
-    return target
 
 
 def put_in_place(new: Path, path: Path) -> None:

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from sqlite_utils import Database
 
-from planner.errors import LibraryError, PlannerError
+from planner.errors import LibraryError, PlannerError, Trouble
 
 APPLICATION_ID = 0x50504C4E  # "PPLN", as the first schema says
 WAIT = 2.0  # seconds for another program to finish writing
@@ -53,6 +53,14 @@ SIGNS_OF_DAMAGE = (
     "SQL logic error",
     "unrecognized option",
 )
+TROUBLES = {
+    sqlite3.SQLITE_BUSY: Trouble.IN_USE,
+    sqlite3.SQLITE_LOCKED: Trouble.IN_USE,
+    sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_FULL: Trouble.FULL,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
+}
 OTHER_FILES = {b"%PDF": "a PDF document", b"PK\x03\x04": "a ZIP, Word or charter file"}
 
 
@@ -76,15 +84,17 @@ def explained(path: Path) -> Iterator[None]:
             code = sqlite3.SQLITE_CORRUPT
         if code not in REASONS:
             raise
-        raise LibraryError(path, REASONS[code]) from error
+        trouble = TROUBLES.get(code, Trouble.OTHER)
+        raise LibraryError(path, REASONS[code], trouble) from error
     except UnicodeDecodeError as error:  # even of what SQLite has to say about it
-        raise LibraryError(path, DAMAGED) from error
+        raise LibraryError(path, DAMAGED, Trouble.DAMAGED) from error
     except UnicodeEncodeError as error:
         raise PlannerError(
             "There is half a character in these words; type them again."
         ) from error
     except UnreadableError as error:
-        raise LibraryError(path, f"{error}; put a backup of it back") from error
+        reason = f"{error}; put a backup of it back"
+        raise LibraryError(path, reason, Trouble.DAMAGED) from error
 
 
 def recognise(path: Path) -> None:
@@ -94,7 +104,7 @@ def recognise(path: Path) -> None:
         LibraryError: it is something else, or cannot be read.
     """
     if path.is_dir():
-        raise LibraryError(path, "is a folder; name a file in it")
+        raise LibraryError(path, "is a folder; name a file in it", Trouble.FOREIGN)
     try:
         with path.open("rb") as file:
             start = file.read(100)  # the header of an SQLite file
@@ -102,11 +112,14 @@ def recognise(path: Path) -> None:
         raise LibraryError(path, f"cannot be read: {error.strerror}") from error
     other = next((OTHER_FILES[mark] for mark in OTHER_FILES if start.startswith(mark)), "")
     if not start:
-        raise LibraryError(path, "is empty, so it is not a library; remove it or name another")
+        reason = "is empty, so it is not a library; remove it or name another"
+        raise LibraryError(path, reason, Trouble.EMPTY)
     if not start.startswith(b"SQLite format 3\0"):
-        raise LibraryError(path, f"is {other or 'some other file'}, not a library of charters")
+        reason = f"is {other or 'some other file'}, not a library of charters"
+        raise LibraryError(path, reason, Trouble.FOREIGN)
     if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
-        raise LibraryError(path, "belongs to another program; it is not a library of charters")
+        reason = "belongs to another program; it is not a library of charters"
+        raise LibraryError(path, reason, Trouble.FOREIGN)
 
 
 def connect(path: Path, mode: str) -> Database:

@@ -18,7 +18,13 @@ from typing import TYPE_CHECKING, Self
 
 from sqlite_utils import Database
 
-from planner.errors import ExchangeError, LibraryError, PlannerError, UnknownCharterError
+from planner.errors import (
+    ExchangeError,
+    LibraryError,
+    PlannerError,
+    Trouble,
+    UnknownCharterError,
+)
 from planner.model.changes import Change, Edit, Step
 from planner.model.own import Binned, Version
 from planner.store import copies, register, search
@@ -71,14 +77,13 @@ class _Opened:
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
-        if not self._is_in_place():
-            raise LibraryError(
-                self.path, "the file was moved or replaced while it was open; open it again"
-            )
+        if not self.is_in_place():
+            reason = "the file was moved or replaced while it was open; open it again"
+            raise LibraryError(self.path, reason, Trouble.MOVED)
         with explained(self.path), writing(self._db):
             yield self._db
 
-    def _is_in_place(self) -> bool:
+    def is_in_place(self) -> bool:
         """Return whether what is written would still be found under the path."""
         try:
             return os.path.samestat(self._there, self.path.stat())

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from planner.errors import NewerLibraryError
-from planner.store.copies import copy, unused_name
+from planner.errors import LibraryError, NewerLibraryError, Trouble
+from planner.store.copies import copy
 from planner.store.file import writing
+from planner.store.kept import Why, unused
 
 migrations = Migrations("partnership-planner")
 
@@ -125,23 +126,55 @@ def m004_erased(db: Database) -> None:
 
 
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
-    """Migrate a library, keeping a copy of it first when it has something in it.
+    """Migrate a library, keeping a copy first when there is something in it.
 
-    All is done or nothing, so that no library is left between two releases; a copy of one that
-    stayed as it was is not kept.
+    Whatever happens, the library is what it was or what it is to be, and the copy is the way
+    back; a copy of one that stayed as it was is not kept.
+
+    Raises:
+        LibraryError: what came of it is not whole; the library stays as it was.
     """
     if not known.pending(db):
         return
     with ExitStack() as on_failure:
         if known.applied(db):
-            kept = copy(db, unused_name(path, "before an update "))
+            kept = copy(db, unused(path, Why.UPDATE))
             on_failure.callback(kept.unlink)
-        # A table that others refer to cannot be rebuilt while foreign keys are on.
-        db.execute("PRAGMA foreign_keys = OFF")
-        with writing(db):
-            known.apply(db)
-        db.execute("PRAGMA foreign_keys = ON")
+        if not migrate(db, known):
+            reason = "it could not be brought up to date; the release that wrote it opens it"
+            raise LibraryError(path, reason, Trouble.DAMAGED)
         on_failure.pop_all()
+
+
+def migrate(db: Database, known: Migrations = migrations) -> bool:
+    """Run every migration that is pending, and keep the outcome only where it is whole.
+
+    All is one transaction, in which the outcome is looked at before it counts: its structure,
+    its links and the number of its charters. So no library is left between two releases.
+    Returns whether it was kept.
+    """
+    # A table that others refer to cannot be rebuilt while foreign keys are on.
+    db.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with writing(db):
+            charters = _charters(db)
+            known.apply(db)
+            if not _is_whole(db) or _charters(db) < charters:
+                db.rollback()
+                return False
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+    return True
+
+
+def _charters(db: Database) -> int:
+    return db.table("holding").count if "holding" in db.table_names() else 0
+
+
+def _is_whole(db: Database) -> bool:
+    """Return whether the structure is sound and every link leads somewhere."""
+    checked = list(db.query("PRAGMA quick_check(1)"))
+    return checked == [{"quick_check": "ok"}] and not list(db.query("PRAGMA foreign_key_check"))
 
 
 def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> None:

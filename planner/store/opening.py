@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from planner.errors import LibraryError
+from planner.errors import LibraryError, Trouble
 from planner.store.copies import put_in_place
 from planner.store.file import DAMAGED, connect, explained, let_go, recognise
 from planner.store.migrations import bring_up_to_date, migrations, refuse_newer
@@ -17,7 +17,12 @@ LOOKED_THROUGH = (
 
 
 def opened(path: Path, *, read_only: bool) -> Database:
-    """Return a library that is as this release expects it.
+    """Return a library that is as this release expects it, or refuse it and leave it alone.
+
+    In this order, each only if the one before found nothing: the first bytes say that it is a
+    library of charters; it may be written to; no later release wrote it; its structure is
+    whole; what an earlier release wrote is brought up to date, after a copy of it was kept. The
+    digests of what is read later are checked by `verify` and whenever a copy is made.
 
     Raises:
         LibraryError: it is not there, not a library, damaged, or cannot be written to.
@@ -25,11 +30,12 @@ def opened(path: Path, *, read_only: bool) -> Database:
     """
     if not os.path.exists(path):  # which takes a folder nobody may look into as an absence
         if read_only:
-            raise LibraryError(path, "there is no library of this name")
+            raise LibraryError(path, "there is no library of this name", Trouble.MISSING)
         _make(path)
     recognise(path)
     if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise LibraryError(path, "you may read it but not write to it, or not in its folder")
+        reason = "you may read it but not write to it, or not in its folder"
+        raise LibraryError(path, reason, Trouble.READ_ONLY)
     with explained(path), ExitStack() as on_failure:
         db = connect(path, "ro" if read_only else "rw")
         on_failure.callback(let_go, db)
@@ -48,15 +54,14 @@ def _refuse_damaged(db: Database, path: Path) -> None:
     """
     what = "1" if path.stat().st_size <= LOOKED_THROUGH else '"holding"'
     if list(db.query(f"PRAGMA quick_check({what})")) != [{"quick_check": "ok"}]:
-        raise LibraryError(path, DAMAGED)
+        raise LibraryError(path, DAMAGED, Trouble.DAMAGED)
 
 
 def _fit(db: Database, path: Path, *, read_only: bool) -> None:
     """Bring a library up to date, or refuse it where it may only be read."""
     if read_only and migrations.pending(db):
-        raise LibraryError(
-            path, "it was written by an earlier release; open it once where you may write to it"
-        )
+        reason = "it was written by an earlier release; open it once where you may write to it"
+        raise LibraryError(path, reason, Trouble.OLDER)
     bring_up_to_date(db, path)
 
 

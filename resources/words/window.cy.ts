@@ -3157,5 +3157,295 @@
         <source>Copy</source>
         <translation>Copïo</translation>
     </message>
+    <message>
+        <source>Go back to an earlier copy…</source>
+        <translation>Mynd yn ôl i gopi cynharach…</translation>
+    </message>
+    <message>
+        <source>You opened these charters to read only. Nothing you do here changes them.</source>
+        <translation>Agorwyd y siarteri hyn gennych i’w darllen yn unig. Nid oes dim a wnewch yma yn eu newid.</translation>
+    </message>
+    <message>
+        <source>Your charters were not changed.</source>
+        <translation>Ni newidiwyd eich siarteri.</translation>
+    </message>
+    <message>
+        <source>Your charters are as they were in the copy.</source>
+        <translation>Mae eich siarteri fel yr oeddent yn y copi.</translation>
+    </message>
+    <message>
+        <source>The library was not moved.</source>
+        <translation>Ni symudwyd y llyfrgell.</translation>
+    </message>
+    <message>
+        <source>Your charters are now in {path}. The file where they were stays.</source>
+        <translation>Mae eich siarteri bellach yn {path}. Mae’r ffeil lle’r oeddent yn aros.</translation>
+    </message>
+    <message>
+        <source>Open these charters all the same?</source>
+        <translation>Agor y siarteri hyn er hynny?</translation>
+    </message>
+    <message>
+        <source>Do so only if you are sure that nobody else writes to them at the same time. What one writes may be lost.</source>
+        <translation>Gwnewch hyn dim ond os ydych yn siŵr nad oes neb arall yn ysgrifennu ynddynt yr un pryd. Gallai’r hyn y mae un yn ei ysgrifennu fynd ar goll.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Eu hagor</translation>
+    </message>
+    <message>
+        <source>Leave them closed</source>
+        <translation>Eu gadael ar gau</translation>
+    </message>
+    <message>
+        <source>A copy of all your charters is kept whenever something has changed. Look into one here, and bring back one charter or all of them. Nothing you have now is lost.</source>
+        <translation>Cedwir copi o’ch holl siarteri pan fydd rhywbeth wedi newid. Edrychwch i mewn i un yma, a dewch ag un siarter neu bob un yn ôl. Ni chollir dim sydd gennych nawr.</translation>
+    </message>
+    <message>
+        <source>No copy has been kept yet. The first comes with the first charter.</source>
+        <translation>Nid oes copi wedi’i gadw eto. Daw’r cyntaf gyda’r siarter gyntaf.</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>Yn chwilio am gopïau…</translation>
+    </message>
+    <message>
+        <source>Copies of your charters</source>
+        <translation>Copïau o’ch siarteri</translation>
+    </message>
+    <message>
+        <source>Charters in the copy</source>
+        <translation>Siarteri yn y copi</translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation>Mynd yn ôl i’r copi hwn…</translation>
+    </message>
+    <message>
+        <source>Bring this charter back</source>
+        <translation>Dod â’r siarter hon yn ôl</translation>
+    </message>
+    <message>
+        <source>Stop copies there</source>
+        <translation>Rhoi’r gorau i gopïau yno</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier copy</source>
+        <translation>Mynd yn ôl i gopi cynharach</translation>
+    </message>
+    <message>
+        <source>Choose a copy elsewhere…</source>
+        <translation>Dewis copi o le arall…</translation>
+    </message>
+    <message>
+        <source>Keep a copy now</source>
+        <translation>Cadw copi nawr</translation>
+    </message>
+    <message>
+        <source>Keep copies in a second place too…</source>
+        <translation>Cadw copïau mewn ail le hefyd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>Dim copïau</numerusform>
+            <numerusform>%n copi</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the copy: {moment}</source>
+        <translation>Yn y copi: {moment}</translation>
+    </message>
+    <message>
+        <source>Go back to the copy “{moment}”?</source>
+        <translation>Mynd yn ôl i’r copi “{moment}”?</translation>
+    </message>
+    <message>
+        <source>All charters become as they were then. As they are now is kept first, and stands in this list, so you can come back to it.</source>
+        <translation>Bydd pob siarter fel yr oedd bryd hynny. Cedwir yn gyntaf yr hyn sydd nawr, a bydd yn y rhestr hon, felly gallwch ddod yn ôl ato.</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>Aros fel y mae</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Dewis copi</translation>
+    </message>
+    <message>
+        <source>This is the library itself; choose a copy of it.</source>
+        <translation>Dyma’r llyfrgell ei hun; dewiswch gopi ohoni.</translation>
+    </message>
+    <message>
+        <source>Keep copies in a second place too</source>
+        <translation>Cadw copïau mewn ail le hefyd</translation>
+    </message>
+    <message>
+        <source>Copies are kept in {place} as well.</source>
+        <translation>Cedwir copïau yn {place} hefyd.</translation>
+    </message>
+    <message>
+        <source>A second place, such as a stick, helps when the disk of this computer fails.</source>
+        <translation>Mae ail le, fel cof bach, yn helpu pan fydd disg y cyfrifiadur hwn yn methu.</translation>
+    </message>
+    <message>
+        <source>Move it to this computer</source>
+        <translation>Ei symud i’r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Agor i’w darllen yn unig</translation>
+    </message>
+    <message>
+        <source>Open it all the same…</source>
+        <translation>Ei hagor er hynny…</translation>
+    </message>
+    <message>
+        <source>Start a new library there</source>
+        <translation>Dechrau llyfrgell newydd yno</translation>
+    </message>
+    <message>
+        <source>The file in which your charters are kept is damaged, as happens when a disk or a stick fails. An earlier copy of it is the way back; the damaged file is kept as well.</source>
+        <translation>Mae’r ffeil lle cedwir eich siarteri wedi’i difrodi, fel sy’n digwydd pan fydd disg neu gof bach yn methu. Copi cynharach ohoni yw’r ffordd yn ôl; cedwir y ffeil a ddifrodwyd hefyd.</translation>
+    </message>
+    <message>
+        <source>This file is not a library of charters. If your charters were in it, another program has written over them; an earlier copy is the way back.</source>
+        <translation>Nid llyfrgell o siarteri yw’r ffeil hon. Os oedd eich siarteri ynddi, mae rhaglen arall wedi ysgrifennu drostynt; copi cynharach yw’r ffordd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The file is there, but there is nothing in it. If your charters were in it, an earlier copy is the way back.</source>
+        <translation>Mae’r ffeil yno, ond nid oes dim ynddi. Os oedd eich siarteri ynddi, copi cynharach yw’r ffordd yn ôl.</translation>
+    </message>
+    <message>
+        <source>A newer release of this program has written these charters. Open them with that release, or go back to a copy from before it was used.</source>
+        <translation>Fersiwn fwy newydd o’r rhaglen hon a ysgrifennodd y siarteri hyn. Agorwch nhw gyda’r fersiwn honno, neu ewch yn ôl i gopi o’r adeg cyn ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>An earlier release of this program has written these charters, and they cannot be brought up to date where they are. Move them to this computer to go on with them.</source>
+        <translation>Fersiwn gynharach o’r rhaglen hon a ysgrifennodd y siarteri hyn, ac ni ellir eu diweddaru lle maent. Symudwch nhw i’r cyfrifiadur hwn er mwyn mynd ymlaen â nhw.</translation>
+    </message>
+    <message>
+        <source>Another program is using these charters at the moment. Wait until it has finished, and try again.</source>
+        <translation>Mae rhaglen arall yn defnyddio’r siarteri hyn ar hyn o bryd. Arhoswch nes iddi orffen, a cheisiwch eto.</translation>
+    </message>
+    <message>
+        <source>You may read these charters but not change them: the file or its folder belongs to somebody else.</source>
+        <translation>Cewch ddarllen y siarteri hyn ond nid eu newid: mae’r ffeil neu ei ffolder yn perthyn i rywun arall.</translation>
+    </message>
+    <message>
+        <source>Your charters are not where they were. They may have been moved or renamed, or be on a stick that is not connected. Connect it and try again, or go back to an earlier copy.</source>
+        <translation>Nid yw eich siarteri lle’r oeddent. Efallai iddynt gael eu symud neu eu hailenwi, neu eu bod ar gof bach nad yw wedi’i gysylltu. Cysylltwch ef a cheisiwch eto, neu ewch yn ôl i gopi cynharach.</translation>
+    </message>
+    <message>
+        <source>These charters are in a place that is shared between computers. There, what one person writes can be lost without a word when somebody else writes as well. Keep them on this computer, and send each other charter files instead.</source>
+        <translation>Mae’r siarteri hyn mewn lle sy’n cael ei rannu rhwng cyfrifiaduron. Yno, gall yr hyn y mae un yn ei ysgrifennu fynd ar goll heb air pan fydd rhywun arall yn ysgrifennu hefyd. Cadwch nhw ar y cyfrifiadur hwn, ac anfonwch ffeiliau siarter at eich gilydd yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>These charters are open already. If two write at the same time, one of them is refused what they wrote. Close them there, and try again.</source>
+        <translation>Mae’r siarteri hyn ar agor eisoes. Os bydd dau’n ysgrifennu yr un pryd, gwrthodir yr hyn a ysgrifennodd un ohonynt. Caewch nhw yno, a cheisiwch eto.</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Mynd yn ôl i’r fersiwn hon</translation>
+    </message>
+    <message>
+        <source>It was not brought back: {why}</source>
+        <translation>Ni ddaethpwyd â hi yn ôl: {why}</translation>
+    </message>
+    <message>
+        <source>“{charter}” is back as it was: {moment}.</source>
+        <translation>Mae “{charter}” yn ôl fel yr oedd: {moment}.</translation>
+    </message>
+    <message>
+        <source>A copy is kept.</source>
+        <translation>Cadwyd copi.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last copy.</source>
+        <translation>Nid oes dim wedi newid ers y copi diwethaf.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>as it was before you went back to an earlier copy</source>
+        <translation>fel yr oedd cyn i chi fynd yn ôl i gopi cynharach</translation>
+    </message>
+    <message>
+        <source>from before an update of the program</source>
+        <translation>o’r adeg cyn diweddaru’r rhaglen</translation>
+    </message>
+    <message>
+        <source>from before charters were brought in</source>
+        <translation>o’r adeg cyn dod â siarteri i mewn</translation>
+    </message>
+    <message>
+        <source>careful: some words in it are not as they were saved</source>
+        <translation>gofal: nid yw rhai geiriau ynddo fel y’u cadwyd</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>wrth ymyl y llyfrgell</translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation>newidiwyd {moment}</translation>
+    </message>
+    <message>
+        <source>{charter} (as on {day})</source>
+        <translation>{charter} (fel ar {day})</translation>
+    </message>
+    <message>
+        <source>An agreed charter stays as it is. Start a new draft first, then go back.</source>
+        <translation>Mae siarter y cytunwyd arni yn aros fel y mae. Dechreuwch ddrafft newydd yn gyntaf, yna ewch yn ôl.</translation>
+    </message>
+    <message>
+        <source>The charter says what it said in “{version}” already.</source>
+        <translation>Mae’r siarter eisoes yn dweud yr hyn a ddywedodd yn “{version}”.</translation>
+    </message>
+    <message>
+        <source>The charter says again what it said in “{version}”. Undo takes it back.</source>
+        <translation>Mae’r siarter eto’n dweud yr hyn a ddywedodd yn “{version}”. Mae Dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>The file with your charters was moved, renamed or replaced, or its stick was pulled out. What you write now is not saved.</source>
+        <translation>Cafodd y ffeil â’ch siarteri ei symud, ei hailenwi neu ei disodli, neu tynnwyd ei chof bach allan. Nid yw’r hyn a ysgrifennwch nawr yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>No copy of your charters could be kept: {why}</source>
+        <translation>Ni ellid cadw copi o’ch siarteri: {why}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>No copy was saved: {why}</source>
+        <translation>Ni chadwyd copi: {why}</translation>
+    </message>
+    <message>
+        <source>A copy of all your charters, with what you see here, is in {path}</source>
+        <translation>Mae copi o’ch holl siarteri, gyda’r hyn a welwch yma, yn {path}</translation>
+    </message>
+    <message>
+        <source>The library cannot be read, so this charter alone is saved, as you see it, in {path}. Bring it in later as a charter file.</source>
+        <translation>Ni ellir darllen y llyfrgell, felly cadwyd y siarter hon yn unig, fel y gwelwch hi, yn {path}. Dewch â hi i mewn yn nes ymlaen fel ffeil siarter.</translation>
+    </message>
+    <message>
+        <source>it is open on the computer “{computer}”, or was when that was switched off</source>
+        <translation>mae ar agor ar y cyfrifiadur “{computer}”, neu roedd felly pan ddiffoddwyd hwnnw</translation>
+    </message>
+    <message>
+        <source>it is open in another window</source>
+        <translation>mae ar agor mewn ffenestr arall</translation>
+    </message>
 </context>
 </TS>

@@ -290,5 +290,12 @@
             <numerusform>Erased from %n backups.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -18,12 +18,14 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.errors import LibraryError, Trouble
 from planner.exchange.json_form import read
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, creation
 from planner.model.records.why import Vision
 from planner.model.start import started
 from planner.places import RESOURCES
+from planner.store.file import IN_USE
 from planner.store.library import Library
 from ui.background import finish
 from ui.charter_page import CharterPage
@@ -158,9 +160,9 @@ class Camera:
         return self._settled(self._window)
 
     def _trouble(self) -> QWidget:
-        why = "library.db is open in another program. Close it there, and try again."
-        trouble = TroublePage(why)
-        trouble.resize(720, 420)
+        path = Path("library.db")
+        trouble = TroublePage(LibraryError(path, IN_USE, Trouble.IN_USE))
+        trouble.resize(720, 470)
         trouble.show()
         return self._settled(trouble)
 

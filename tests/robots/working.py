@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QDialog
 from planner.model.catalogue import SECTIONS
 from planner.model.records.deliver import Task
 from tests.robots.watchdog import Watched, report
-from ui.application import Starter
 from ui.dialogs.agree import AgreeDialog
 from ui.dialogs.keeping import KeepDialog
 from ui.dialogs.keys import KeysDialog
@@ -24,6 +23,7 @@ from ui.editor.record_list import RecordList
 from ui.main_window import MainWindow
 from ui.rubbish import Rubbish
 from ui.settings import Settings
+from ui.starting import Starter
 from ui.theme import load_fonts
 from ui.tongue import speak
 

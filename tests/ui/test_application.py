@@ -18,12 +18,13 @@ from planner.model.record import ONLY
 from planner.model.records.why import Purpose
 from planner.model.start import started as begun
 from planner.store.library import Library
-from ui.application import FaultHook, Starter
+from ui.application import FaultHook
 from ui.background import Latest
-from ui.dialogs.trouble import TroublePage
+from ui.dialogs.trouble import Step, TroublePage
 from ui.main_window import MainWindow
 from ui.messages import own_up
 from ui.settings import Settings
+from ui.starting import Starter
 
 
 @pytest.fixture
@@ -78,6 +79,7 @@ def test_a_file_that_is_no_library_is_explained_and_left_alone(
 
     assert isinstance(page, TroublePage)
     assert [each.text() for each in page.findChildren(QPushButton)] == [
+        "Go back to an earlier copy…",
         "Try again",
         "Open another library…",
         "Close",
@@ -94,7 +96,7 @@ def test_trying_again_opens_a_library_that_has_been_mended(
     page = window.stack.currentWidget()
     assert isinstance(page, TroublePage)
 
-    page.again_wanted.emit()
+    page.wanted.emit(Step.AGAIN)
 
     assert window.stack.currentWidget() is window.pages.register
 

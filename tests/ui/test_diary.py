@@ -13,10 +13,11 @@ from planner.model.people import rewritten
 from planner.store.library import Library
 from tests.build import full_charter
 from ui.action import doings
-from ui.application import FaultHook, Starter
+from ui.application import FaultHook
 from ui.dialogs.doings import DoingsDialog
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.starting import Starter
 
 SECRET = "Margaret Ellis 01952"
 

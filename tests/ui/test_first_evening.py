@@ -22,10 +22,10 @@ from planner.model.records.who import Role
 from tests.pdf_reading import Reading, invalid
 from tests.printed_sides import pictures
 from tests.ui.robot import AtTheKeyboard, Key, Robot, WithTheMouse, focused, name_of
-from ui.application import Starter
 from ui.main_window import MainWindow
 from ui.preview.rendering import STANDARD, Choice, made, pdf_of
 from ui.settings import Settings
+from ui.starting import Starter
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PARTNERS = ("Riverside <Hub> & Friends", "St Chad’s Église")

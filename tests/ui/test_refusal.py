@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 
+from planner.exchange.json_form import read
 from planner.model.charter import Charter
 from planner.model.records.why import Purpose
 from planner.store.library import Library
@@ -96,3 +97,60 @@ def test_a_deletion_that_fails_is_explained_in_the_register(
 
     assert register.notice.sentence.startswith("It is not deleted: ")
     assert [each.id for each in library.page(0, 10)] == [telford.id]
+
+
+def test_words_that_are_not_saved_keep_the_person_on_their_page(
+    page: CharterPage, path: Path
+) -> None:
+    here = page.editor.section
+    with another_program_writing(path):
+        box = typed(page, "Warm homes")
+        page.editor.show_section("vision")
+
+        assert page.editor.section == here
+        assert box.toPlainText() == "Warm homes"
+
+    page.editor.show_section("vision")
+    assert page.editor.section == "vision"
+
+
+def test_a_copy_holds_what_could_not_be_saved_and_the_words_stay(
+    page: CharterPage, path: Path, tmp_path: Path, telford: Charter
+) -> None:
+    path.rename(path.with_name("moved by somebody.db"))
+    box = typed(page, "Warm homes")
+    page.editor.commit()
+    assert page.notice.other.text() == "Save a copy…"
+
+    page.rescue.save(tmp_path / "stick.db")
+
+    with Library.open(tmp_path / "stick.db", who="Ann") as copy:
+        assert copy.charter(telford.id).one(Purpose).statement == "Warm homes"
+        assert list(copy.verify()) == []
+    assert "with what you see here" in page.notice.sentence
+    assert box.toPlainText() == "Warm homes"
+    assert page.session.charter.one(Purpose).statement != "Warm homes"
+    assert not path.exists()
+
+
+def test_a_charter_is_saved_alone_where_its_library_cannot_be_read(
+    page: CharterPage, path: Path, tmp_path: Path
+) -> None:
+    path.write_bytes(b"\xff" * path.stat().st_size)  # as a disk that fails
+    page.session.library._db.execute("PRAGMA shrink_memory")
+    typed(page, "Warm homes")
+
+    page.rescue.save(tmp_path / "stick.db")
+
+    charter = read((tmp_path / "stick.json").read_bytes())
+    assert charter.one(Purpose).statement == "Warm homes"
+    assert "this charter alone" in page.notice.sentence
+    assert not (tmp_path / "stick.db").exists()
+
+
+def test_a_copy_that_cannot_be_written_is_told(page: CharterPage, tmp_path: Path) -> None:
+    (tmp_path / "letter").touch()
+
+    page.rescue.save(tmp_path / "letter" / "stick.db")
+
+    assert page.notice.sentence.startswith("No copy was saved: ")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.errors import LibraryError, Trouble
 from planner.exchange import json_form
 from planner.exchange.answers import proposal
 from planner.exchange.worksheet import read
@@ -107,9 +108,12 @@ def _without_a_charter(window: MainWindow, library: Library) -> Iterator[tuple[s
     yield _seen("empty bin", window)
     window.pages.show_start()
     yield _seen("start", window)
-    trouble = TroublePage("")
-    trouble.resize(*WINDOW)
-    yield _seen("trouble", trouble)
+    window.pages.show_copies()
+    yield _seen("copies", window)
+    for what in Trouble:
+        trouble = TroublePage(LibraryError(library.path, "", what))
+        trouble.resize(*WINDOW)
+        yield _seen(f"trouble, {what.name.lower()}", trouble)
     assert not library.bin()
 
 

@@ -77,7 +77,9 @@ class EditorPane(QWidget):
         """Show the page of a section."""
         if self.paper.page is not None and key == self.section:
             return
-        self.commit()
+        if not self._is_saved():
+            self.list.go_to(self.section)  # or what is written there would be gone
+            return
         had_keyboard = self._page_has_keyboard()
         self._lay(key)
         self.list.go_to(key)
@@ -126,6 +128,12 @@ class EditorPane(QWidget):
         """Make what is being typed a change now."""
         if self.paper.page is not None:
             self.page.commit()
+
+    def _is_saved(self) -> bool:
+        """Save what is being typed; return whether nothing of it was refused."""
+        self._session.trouble = ""
+        self.commit()
+        return not self._session.trouble
 
     def _turn(self, key: str, on: bool) -> None:  # Qt's signal gives it so
         self.commit()

@@ -14,6 +14,7 @@ PLACES = {
     "DoingsDialog": "guide/trouble#what-the-program-did",
     "DocumentPane": "guide/print",
     "FindBar": "guide/fill-in#find-words-again",
+    "GoBackPage": "guide/trouble#go-back-to-an-earlier-copy",
     "HistoryPane": "guide/versions#who-changed-what",
     "KeepDialog": "guide/versions",
     "KeysDialog": "guide/comfort#keys",

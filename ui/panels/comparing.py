@@ -6,11 +6,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from ui.background import Latest
 from ui.dialogs.export import ask_where
 from ui.dialogs.keeping import KeepDialog
 from ui.dropdown import Dropdown
+from ui.goingback.version import go_back_to
 from ui.labels import button, label
 from ui.pausing import pause
 from ui.preview.panes import TextPage
@@ -58,10 +58,12 @@ class ComparePane(QWidget):
     Signals:
         saved: the comparison is on disk as a PDF; carries its `Path`
         failed: it cannot be made or saved; carries the sentence to show
+        told: what came of going back to a version; carries the sentence to show
     """
 
     saved = Signal(Path)
     failed = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class ComparePane(QWidget):
         self.after = _states(tr("With this state"))
         self.text = TextPage(tr("What changed, as text"))
         self.save_it = button(tr("Save the comparison…"), picture="file-down")
+        self.back = button(tr("Go back to this version"))
         self.keep_first = button(tr("Keep this version…"), "next")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._none_yet())
@@ -111,6 +114,7 @@ class ComparePane(QWidget):
         self.after.activated.connect(self._tell)
         self.keep_first.clicked.connect(self.keep)
         self.save_it.clicked.connect(self._ask_and_save)
+        self.back.clicked.connect(self._go_back)
         self._pause.timeout.connect(self._tell)
         self._told.done.connect(self.text.show_text)
         self._told.failed.connect(self.failed)
@@ -138,15 +142,16 @@ class ComparePane(QWidget):
             named = label(words, "label")
             named.setBuddy(box)
             form.addRow(named, box)
-        row = QHBoxLayout()
-        row.setContentsMargins(SMALL, 0, SMALL, SMALL)
-        row.addWidget(self.save_it)
-        row.addStretch(1)
+        ways = QVBoxLayout()
+        ways.setContentsMargins(SMALL, 0, SMALL, SMALL)
+        ways.setSpacing(SMALL)
+        for each in (self.save_it, self.back):
+            ways.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(form)
-        column.addLayout(row)
+        column.addLayout(ways)
         column.addWidget(self.text, 1)
         return page
 
@@ -183,8 +188,23 @@ class ComparePane(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        self.back.setEnabled(bool(self.before.currentData()))
         if self.isVisible() and (pair := self._chosen()):
             self._told.run(partial(_text, pair))
+
+    def _go_back(self) -> None:
+        """Make the charter what it was in the version that is chosen as the one before."""
+        if why := self._settle():
+            self.failed.emit(why)
+            return
+        name = self.before.currentText()
+        try:
+            said = go_back_to(self._session, self.before.currentData(), name)
+        except PlannerError as error:
+            self.failed.emit(str(error))
+        else:
+            if said:
+                self.told.emit(said)
 
     def _ask_and_save(self) -> None:
         folder = Path(self._settings.word(FOLDER) or Path.home())

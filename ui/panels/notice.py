@@ -14,7 +14,7 @@ PICTURES: dict[Role, str] = {"good": "circle-check", "care": "triangle-alert"}
 
 
 class Notice(QFrame):
-    """A sentence with at most one thing to do about it; hidden while there is no news.
+    """A sentence with what can be done about it, if anything; hidden while there is no news.
 
     Signals:
         answered: the person chose what the button offers
@@ -30,12 +30,16 @@ class Notice(QFrame):
         self.answer.clicked.connect(self._settle)
         self._close = picture_button("x", tr("Put this message away"))
         self._close.clicked.connect(self.hide)
+        self.other = button("")
+        self.other.clicked.connect(self._do_other)
         self._act: Callable[[], object] | None = None
+        self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         row.addWidget(self._picture)
         row.addWidget(self._sentence, 1)
         row.addWidget(self.answer)
+        row.addWidget(self.other)
         row.addWidget(self._close)
         self.hide()
 
@@ -59,8 +63,19 @@ class Notice(QFrame):
         self.answer.setText(answer)
         self.answer.setVisible(bool(answer))
         self._act = act
+        self.other.hide()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """Offer another thing to do about what is being said, which stays."""
+        self.other.setText(words)
+        self.other.show()
+        self._do = act
+
+    def _do_other(self) -> None:
+        if self._do is not None:
+            self._do()
 
     def _settle(self) -> None:
         self.hide()

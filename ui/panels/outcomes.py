@@ -46,9 +46,12 @@ class Outcomes(Notice):
         else:
             self.say(tr("Sent to the printer: %n side(s).", "", sent.sides))
 
-    def tell_not_saved(self, why: str, again: Callable[[], object]) -> None:
-        """Say that a change is not on disk, and offer to try again."""
+    def tell_not_saved(
+        self, why: str, again: Callable[[], object], copy: Callable[[], object]
+    ) -> None:
+        """Say that a change is not on disk; offer to try again, and to save a copy."""
         self.say(tr("Not saved: {why}").format(why=why), tr("Try again"), again, "care")
+        self.offer(tr("Save a copy…"), copy)
         self._is_about_saving = True
 
     def settle(self) -> None:

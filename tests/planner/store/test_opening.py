@@ -282,6 +282,26 @@ def test_a_copy_is_kept_before_a_library_is_brought_up_to_date(
     assert "cost" in columns(library, "objective")
 
 
+@pytest.mark.usefixtures("telford")
+@pytest.mark.parametrize(
+    "harm", ['DELETE FROM "holding"', 'DELETE FROM "partner"'], ids=["a charter", "a link"]
+)
+def test_an_update_that_would_lose_something_is_not_made(
+    library: Library, path: Path, harm: str
+) -> None:
+    known = later()
+    known()(lambda db: db.execute(harm))
+    before = columns(library, "objective")
+
+    with pytest.raises(LibraryError, match="could not be brought up to date"):
+        bring_up_to_date(library._db, path, known)
+
+    assert library.charter("telford").partners
+    assert columns(library, "objective") == before
+    assert list((path.parent / "backups").iterdir()) == []
+    assert list(library.verify()) == []
+
+
 def test_an_earlier_library_is_not_opened_where_it_cannot_be_brought_up_to_date(
     path: Path,
 ) -> None:

@@ -10,6 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.model.changes import Change
 from planner.model.charter import Charter
+from planner.model.editing import writing
+from planner.model.records.why import Purpose
+from planner.store.library import Library
 from tests.pdf_reading import Reading
 from ui.dialogs.keeping import KeepDialog
 from ui.main_window import MainWindow
@@ -157,3 +160,41 @@ def test_keeping_a_version_stands_in_the_history(window: MainWindow) -> None:
 
     [history] = window.findChildren(HistoryPane)
     assert "Keep version “Agreed”" in history.rows.index(0).data()
+
+
+def test_going_back_to_a_version_is_one_step_that_can_be_undone(
+    opened: Callable[[], MainWindow], telford: Charter, library: Library
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    page = window.page
+    page.session.keep("June")
+    now = page.session.charter
+    page.session.do(writing(now, now.one(Purpose), "statement", "Warm homes"))
+    page.show_tab(4)
+    page.comparing.before.setCurrentIndex(0)
+
+    page.comparing.back.click()
+
+    assert library.charter(telford.id).one(Purpose) == telford.one(Purpose)
+    assert "Undo takes it back" in page.notice.sentence
+    page.undo()
+    assert library.charter(telford.id).one(Purpose).statement == "Warm homes"
+
+
+def test_an_agreed_charter_does_not_go_back(
+    opened: Callable[[], MainWindow], telford: Charter, library: Library
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    page = window.page
+    page.session.keep("June")
+    now = page.session.charter
+    page.session.do(writing(now, now.control, "status", "agreed"))
+    before = library.charter(telford.id)
+    page.show_tab(4)
+
+    page.comparing.back.click()
+
+    assert "Start a new draft first" in page.notice.sentence
+    assert library.charter(telford.id) == before
