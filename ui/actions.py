@@ -165,7 +165,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         VIEW,
         later("Only the form, or with the preview"),
-        lambda w: w.page.turn_side(),
+        lambda w: w.page.sides.turn(),
         "F9",
         "charter",
         begins=True,

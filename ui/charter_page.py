@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from planner.documents.formats import Ending
 from planner.health import Finding
@@ -28,11 +28,10 @@ from ui.preview.panes import ReadPane
 from ui.rescue import Rescue
 from ui.session import CharterSession
 from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
+from ui.sides import Sides
 from ui.tongue import tr
 from ui.worksheets import Worksheets
 from ui.writing.help import WritingHelp
-
-SHARES = (16, 9)  # of the width: what is written, and what stands beside it
 
 
 class CharterPage(QWidget):
@@ -72,32 +71,22 @@ class CharterPage(QWidget):
         self.findings = SettlePane(session)
         self.comparing = ComparePane(session, settings, self.settle)
         self.tabs = self._side()
-        self._split = self._lay_out()
+        self.sides = Sides(self.editor, self.tabs)
+        self._lay_out()
         self._connect()
         self._return()
 
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front and give it the keyboard."""
-        self.tabs.show()
+        self.sides.show_beside()
         self.tabs.setCurrentIndex(number)
         self.tabs.currentWidget().setFocus()
-
-    def turn_side(self) -> None:
-        """Give the form all the room, or put the tabs beside it again."""
-        if self.tabs.isAncestorOf(self.focusWidget() or self):
-            self.editor.page.setFocus()
-        self.tabs.setVisible(self.tabs.isHidden())
-        words = (
-            tr("The form has all the room")
-            if self.tabs.isHidden()
-            else tr("Preview shown again")
-        )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_chapter(self, number: int) -> None:
         """Go to the first section of a chapter that this charter has, counted from 1."""
         sections = CHAPTERS[number - 1].sections
         on = [each for each in sections if self.session.charter.is_on(each)]
+        self.sides.show_form()
         self.editor.show_section((on or sections)[0].key)
 
     def lead_to(
@@ -108,6 +97,7 @@ class CharterPage(QWidget):
         if kind is None:
             return
         name = field or fields_of(kind)[0][0]
+        self.sides.show_form()
         self.editor.show_field(table, record_id, name, in_second=in_second)
 
     def commit(self) -> None:
@@ -152,28 +142,19 @@ class CharterPage(QWidget):
     def keep_place(self) -> None:
         """Remember where the person is and how the page is arranged."""
         self._settings.keep(TAB, self.tabs.currentIndex())
-        self._settings.keep(SPLIT, self._split.saveState())
-        self._settings.keep(SIDE, "hidden" if self.tabs.isHidden() else "")
+        self._settings.keep(SPLIT, self.sides.saveState())
+        self._settings.keep(SIDE, "" if self.sides.is_beside_wanted else "hidden")
         self.guide.keep_place()
         self._settings.keep(ZOOM, self.document.preview.pages.closeness)
         self._settings.keep(SECTION, self.editor.section)
 
-    def _lay_out(self) -> QSplitter:
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        for place, (part, share) in enumerate(
-            zip((self.editor, self.tabs), SHARES, strict=True)
-        ):
-            split.addWidget(part)
-            split.setStretchFactor(place, share)
-        split.setSizes([share * 100 for share in SHARES])
+    def _lay_out(self) -> None:
         over = QWidget()
-        self.guide.hall.desk = (over, split)
+        self.guide.hall.desk = (over, self.sides)
         _stack(over, self.header, self.agreed, self.guide.bar, self.finding)
-        column = _stack(self, over, self.notice, split, self.guide.hall)
-        column.setStretchFactor(split, 1)
+        column = _stack(self, over, self.notice, self.sides, self.guide.hall)
+        column.setStretchFactor(self.sides, 1)
         column.setStretchFactor(self.guide.hall, 1)
-        return split
 
     def _side(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -189,6 +170,8 @@ class CharterPage(QWidget):
 
     def _connect(self) -> None:
         self.header.left.connect(self.left)
+        self.header.side_wanted.connect(self.sides.turn)
+        self.sides.arranged.connect(self.header.offer_side)
         self.agreed.draft_wanted.connect(self.agreeing.start_draft)
         self.agreeing.failed.connect(self.notice.warn)
         self.copying.failed.connect(self.notice.warn)
@@ -216,8 +199,8 @@ class CharterPage(QWidget):
         self.writing.failed.connect(self.notice.warn)
 
     def _return(self) -> None:
-        self._split.restoreState(self._settings.shape(SPLIT))
-        self.tabs.setHidden(self._settings.word(SIDE) == "hidden")
+        self.sides.restoreState(self._settings.shape(SPLIT))
+        self.sides.is_beside_wanted = self._settings.word(SIDE) != "hidden"
         self.tabs.setCurrentIndex(self._settings.number(TAB, 0))
         self.document.preview.pages.come(self._settings.number(ZOOM, 0))
         self.document.refresh()
@@ -233,6 +216,7 @@ class CharterPage(QWidget):
             place = finding.table, finding.record_id, finding.field
             self.lead_to(*place, in_second=finding.in_second)
         else:
+            self.sides.show_form()
             self.editor.show_section(finding.section)
 
 

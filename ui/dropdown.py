@@ -1,12 +1,19 @@
 """A list that opens: what can be chosen is read in full, however narrow the box over it is."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
-from ui.labels import label
-from ui.theme import LARGE
+from ui.labels import label, plain_tip
+from ui.theme import LARGE, TINY
 
+ELIDED = Qt.TextElideMode.ElideRight
 USUAL = 20  # characters that a box has room for
 
 
@@ -20,7 +27,7 @@ class Dropdown(QComboBox):
         )
         self.setMinimumContentsLength(least)
         self.setMaxVisibleItems(16)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view().setTextElideMode(ELIDED)
         self._label = label("")
         self._label.hide()
 
@@ -39,6 +46,22 @@ class Dropdown(QComboBox):
         if event.type() == QEvent.Type.ParentChange and self._label.text():
             self._label.setParent(self.parentWidget())
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 # Qt cuts words unseen
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        room = field.width() - TINY
+        cut = self.fontMetrics().elidedText(self.currentText(), ELIDED, room)
+        self.setToolTip(plain_tip(self.currentText()) if cut != self.currentText() else "")
+        option.currentText = cut
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

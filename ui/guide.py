@@ -46,6 +46,7 @@ class Guide(QObject):
 
     def go_to(self, step: Step) -> None:
         """Go to where a step is settled, with the keyboard there."""
+        self._page.sides.show_form()
         self._page.editor.show_section(step.section)
         if step.kind is not None:
             self._page.editor.show_field(*step.place, in_second=step.in_second)
@@ -69,6 +70,7 @@ class Guide(QObject):
 
     def _come_back(self, section: str) -> None:
         """Go on in the form where the meeting left off."""
+        self._page.sides.show_form()
         if section:
             self._page.editor.show_section(section)
         enter(self._page.editor.page)

@@ -29,6 +29,7 @@ ASKED, PROJECTED = 34.0, 20.0  # points: a question and its answer on the wall o
 SPACE = (4, 8, 16, 24, 40)  # pixels: within a line, a field, a group, a section, a page
 TINY, SMALL, MEDIUM, LARGE, HUGE = SPACE
 ICON = 1.5  # pixels for each point of the text beside it
+LINE, MARK = 20, 16  # pixels at the base size: a line of text, and a tick or an arrow
 HALF = 128  # of the 255 steps from black to white
 MEASURE = 68  # characters a line of a form at most
 
@@ -162,7 +163,9 @@ def _style_sheet(theme: Theme, points: float) -> str:
     projected = PROJECTED * (1 + scale) / 2
     sizes |= {"asked": f"{ASKED * (2 + scale) / 3:.4g}", "projected": f"{projected:.4g}"}
     sizes |= {"projected_icon": f"{projected * ICON:.0f}"}
-    sizes |= {"icon": f"{points * ICON:.0f}", "family": FAMILY}
+    mark = round(MARK * scale)
+    sizes |= {"icon": f"{points * ICON:.0f}", "line": f"{LINE * scale:.0f}", "family": FAMILY}
+    sizes |= {"mark": f"{mark}", "half_mark": f"{mark // 2}"}
     return _filled("window.qss", theme.colours | pictures | sizes)
 
 

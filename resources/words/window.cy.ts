@@ -1766,6 +1766,10 @@
         <translation>Pob newid wedi’i gadw {at}</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
     </message>
@@ -2256,6 +2260,14 @@
             <numerusform>%n siarter</numerusform>
             <numerusform>%n siarter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No charter has this in its name, its partners or its words.</source>
+        <translation>Nid yw hyn yn enw, ym mhartneriaid nac yng ngeiriau unrhyw siarter.</translation>
+    </message>
+    <message>
+        <source>No charter by that name</source>
+        <translation>Dim siarter o’r enw hwnnw</translation>
     </message>
     <message numerus="yes">
         <source>%n charter(s) by that name</source>

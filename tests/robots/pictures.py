@@ -96,6 +96,7 @@ class Camera:
         assert page is not None, "a charter that opens is shown"
         page.document.chooser.choose_document(document)
         page.show_tab(0)
+        page.sides.show_form()
         page.editor.setFocus()
         return self._settled(page)
 
@@ -121,7 +122,7 @@ class Camera:
 
     def _list(self) -> QWidget:
         page = self._page("partners")
-        page.tabs.hide()
+        page.sides.turn()
         page.editor.show_field("partner", "p-faiths", "known_as")
         return self._settled(page.editor)
 

@@ -16,7 +16,7 @@ from planner.model.records.why import Purpose
 from planner.model.start import started
 from planner.store.library import Library
 from ui.background import finish
-from ui.main_window import MainWindow
+from ui.main_window import FIRST_SIZE, MainWindow
 from ui.session import CharterSession
 from ui.settings import Settings
 from ui.tongue import speak
@@ -109,6 +109,7 @@ def opened(
         window = MainWindow(Settings(settings_path))
         windows.append(window)
         window.dress()
+        window.resize(FIRST_SIZE)  # with room for the form and the preview, as on a desk
         window.show()
         window.open(library)
         return window

@@ -9,10 +9,12 @@ from planner.model.changes import Change
 from planner.store.agreeing import agreement
 from ui.labels import button, label
 from ui.panels.notice import Notice
+from ui.room import give_room
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import later, tr, voice
 
+WIDTH = 460  # pixels
 MEANS = later(
     "A version of the charter is kept as it is now, and DRAFT goes from its pages. From then on"
     " it is changed only by starting a new draft from it. Undo takes this back."
@@ -50,6 +52,7 @@ class AgreeDialog(QDialog):
         column.addLayout(row)
         self.agree.setDefault(True)
         self.name.setFocus()
+        give_room(self, WIDTH)
 
     def _agree(self) -> None:
         session = self._session
@@ -60,6 +63,7 @@ class AgreeDialog(QDialog):
             )
         except PlannerError as error:
             self.notice.say(str(error), role="care")
+            give_room(self, WIDTH)
         else:
             self.accept()
 

@@ -17,6 +17,7 @@ from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
 from ui.pausing import pause
 from ui.register.model import UNNAMED
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import tr, word
 
@@ -38,7 +39,6 @@ class CopyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Copy from another charter"))
-        self.resize(760, 560)
         self.change: Change | None = None
         self._library, self._charter, self._section = library, charter, section
         self.box = QLineEdit()
@@ -58,6 +58,7 @@ class CopyDialog(QDialog):
         self._lay_out()
         self._seek()
         self.list.setFocus()
+        give_room(self, 760, 560)
 
     def _lay_out(self) -> None:
         cancel = button(tr("Cancel"))

@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from planner.errors import PlannerError
 from ui.labels import button, label
+from ui.room import give_room
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr
 
+WIDTH = 460  # pixels
 LONGEST = 200  # characters of a name
 
 
@@ -42,7 +44,7 @@ class KeepDialog(QDialog):
         for part in (asks, self.name, label(help_text, "muted"), self.refusal):
             column.addWidget(part)
         column.addLayout(row)
-        self.resize(460, self.sizeHint().height())
+        give_room(self, WIDTH)
 
     def _keep(self) -> None:
         try:
@@ -50,6 +52,7 @@ class KeepDialog(QDialog):
         except PlannerError as error:
             self.refusal.setText(str(error))
             self.refusal.show()
+            give_room(self, WIDTH)
             self.name.setFocus()
         else:
             self.accept()

@@ -6,6 +6,7 @@ from ui.actions import ACTIONS
 from ui.labels import button, label
 from ui.menus import keys_in_words
 from ui.panels.sentences import Sentence, SentenceList
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import later, tr
 
@@ -24,7 +25,6 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(520, 620)
         listed = SentenceList(tr("Keys and what they do"))
         listed.rows.show([Sentence(f"{key}\n{words}", words) for words, key in all_keys()])
         close = button(tr("Close"))
@@ -35,6 +35,7 @@ class KeysDialog(QDialog):
         column.addWidget(label(tr("Keys"), "title"))
         column.addWidget(listed, 1)
         column.addWidget(close)
+        give_room(self, 520, 620)
 
 
 def all_keys() -> tuple[tuple[str, str], ...]:

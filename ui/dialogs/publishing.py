@@ -146,6 +146,7 @@ class PublishingDialog(QDialog):
         form = QFormLayout()
         for box in (self.document, self.edition, self.paper, self.ending):
             named = label(box.accessibleName(), "label")
+            named.setWordWrap(False)
             named.setBuddy(box)
             form.addRow(named, box)
         self.bar.hide()

@@ -22,12 +22,14 @@ from ui.editor.lots import Lot
 from ui.editor.nouns import several
 from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
+from ui.room import give_room
 from ui.saying import capital, label_of
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import tr
 
 SHORT = 40  # characters of a cell that show which column it is in
 LONG = 300  # characters of a row that are shown
+SEEN = 2  # columns that are in sight at least
 NO_FIELD = ""
 
 
@@ -39,7 +41,6 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Rows from a table"))
-        self.resize(760, 640)
         self._charter, self._lot, self._rows = charter, lot, rows
         self._wording = Wording(charter)
         named = heading(lot.kind, rows[0])
@@ -58,6 +59,7 @@ class TableDialog(QDialog):
         self.has_heading.toggled.connect(self._show)
         self._show()
         self.take.setFocus()
+        give_room(self, 760, 640)
 
     @property
     def chosen(self) -> list[Row]:
@@ -112,6 +114,8 @@ class TableDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(tr("Columns"))
+        row = 2 * self.fontMetrics().lineSpacing() + SMALL  # what it holds is on two lines
+        area.setMinimumHeight(min(len(self.columns), SEEN) * row)
         return area
 
     def _buttons(self) -> QHBoxLayout:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.exchange.answers import Found, Proposal
 from ui.labels import button, label
+from ui.room import give_room
 from ui.saying import label_of
 from ui.theme import LARGE, MEDIUM, SMALL, TINY
 from ui.tongue import later, tr, word
@@ -33,7 +34,6 @@ class WorksheetDialog(QDialog):
     def __init__(self, found: Proposal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("A filled worksheet"))
-        self.resize(720, 640)
         self.boxes = [(each, _box(each)) for each in found.found]
         self.take = button(tr("Take these in"), "next")
         self.take.clicked.connect(self.accept)
@@ -52,6 +52,7 @@ class WorksheetDialog(QDialog):
             box.toggled.connect(self._allow)
         self._allow()
         next((box for _, box in self.boxes if box.isEnabled()), self.leave).setFocus()
+        give_room(self, 720, 640)
 
     @property
     def chosen(self) -> list[Found]:

@@ -24,6 +24,7 @@ from ui.tongue import tr
 LINES = 14  # tasks that are seen at a time
 COLUMN = 20  # characters of a word that a column is made as wide as, at most
 TASK = 24  # characters beside which the name of a task goes on below
+FEWEST = 10  # characters of a task that are on a line at least
 
 
 class PartDelegate(QStyledItemDelegate):
@@ -95,7 +96,7 @@ class Grid(QTableView):
         tasks, partners = self.verticalHeader(), self.horizontalHeader()
         character = self.fontMetrics().averageCharWidth()
         partners.setMinimumSectionSize(self._longest_word() + MEDIUM + SMALL)
-        tasks.setFixedWidth(min(character * TASK, self.width() * 2 // 5))
+        tasks.setFixedWidth(self._room_for_tasks(character))
         for row in range(self.parts.rowCount()):
             words = self._height(Qt.Orientation.Vertical, row, tasks.width())
             self.setRowHeight(row, words + MEDIUM)
@@ -130,6 +131,13 @@ class Grid(QTableView):
         super().currentChanged(current, previous)
         if self.hasFocus():
             keep_in_sight(self, self.visualRect(current))
+
+    def _room_for_tasks(self, character: int) -> int:
+        """Return how wide the names of tasks are: less where every partner is in sight then."""
+        wanted = min(character * TASK, self.width() * 2 // 5)
+        partners = self.parts.columnCount() * self.horizontalHeader().minimumSectionSize()
+        left = self.width() - 2 * self.frameWidth() - partners
+        return left if character * FEWEST <= left < wanted else wanted
 
     def _longest_word(self) -> int:
         """Return how wide the longest word in the names of partners is; in pixels."""

@@ -1,6 +1,6 @@
 """The window of help: contents and search on the left, a page to read on the right."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,10 +17,11 @@ from ui.help.finding import Hit, found
 from ui.help.text import HelpText
 from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
+from ui.room import give_room
 from ui.theme import MEDIUM, SMALL, icon
 from ui.tongue import tr
 
-FIRST_SIZE = QSize(940, 680)
+FIRST_SIZE = (940, 680)  # pixels
 SHARES = (6, 11)  # of the width: the contents, and what is read
 
 
@@ -39,8 +40,8 @@ class HelpWindow(QWidget):
         self.forward = button(tr("Forward"))
         self.count = label("", "muted")
         self._left = QStackedWidget()
-        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.9))
         self._lay_out()
+        give_room(self, *FIRST_SIZE)
         self._connect()
 
     def show_place(self, place: str) -> None:

@@ -129,7 +129,7 @@ class ComparePane(QWidget):
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(label(tr(NONE_YET)))
-        column.addWidget(self.keep_first)
+        column.addWidget(self.keep_first, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 

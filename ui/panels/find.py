@@ -20,6 +20,7 @@ from ui.tongue import tr, word
 MOST = 50  # places that are shown; whoever finds more looks for other words
 PAUSE = 200  # milliseconds after the last letter, before words are sought
 LINES = 8  # of the list at most
+SHARE = 4  # a quarter of the window at most is for the list
 
 
 class FindBar(QFrame):
@@ -129,9 +130,9 @@ class FindBar(QFrame):
         return tr("%n place(s)", "", len(self._found))
 
     def _fit(self) -> None:
-        rows = min(len(self._found), LINES // 2)
-        line = self.fontMetrics().lineSpacing()
-        self.list.setFixedHeight(rows * (2 * line + MEDIUM) + SMALL)
+        row = 2 * self.fontMetrics().lineSpacing() + MEDIUM
+        fit = max(1, self.window().height() // SHARE // row)
+        self.list.setFixedHeight(min(len(self._found), LINES // 2, fit) * row + SMALL)
 
 
 def _sentence(one: Found, charter: Charter) -> Sentence:

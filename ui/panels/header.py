@@ -20,7 +20,7 @@ from ui.labels import OneLine, back_button, button, label
 from ui.register.model import UNNAMED
 from ui.saying import capital
 from ui.session import CharterSession
-from ui.theme import LARGE, MEDIUM, SMALL, TINY, set_part
+from ui.theme import LARGE, MEDIUM, SMALL, TINY, icon, set_part
 from ui.tongue import later, tr, word
 
 SAVED = later("All changes saved {at}")
@@ -35,11 +35,13 @@ class Header(QFrame):
         left: the person wants to see all charters
         export_wanted: the person wants to save the document as a PDF
         print_wanted: the person wants to print it
+        side_wanted: the person wants to see the other side, where there is room for one only
     """
 
     left = Signal()
     export_wanted = Signal()
     print_wanted = Signal()
+    side_wanted = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,9 @@ class Header(QFrame):
         self.state = OneLine("muted")
         self._progress = ""
         self.saved = label("", "muted")
+        self.side = button("")
+        self.side.clicked.connect(self.side_wanted)
+        self.side.hide()
         self.title.setMinimumWidth(LEAST)
         self._lay_out(undo, redo)
         session.changed.connect(lambda _: self._refresh())
@@ -68,6 +73,16 @@ class Header(QFrame):
         """Say how far the charter is."""
         self._progress = words
         self._refresh()
+
+    def offer_side(
+        self, is_narrow: bool, is_form_there: bool
+    ) -> None:  # Qt’s signal gives it so
+        """Offer the side that is not shown, where there is room for one only."""
+        self.side.setText(tr("Preview") if is_form_there else tr("Form"))
+        self.side.setIcon(icon("eye" if is_form_there else "pencil"))
+        if self.side.isHidden() == is_narrow:
+            self.side.setVisible(is_narrow)
+            self._arrange()
 
     def _lay_out(self, undo: QAction, redo: QAction) -> None:
         self._back = back_button(tr("All charters"))
@@ -85,7 +100,7 @@ class Header(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         row.addStretch(1)
-        for each in (_Step(undo), _Step(redo), on_paper, export):
+        for each in (_Step(undo), _Step(redo), self.side, on_paper, export):
             row.addWidget(each)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SMALL, TINY, LARGE, TINY)

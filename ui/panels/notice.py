@@ -58,7 +58,8 @@ class Notice(QFrame):
         """Show a sentence, and a button when there is something to do about it."""
         set_part(self, "banner" if role == "care" else "news")
         self._sentence.setText(sentence)
-        self._picture.setPixmap(icon(PICTURES[role], role).pixmap(20, 20))
+        size = self.fontMetrics().lineSpacing()
+        self._picture.setPixmap(icon(PICTURES[role], role).pixmap(size, size))
         self._picture.setAccessibleName(tr("Careful") if role == "care" else tr("Done"))
         self.answer.setText(answer)
         self.answer.setVisible(bool(answer))

@@ -35,18 +35,18 @@ class BinPage(QWidget):
         self.list.activated.connect(self._restore_chosen)
         self._restore = button(tr("Take out of the bin"))
         self._restore.clicked.connect(self._restore_chosen)
-        back = back_button(tr("All charters"))
-        back.clicked.connect(self.left)
+        self._back = back_button(tr("All charters"))
+        self._back.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(tr("Bin"), "title"))
         column.addWidget(self._notice)
         column.addWidget(self._words)
         column.addWidget(self.list, 1)
         column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.list)
+        column.addStretch()
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,7 +54,9 @@ class BinPage(QWidget):
         holdings = self._library.bin()
         self.list.rows.show([_sentence(each) for each in holdings])
         self._words.setText(tr(FULL if holdings else EMPTY))
-        self._restore.setEnabled(bool(holdings))
+        for each in (self.list, self._restore):
+            each.setVisible(bool(holdings))
+        self.setFocusProxy(self.list if holdings else self._back)
         if holdings:
             self.list.setCurrentIndex(self.list.rows.index(0))
 

@@ -7,6 +7,7 @@ from ui.labels import button, label
 from ui.preview.chooser import Chooser
 from ui.preview.panes import PreviewPane, ReadPane
 from ui.preview.rendering import Choice, Rendering
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr
 
@@ -42,6 +43,5 @@ class ExampleDialog(QDialog):
         column.addWidget(self.chooser)
         column.addWidget(self.tabs, 1)
         column.addWidget(close)
-        room = self.screen().availableSize()
-        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+        give_room(self, WIDTH, HEIGHT)
         self.rendering.show(charter)

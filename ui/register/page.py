@@ -24,10 +24,11 @@ from ui.panels.sentences import Sentence, SentenceList
 from ui.pausing import pause
 from ui.register.model import UNNAMED, RegisterModel
 from ui.register.table import CharterTable
-from ui.theme import HUGE, LARGE, MEDIUM, SMALL, icon
+from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, icon
 from ui.tongue import later, tr, word
 
 MOST_HITS = 50  # places shown; whoever finds more looks for other words
+SOUGHT = 24  # characters that the search has room for; twice as many where there is some
 PAUSE = 200  # milliseconds after the last letter, before words are sought
 EMPTY = later(
     "This is where your charters will be. A charter says who works together, what for and"
@@ -104,7 +105,9 @@ class RegisterPage(QWidget):
         box.setAccessibleName(tr("Find a charter"))
         box.setClearButtonEnabled(True)
         box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        box.setMinimumWidth(320)
+        letter = box.fontMetrics().averageCharWidth()
+        box.setMinimumWidth(SOUGHT * letter)
+        box.setMaximumWidth(2 * SOUGHT * letter)
         box.textChanged.connect(lambda _: self._pause.start())
         box.returnPressed.connect(self._seek_now)
         return box
@@ -115,7 +118,7 @@ class RegisterPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         row.addWidget(label(tr("Your charters"), "title"), 1)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1)
         row.addWidget(start)
         return row
 
@@ -153,7 +156,7 @@ class RegisterPage(QWidget):
         column.setContentsMargins(0, HUGE, 0, 0)
         column.setSpacing(MEDIUM)
         words = label(tr(EMPTY), "question")
-        words.setMaximumWidth(680)
+        words.setMaximumWidth(MEASURE * words.fontMetrics().averageCharWidth())
         column.addWidget(words)
         column.addSpacing(MEDIUM)
         self.first = button(tr("Start your first charter"), "next")
@@ -175,7 +178,7 @@ class RegisterPage(QWidget):
     def _seek_now(self) -> None:
         self._pause.stop()
         self._seek()
-        self.table.setFocus()
+        (self.hits if self.table.isHidden() else self.table).setFocus()
 
     def _delete(self, holding: Holding) -> None:
         with self._telling(later("It is not deleted: {why}")):
@@ -205,6 +208,7 @@ class RegisterPage(QWidget):
         hits = self._library.search(sought, MOST_HITS)
         self.hits.rows.show([_sentence(hit) for hit in hits])
         self._found.setVisible(bool(hits))
+        self.table.setHidden(bool(hits) and not self._model.total)
         self._count.setText(count_words(self._model.total, len(hits) if sought else None))
         self._stack.setCurrentIndex(0 if sought or self._model.total else 1)
 
@@ -213,10 +217,15 @@ def count_words(charters: int, places: int | None) -> str:
     """Return how many charters there are, or go by words, and in how many places those are."""
     if places is None:
         return tr("%n charter(s)", "", charters)
-    found = tr("%n charter(s) by that name", "", charters)
+    if not charters and not places:
+        return tr("No charter has this in its name, its partners or its words.")
+    found = tr("No charter by that name")
+    if charters:
+        found = tr("%n charter(s) by that name", "", charters)
+    there = tr("and the words are in %n place(s)", "", places)
     if places == MOST_HITS:
-        return ", ".join((found, tr("and the words are in at least %n place(s)", "", places)))
-    return ", ".join((found, tr("and the words are in %n place(s)", "", places)))
+        there = tr("and the words are in at least %n place(s)", "", places)
+    return f"{found}, {there}"
 
 
 def _under(words: str, widget: QWidget) -> QWidget:

@@ -119,6 +119,7 @@ class StartPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._scrolled(self._questions()), 1)
         column.addWidget(edge)
+        column.addWidget(self.notice)
         column.addWidget(self.bar)
         return column
 
@@ -137,7 +138,6 @@ class StartPage(QWidget):
                 "muted",
             )
         )
-        column.addWidget(self.notice)
         for words, help_words, box in self._asked():
             column.addSpacing(SMALL)
             question = label(words, "question")

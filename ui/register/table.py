@@ -1,16 +1,17 @@
 """The register as a table one would pin on a wall; Enter opens a charter, Delete deletes it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
-from ui.register.model import HEADERS, NAME, PARTNERS, SIGNATURES, RegisterModel
+from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
 from ui.theme import MEDIUM
 from ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST = 14  # letters of a column that are seen however narrow the window is
+MOST = 44  # letters of a name that are seen however many there are
 SAMPLED = 25  # rows looked at for the width of a column; all of 10,000 would take seconds
 
 
@@ -81,21 +82,35 @@ class CharterTable(QTableView):
             case _:
                 super().keyPressEvent(event)
 
+    def sizeHintForColumn(self, column: int) -> int:
+        wanted = super().sizeHintForColumn(column)
+        most = MOST * self.fontMetrics().averageCharWidth()
+        return min(wanted, most) if column == NAME else wanted
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
     def _lay_out_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(SAMPLED)
-        header.setMinimumSectionSize(LEAST * self.fontMetrics().averageCharWidth())
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (NAME, PARTNERS, SIGNATURES):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PARTNERS, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self.sort_by)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 2 * MEDIUM)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Fit rows and columns to the size of the text."""
+        letter = self.fontMetrics().averageCharWidth()
+        self.horizontalHeader().setMinimumSectionSize(LEAST * letter)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * MEDIUM)
 
     def _open(self, index: Index) -> None:
         if index.isValid():

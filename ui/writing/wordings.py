@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from planner.exchange.clauses import Clause
 from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr
 
@@ -23,7 +24,6 @@ class WordingsDialog(QDialog):
     def __init__(self, name: str, clauses: Sequence[Clause], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Ready wordings: {field}").format(field=name))
-        self.resize(780, 560)
         self.clause = clauses[0]
         self.list = SentenceList(tr("Ready wordings"))
         self.list.rows.show([Sentence(f"{one.title}\n{one.when}", one) for one in clauses])
@@ -42,6 +42,7 @@ class WordingsDialog(QDialog):
         self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_current()
         self.list.setFocus()
+        give_room(self, 780, 560)
 
     def _show_current(self) -> None:
         index = self.list.currentIndex()

@@ -1,0 +1,40 @@
+"""The robot that takes a picture of every page: it comes everywhere, and everything fits."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from planner.model.catalogue import SECTIONS
+from tests.robots.every_page import looker, take, wanted
+from tests.robots.looking import Look
+from tests.robots.places import PLACES
+
+
+def test_every_section_is_a_place_as_it_opens_and_with_a_record_open() -> None:
+    for each in SECTIONS:
+        assert {f"section-{each.key}", f"record-{each.key}"} <= PLACES.keys()
+
+
+def test_places_are_chosen_by_the_beginnings_of_their_names() -> None:
+    assert wanted(["dialog-k"]) == ["dialog-keep", "dialog-keys"]
+    assert wanted([]) == list(PLACES)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", [100, 200])
+def test_every_place_is_pictured_and_nothing_in_it_is_cut(
+    qtbot: QtBot,  # noqa: ARG001 # for the application
+    tmp_path: Path,
+    size: int,
+) -> None:
+    told: list[str] = []
+    with looker(Look(size=size)) as taking:
+        paths = [path for name in PLACES for path in take(taking, name, tmp_path, told.append)]
+
+    assert len({path.name for path in paths}) == len(paths)
+    assert told == []
+    for path in paths:
+        with Image.open(path) as picture:
+            assert len(picture.convert("RGB").getcolors(1 << 20) or ()) > 4, path.name
