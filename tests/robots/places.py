@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
+from planner.errors import LibraryError, Trouble
 from planner.exchange.answers import proposal
 from planner.exchange.worksheet import read
 from planner.model.catalogue import SECTIONS
@@ -330,7 +331,8 @@ def _messages(looker: Looker, keep: Keep) -> None:
 
 
 def _trouble(looker: Looker, keep: Keep) -> None:
-    trouble = TroublePage(WHY)
+    error = LibraryError(looker.window.pages.library.path, WHY, Trouble.IN_USE)
+    trouble = TroublePage(error)
     trouble.resize(looker.window.size())
     trouble.show()
     looker.settled()

@@ -111,7 +111,9 @@ def _without_a_charter(window: MainWindow, library: Library) -> Iterator[tuple[s
     window.pages.show_copies()
     yield _seen("copies", window)
     for what in Trouble:
-        trouble = TroublePage(LibraryError(library.path, "", what))
+        error = LibraryError(library.path, "", what)
+        error.args = ("",)  # the words of the planner are its own
+        trouble = TroublePage(error)
         trouble.resize(*WINDOW)
         yield _seen(f"trouble, {what.name.lower()}", trouble)
     assert not library.bin()
