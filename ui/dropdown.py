@@ -2,14 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from ui.direction import ordered
 from ui.labels import label, plain_tip
 from ui.theme import LARGE, TINY
 
@@ -47,21 +42,23 @@ class Dropdown(QComboBox):
             self._label.setParent(self.parentWidget())
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 # Qt cuts words unseen
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        room = field.width() - TINY
-        cut = self.fontMetrics().elidedText(self.currentText(), ELIDED, room)
-        self.setToolTip(plain_tip(self.currentText()) if cut != self.currentText() else "")
-        option.currentText = cut
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = ordered(self._cut(option))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        words = self.currentText()
+        self.setToolTip(plain_tip(words) if self._cut(option) != words else "")
+        super().paintEvent(event)
+
+    def _cut(self, option: QStyleOptionComboBox) -> str:
+        """Return the words as there is room for them; Qt would cut them unseen."""
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width() - TINY
+        return option.fontMetrics.elidedText(self.currentText(), ELIDED, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.direction import is_mirrored, ordered, side_of
 from ui.theme import Part, Role, icon, set_part
 
 
@@ -24,9 +25,16 @@ def label(words: str, part: Part | None = None, parent: QWidget | None = None) -
     made = QLabel(words, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
+    begin_at_the_side(made)
     if part is not None:
         set_part(made, part)
     return made
+
+
+def begin_at_the_side(shown: QLabel) -> None:
+    """Let the words of a label begin where the window does; Qt looks to those alone."""
+    if is_mirrored():
+        shown.setAlignment(Qt.AlignmentFlag.AlignVCenter | side_of(""))
 
 
 class OneLine(QLabel):
@@ -37,6 +45,7 @@ class OneLine(QLabel):
         self.words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        begin_at_the_side(self)
         set_part(self, part)
 
     def say(self, words: str) -> None:
@@ -56,9 +65,17 @@ class OneLine(QLabel):
         tip(self, self.words if cut != self.words else "")
 
 
+class Button(QPushButton):
+    """A button whose words keep their order, whichever way the window is read."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = ordered(option.text)
+
+
 def button(words: str, part: Part | None = None, picture: str = "") -> QPushButton:
     """Return a button that says what it does; a picture only stands beside the words."""
-    made = QPushButton(words)
+    made = Button(words)
     made.setAutoDefault(True)
     if part is not None:
         set_part(made, part)
@@ -67,10 +84,9 @@ def button(words: str, part: Part | None = None, picture: str = "") -> QPushButt
     return made
 
 
-def back_button(words: str) -> QPushButton:
+def back_button(words: str, part: Part | None = "link") -> QPushButton:
     """Return a button that leads back, with an arrow against the direction one reads in."""
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return button(words, "link", "arrow-right" if is_mirrored else "arrow-left")
+    return button(words, part, "arrow-right" if is_mirrored() else "arrow-left")
 
 
 class WrappingButton(QPushButton):
@@ -101,7 +117,7 @@ class WrappingButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = "\n".join(self._lines(self.width()))
+        option.text = "\n".join(map(ordered, self._lines(self.width())))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _lines(self, width: int) -> list[str]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from planner.errors import PlannerError
+from ui.labels import begin_at_the_side
 from ui.tongue import tr
 
 
@@ -61,6 +62,8 @@ def _box(parent: QWidget | None, sentence: str, more: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setInformativeText(more)
+    for each in box.findChildren(QLabel):
+        begin_at_the_side(each)
     return box
 
 

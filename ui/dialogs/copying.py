@@ -12,6 +12,7 @@ from planner.model.naming import name_of, shown
 from planner.model.record import Section
 from planner.store.library import Library
 from planner.store.register import Holding
+from ui.direction import side_of
 from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
@@ -48,7 +49,7 @@ class CopyDialog(QDialog):
         self.list = SentenceList(tr("Charters to copy from"))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._preview())
         self.told = label("")
-        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop | side_of(""))
         self.notice = Notice()
         self.copy = button(tr("Copy this section"), "next")
         self.copy.clicked.connect(self.accept)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from planner.exchange.tables import Row, Table, fields, heading, in_order, read
 from planner.model.charter import Charter
 from planner.model.worksheet import Wording
+from ui.direction import inward
 from ui.dropdown import Dropdown
 from ui.editor.lots import Lot
 from ui.editor.nouns import several
@@ -98,7 +99,7 @@ class TableDialog(QDialog):
     def _columns(self) -> QScrollArea:
         page = QWidget()
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, SMALL, 0)
+        grid.setContentsMargins(inward(0, 0, SMALL, 0))
         grid.setSpacing(SMALL)
         for at, box in enumerate(self.columns):
             cells = [row[at] for row in self._rows[:3] if row[at].strip()]

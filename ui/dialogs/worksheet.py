@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.exchange.answers import Found, Proposal
+from ui.direction import inward
 from ui.labels import button, label
 from ui.room import give_room
 from ui.saying import label_of
@@ -126,7 +127,7 @@ def _answer(found: Found, box: QCheckBox) -> QWidget:
     column.setSpacing(TINY)
     column.addWidget(box)
     under = QVBoxLayout()
-    under.setContentsMargins(INDENT, 0, 0, 0)
+    under.setContentsMargins(inward(INDENT, 0, 0, 0))
     under.setSpacing(TINY)
     now, words = _both(found)
     under.addWidget(label(now, "muted"))

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from planner.documents.direction import isolated
 from planner.model.catalogue import RECORDS, fields_of
 from planner.model.charter import Charter
 from planner.model.kinds import (
@@ -58,8 +59,8 @@ def wording(record: Record, charter: Charter) -> tuple[str, str]:
 
 
 def listed(*words: str) -> str:
-    """Return the words that are there, one beside the other."""
-    return " · ".join(filter(None, words))
+    """Return the words that are there, one beside the other, whichever way each runs."""
+    return " · ".join(isolated(each, "ltr") for each in words if each)
 
 
 def unsettled(charter: Charter, table: str) -> frozenset[str]:

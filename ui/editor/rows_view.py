@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QIcon,
     QKeyEvent,
     QKeySequence,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.direction import is_mirrored, runs_leftward, side_of
 from ui.editor.rows import OPEN_ROLE, TELLING_ROLE, Index, RecordsModel, Role
 from ui.steady_list import SteadyList
 from ui.theme import SMALL, icon
@@ -57,10 +57,19 @@ def mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, place)
 
 
+def draw(painter: QPainter, room: QRect, words: str) -> QRect:
+    """Draw words from the side at which they begin, and return the room that they took."""
+    # Qt moves a line of Arabic by the space that ends it, and would cut what that moves out.
+    top = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignTop
+    leftward = runs_leftward(words)  # not by marks: a line would end with the space after it
+    way = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(way)
+    return painter.drawText(room, int(top | side_of(words)), words)
+
+
 def onward() -> str:
     """Return the picture that points to where one reads on."""
-    is_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return "chevron-left" if is_left else "chevron-right"
+    return "chevron-left" if is_mirrored() else "chevron-right"
 
 
 def room_in(option: QStyleOptionViewItem) -> int:
@@ -93,10 +102,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(_strong(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        used = painter.drawText(room, WRAP, words)
+        used = draw(painter, room, words)
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(room.adjusted(0, used.height(), 0, 0), WRAP, index.data(TELLING_ROLE))
+        draw(painter, room.adjusted(0, used.height(), 0, 0), index.data(TELLING_ROLE))
         painter.restore()
 
     def picture(self, index: Index) -> QIcon:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.health.progress import State
 from ui.editor.rows import Index, Role
-from ui.editor.rows_view import WRAP, icon_size, inset, mirrored, room_in
+from ui.editor.rows_view import WRAP, draw, icon_size, inset, mirrored, room_in
 from ui.editor.sections import PROGRESS_ROLE, STATE_ROLE, SectionsModel
 from ui.editor.states import state_words
 from ui.steady_list import SteadyList
@@ -118,7 +118,7 @@ class SectionDelegate(QStyledItemDelegate):
         quiet = state == State.OFF
         role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(role))
-        used = painter.drawText(mirrored(option, room), WRAP, words)
+        used = draw(painter, mirrored(option, room), words)
         beside = _is_beside(option.fontMetrics, words, state, room.width())
         line = room if beside else room.adjusted(0, used.height(), 0, 0)
         _draw_state(painter, option, line, state, at_right=beside)
@@ -198,7 +198,7 @@ def _draw_state(
     icon(name, colour).paint(painter, mirrored(option, QRect(left, middle, size, size)))
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
     words = QRect(left + size + TINY, room.top(), width, room.height())
-    painter.drawText(mirrored(option, words), WRAP, state_words(state))
+    draw(painter, mirrored(option, words), state_words(state))
 
 
 def _draw_box(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from planner.model.typed import in_one_line, plain
+from ui.direction import let_begin
 
 # Qt lays a paragraph out whole at every keystroke: one of 200,000 characters takes 1.7 s, but
 # the same in paragraphs of 1,000 takes 0.01 s (measured with 6.12).
@@ -62,6 +63,7 @@ class TextBox(QPlainTextEdit):
         self._rest = ""
         self._unedited = ""
         self.document().setDocumentMargin(INSET)
+        let_begin(self)
         self.document().clearUndoRedoStacks()  # the margin counts as an edit
         self.document().setModified(False)
         self.setTabChangesFocus(True)

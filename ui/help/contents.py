@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.catalogue import CHAPTERS
 from planner.model.guidance import CONTENTS, GLOSSARY, QUICK, links, page
+from ui.direction import WordsDelegate
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr, word
 
@@ -93,7 +93,7 @@ class HelpContents(QTreeWidget):
             item.setExpanded(not item.isExpanded())
 
 
-class _Wrapped(QStyledItemDelegate):
+class _Wrapped(WordsDelegate):
     """Asks for as many lines as a title needs in the width of its list."""
 
     def __init__(self, tree: QTreeWidget) -> None:

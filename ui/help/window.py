@@ -15,7 +15,7 @@ from planner.model.guidance import CONTENTS
 from ui.help.contents import HelpContents
 from ui.help.finding import Hit, found
 from ui.help.text import HelpText
-from ui.labels import button, label
+from ui.labels import back_button, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
 from ui.theme import MEDIUM, SMALL, icon
@@ -36,7 +36,7 @@ class HelpWindow(QWidget):
         self.contents = HelpContents()
         self.search = QLineEdit()
         self.hits = SentenceList(tr("Found in the help"))
-        self.back = button(tr("Back"), picture="arrow-left")
+        self.back = back_button(tr("Back"), None)
         self.forward = button(tr("Forward"))
         self.count = label("", "muted")
         self._left = QStackedWidget()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.direction import inward
 from ui.editor.page import measure
-from ui.labels import button, label
+from ui.labels import back_button, button, label
 from ui.meeting.noting import NoteForm
 from ui.meeting.taken import Taken
 from ui.theme import LARGE, MEDIUM, SMALL, set_part
@@ -30,7 +31,7 @@ class Stage(QFrame):
         set_part(self, "meeting")
         self.place = label("", "plain")
         self.leave = button(tr("Leave (Esc)"), "link", "x")
-        self.before = button(tr("Back"), picture="arrow-left")
+        self.before = back_button(tr("Back"), None)
         self.note = button(tr("Note a decision"), picture="pencil")
         self.later = button(tr("Later"))
         self.next = button(tr("Next"), "next")
@@ -79,7 +80,7 @@ class Stage(QFrame):
         top.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
         middle = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
-        self._middle.setContentsMargins(0, 0, SMALL, 0)
+        self._middle.setContentsMargins(inward(0, 0, SMALL, 0))
         self._middle.setSpacing(LARGE)
         self._row = QHBoxLayout()
         left = QVBoxLayout()

@@ -13,8 +13,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
+from ui.direction import WordsDelegate
 from ui.steady_list import SteadyList
 from ui.theme import Role, icon
 
@@ -101,7 +102,7 @@ class SentenceList(SteadyList):
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
 
 
-class _Wrapped(QStyledItemDelegate):
+class _Wrapped(WordsDelegate):
     """Asks for as many lines as a sentence needs in the width of its list."""
 
     def __init__(self, view: QListView) -> None:

@@ -18,6 +18,7 @@ from planner.model.kinds import Line, Prose
 from planner.model.start import started
 from planner.model.typed import NotUnderstoodError, in_one_line, plain, typed
 from ui import messages
+from ui.direction import let_begin
 from ui.labels import back_button, button, label
 from ui.panels.notice import Notice
 from ui.preview.panes import PreviewPane
@@ -241,6 +242,7 @@ def working_title(partners: list[str]) -> str:
 
 def _box(name: str, lines: int) -> QPlainTextEdit:
     box = QPlainTextEdit()
+    let_begin(box)
     box.setAccessibleName(name)
     box.setTabChangesFocus(True)
     box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + LARGE)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
+from ui.direction import WordsDelegate
 from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
 from ui.theme import MEDIUM
 from ui.tongue import tr
@@ -30,6 +31,7 @@ class CharterTable(QTableView):
         super().__init__(parent)
         self._charters = charters
         self.setModel(charters)
+        self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(tr("Charters"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

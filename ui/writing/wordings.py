@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.exchange.clauses import Clause
+from ui.direction import let_begin
 from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
@@ -29,6 +30,7 @@ class WordingsDialog(QDialog):
         self.list.rows.show([Sentence(f"{one.title}\n{one.when}", one) for one in clauses])
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.words = QPlainTextEdit()
+        let_begin(self.words)
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setTextInteractionFlags(READABLE)
