@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>{settled} of {of} settled</source>
-        <translation>Penderfynwyd: {settled} o {of}</translation>
+        <translation>Penderfynwyd {settled} o {of}</translation>
     </message>
     <message>
         <source>Switch it off, and it does not print. What it says is kept.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>All changes saved {at}</source>
-        <translation>Pob newid wedi’i gadw {at}</translation>
+        <translation>Cadwyd popeth {at}</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Agreed without a day for review</source>
-        <translation>Cytunwyd heb ddyddiad adolygu</translation>
+        <translation>Heb ddyddiad adolygu</translation>
     </message>
     <message>
         <source>No day set</source>
@@ -2119,19 +2119,19 @@
     </message>
     <message>
         <source>Partly written</source>
-        <translation>Wedi’i hysgrifennu’n rhannol</translation>
+        <translation>Rhan ohoni</translation>
     </message>
     <message>
         <source>More than half written</source>
-        <translation>Mwy na’r hanner wedi’i ysgrifennu</translation>
+        <translation>Dros ei hanner</translation>
     </message>
     <message>
         <source>Nearly all written</source>
-        <translation>Bron y cyfan wedi’i ysgrifennu</translation>
+        <translation>Bron y cyfan</translation>
     </message>
     <message>
         <source>Every section begun</source>
-        <translation>Pob adran wedi’i dechrau</translation>
+        <translation>Pob adran ar waith</translation>
     </message>
     <message>
         <source>This is where your charters will be. A charter says who works together, what for and how: for example, a food bank, a council and a faith group who want nobody in town to go hungry.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Find a name, a partner or words</source>
-        <translation>Chwilio am enw, partner neu eiriau</translation>
+        <translation>Enw, partner neu eiriau</translation>
     </message>
     <message>
         <source>Copy from another charter</source>
@@ -2711,23 +2711,23 @@
     </message>
     <message>
         <source>“{words}” is not explained</source>
-        <translation>Nid yw “{words}” wedi’i egluro</translation>
+        <translation>nid yw “{words}” wedi’i egluro</translation>
     </message>
     <message>
         <source>“{words}” could be “{plainer}”</source>
-        <translation>Gallai “{words}” fod yn “{plainer}”</translation>
+        <translation>gallai “{words}” fod yn “{plainer}”</translation>
     </message>
     <message>
         <source>“{words}” is in capitals</source>
-        <translation>Mae “{words}” mewn priflythrennau</translation>
+        <translation>mae “{words}” mewn priflythrennau</translation>
     </message>
     <message>
         <source>“{words}” is still to be filled in</source>
-        <translation>Mae “{words}” heb ei lenwi eto</translation>
+        <translation>mae “{words}” heb ei lenwi eto</translation>
     </message>
     <message>
         <source>“{words}” may be misspelt</source>
-        <translation>Efallai fod “{words}” wedi’i gamsillafu</translation>
+        <translation>efallai fod “{words}” wedi’i gamsillafu</translation>
     </message>
     <message>
         <source>Write “{words}”</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation>Chwilio yn y cymorth</translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>changed {moment}</source>
-        <translation>newidiwyd {moment}</translation>
+        <translation>newidiwyd: {moment}</translation>
     </message>
     <message>
         <source>{charter} (as on {day})</source>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from planner import diary, places
 from ui.labels import button, label
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr
 
@@ -15,7 +16,6 @@ class DoingsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What the program did"))
-        self.resize(760, 560)
         about = tr(
             "This helps whoever mends the program. None of your words are in it: it counts and"
             " names steps, and it stays on this computer unless you pass it on."
@@ -42,6 +42,7 @@ class DoingsDialog(QDialog):
         column.addWidget(label(about))
         column.addWidget(self.text, 1)
         column.addLayout(row)
+        give_room(self, 760, 560)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 from planner.documents.pdf.locking import check_password
 from planner.errors import DocumentError
 from ui.labels import button, label
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr
+
+WIDE = 520  # pixels
 
 
 class PasswordDialog(QDialog):
@@ -48,7 +51,7 @@ class PasswordDialog(QDialog):
         column.addWidget(self.shown)
         column.addWidget(self.refusal)
         column.addLayout(row)
-        self.resize(520, self.sizeHint().height())
+        give_room(self, WIDE)
 
     def _show(self, shown: bool) -> None:  # Qt's signal gives it so
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
@@ -70,6 +73,7 @@ class PasswordDialog(QDialog):
             return
         self.refusal.setText(why)
         self.refusal.show()
+        give_room(self, WIDE)
         wrong.setFocus()
 
 

@@ -25,6 +25,7 @@ from ui import messages
 from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
+from ui.room import give_room
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import tr, word
 
@@ -45,7 +46,6 @@ class PersonDialog(QDialog):
         self._found: list[Trace] = []
         self._sought: Sought | None = None
         self.setWindowTitle(tr("A person’s data"))
-        self.resize(760, 680)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Who is it?"))
         about = tr("A name, an email address or a telephone number, as it stands in a charter.")
@@ -68,6 +68,7 @@ class PersonDialog(QDialog):
         self.leave.clicked.connect(self.reject)
         self._lay_out(about)
         self._show()
+        give_room(self, 760, 680)
 
     def _lay_out(self, about: str) -> None:
         asks = label(tr("Who is it?"), "label")

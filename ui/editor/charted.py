@@ -1,5 +1,6 @@
 """Pages that also show a chart of what they say: time, places, progress, and what is put in."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from planner.model.charter import Charter
 from ui.editor.page import SectionPage
 from ui.editor.reading_order import put_in_order
 from ui.pausing import pause
+from ui.tongue import voice
 
 if TYPE_CHECKING:
     from planner.documents.charts.charted import Charted
@@ -47,6 +49,7 @@ class ChartedPage(SectionPage):
 def charted(key: str, charter: Charter) -> "Charted":
     """Return the charts of a section with their tables; nothing where there is nothing to draw.
 
+    Their own words are in the language of the window, what was typed is as it was typed.
     What draws is loaded with the first page that shows a chart.
     """
     from planner.documents import AS_THE_CHARTER_SAYS
@@ -54,7 +57,7 @@ def charted(key: str, charter: Charter) -> "Charted":
     from planner.documents.charts.charted import Charted
     from planner.documents.telling import telling
 
-    told = telling(charter, AS_THE_CHARTER_SAYS)
+    told = replace(telling(charter, AS_THE_CHARTER_SAYS), language=voice().code)
     match key:
         case "workplan":
             return work.work(told, date.today())

@@ -206,6 +206,16 @@ def test_a_page_shows_a_chart_of_what_it_says(
     assert charted.tables
 
 
+@pytest.mark.usefixtures("in_welsh")
+def test_a_chart_in_a_welsh_window_says_its_own_words_in_welsh(
+    drawn: Callable[[str], Charted],
+) -> None:
+    charted = drawn("structure")
+
+    assert charted.charts[0].caption == "Pwy sy’n dal pa leoedd"
+    assert "Chair" in charted.charts[0].alternative
+
+
 def test_a_chart_follows_what_is_written(
     qtbot: QtBot,
     pane: EditorPane,

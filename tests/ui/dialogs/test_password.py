@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.robots.fitting import unfit
 from ui.dialogs import export
 from ui.dialogs.export import Exporting
 from ui.dialogs.password import PasswordDialog
@@ -53,6 +56,22 @@ def test_a_password_that_does_not_do_says_why(
 
     assert why in dialog.refusal.text()
     assert dialog.isVisible()
+
+
+def test_large_text_is_read_in_full_with_the_reason_too(parent: QWidget) -> None:
+    font = QApplication.font()
+    large = QFont(font)
+    large.setPointSizeF(font.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        dialog = PasswordDialog(parent)
+        dialog.show()
+        type_in(dialog, "short", "short")
+        QTest.qWait(50)
+
+        assert list(unfit(dialog)) == []
+    finally:
+        QApplication.setFont(font)
 
 
 def test_the_same_password_twice_will_do(dialog: PasswordDialog) -> None:
