@@ -1,8 +1,8 @@
 """A list that opens: what can be chosen is read in full, however narrow the box over it is."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip, QWidget
 
 from ui.direction import ordered
 from ui.labels import label, plain_tip
@@ -38,27 +38,20 @@ class Dropdown(QComboBox):
         self._label.setParent(self.parentWidget())
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
+            return True
         if event.type() == QEvent.Type.ParentChange and self._label.text():
             self._label.setParent(self.parentWidget())
         return super().event(event)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
-        option.currentText = ordered(self._cut(option))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionComboBox()
-        super().initStyleOption(option)
-        words = self.currentText()
-        self.setToolTip(plain_tip(words) if self._cut(option) != words else "")
-        super().paintEvent(event)
-
-    def _cut(self, option: QStyleOptionComboBox) -> str:
-        """Return the words as there is room for them; Qt would cut them unseen."""
         part = QStyle.SubControl.SC_ComboBoxEditField
         kind = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(kind, option, part, self).width() - TINY
-        return option.fontMetrics.elidedText(self.currentText(), ELIDED, room)
+        cut = option.fontMetrics.elidedText(self.currentText(), ELIDED, room)
+        option.currentText = ordered(cut)  # Qt would cut the words unseen
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

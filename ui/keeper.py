@@ -93,7 +93,9 @@ class Keeper(QObject):
             self.troubled.emit(came.warning)
 
     def _timer(self, length: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
-        timer = QTimer(self, interval=length, singleShot=once)
+        timer = QTimer(self)
+        timer.setInterval(length)
+        timer.setSingleShot(once)
         timer.timeout.connect(act)
         return timer
 
