@@ -1,10 +1,7 @@
 """What every test stands on: no window on the screen, a library of its own, sound PDFs."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -23,19 +20,9 @@ settings.register_profile(
 )
 settings.load_profile("planner")
 
-WORDS = Path(__file__).parents[1] / "resources" / "words"
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
 
 EVERY_PDF = pytest.StashKey[EveryPdf]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Make the words of the window ready, as `make` does, for who starts pytest directly."""
-    for source in WORDS.glob("*.ts") if not hasattr(config, "workerinput") else ():
-        made = source.with_suffix(".qm")
-        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
-            release = Path(sys.executable).with_name("pyside6-lrelease")
-            subprocess.run([release, "-silent", source, "-qm", made], check=True)
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

@@ -1,6 +1,8 @@
 """What the window says stands in its translations, whole, and nothing else does."""
 
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -132,3 +134,12 @@ def fits(message: Message, form: str) -> bool:
     return (
         gaps == wanted and len(set(keys)) == 1 and (ends[0] == ends[1] or ends[0] not in "….?")
     )
+
+
+@pytest.mark.parametrize("text", sorted(WORDS.glob("*.ts")), ids=lambda path: path.name)
+def test_what_qt_reads_is_what_the_translation_says(text: Path, tmp_path: Path) -> None:
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    made = tmp_path / "made.qm"
+    subprocess.run([release, "-silent", text, "-qm", made], check=True)
+
+    assert text.with_suffix(".qm").read_bytes() == made.read_bytes(), "Run `make words`."
