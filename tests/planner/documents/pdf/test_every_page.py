@@ -25,6 +25,7 @@ ADOPTED = sorted((ROOT / "tests/agreements").glob("*.json"))
 OPTIONS = Options(today=date(2027, 1, 15))
 ENDING = 0.1  # of the type area: what a page that ends a part is filled to, at least
 FULL = 0.35  # of it: any other page, before what may not be parted, such as a place to sign
+FULL_WHERE_LITTLE_FITS = 0.2  # the same in large print on A5, where few lines make a page
 A_FEW = 2  # lines, which are not worth a last page of their own
 EDITIONS: tuple[Edition, ...] = ("standard", "clear", "large")
 PAPERS: dict[Paper, tuple[str, ...]] = {
@@ -94,9 +95,11 @@ def troubles(pages: list[PageText], look: Look) -> Iterator[str]:
     """Yield what a careful eye would see on these pages."""
     for number, page in enumerate(pages, start=1):
         yield from (f"page {number}: {trouble}" for trouble in on_page(page, look))
+    is_small = (look.layout.edition, look.layout.paper) == ("large", "A5")
+    least = FULL_WHERE_LITTLE_FITS if is_small else FULL
     for number, (page, following) in enumerate(pairwise(pages), start=1):
         full, ends = fullness(page, look), words_on(following)[0].tag in ("H1", "H2")
-        if full < (ENDING if ends else FULL):
+        if full < (ENDING if ends else least):
             yield f"page {number} is full to {full:.2f} only"
     lines = {round(one.baseline) for one in words_on(pages[-1])}
     if len(lines) <= A_FEW and len(pages) > 1:
