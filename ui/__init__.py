@@ -14,3 +14,7 @@ if sys.version_info < (3, 12):
 # What is imported stays. Looking for rubbish after every 700 new things, as Python does by
 # itself, takes a tenth of the time until the register is there, and finds none.
 gc.set_threshold(50_000)
+
+# Pages are laid out on other threads. The one with the window asks for its turn at every step of
+# Python; with the usual 5 milliseconds of waiting for each, a click would be heard long after it.
+sys.setswitchinterval(0.0005)
