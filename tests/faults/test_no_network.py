@@ -1,5 +1,6 @@
 """Without a network nothing is missing, and nothing looks for one."""
 
+import re
 import subprocess
 import sys
 import time
@@ -31,7 +32,8 @@ def watched(trace: Path) -> tuple[str, ...]:
 def reached(trace: Path, program: int) -> list[str]:
     """Return what a program that has ended did to reach a network."""
     end = time.monotonic() + PATIENCE
-    while f"{program} +++ exited" not in (lines := trace.read_text(errors="replace")):
+    ended = re.compile(rf"^{program} +\+\+\+ exited", re.MULTILINE)  # small numbers are padded
+    while not ended.search(lines := trace.read_text(errors="replace")):
         assert time.monotonic() < end, lines[-200:]
         time.sleep(0.01)
     return [line for line in lines.splitlines() if any(family in line for family in REACHED)]
