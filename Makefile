@@ -20,7 +20,7 @@ test: .venv/ready-to-test
 	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -n auto --maxprocesses 4 -m "not long" $(ARGS)
 
 test-long: .venv/ready-to-test
-	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -m long $(ARGS)
+	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -q -n auto --maxprocesses 4 -m long $(ARGS)
 
 check: .venv/ready-to-test
 	@$(PYTHON_HERE) -m ruff format --check .
