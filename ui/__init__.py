@@ -15,6 +15,6 @@ if sys.version_info < (3, 12):
 # itself, takes a tenth of the time until the register is there, and finds none.
 gc.set_threshold(50_000)
 
-# Pages are laid out on other threads. The one with the window asks for its turn at every step of
-# Python; with the usual 5 milliseconds of waiting for each, a click would be heard long after it.
+# Pages are laid out on other threads. The one with the window asks for its turn at each step of
+# Python; with the usual wait of 5 milliseconds for each, a click would be heard late.
 sys.setswitchinterval(0.0005)

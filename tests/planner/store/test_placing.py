@@ -70,6 +70,7 @@ def test_the_settings_of_dropbox_in_a_home_mean_nothing(tmp_path: Path) -> None:
     (tmp_path / ".dropbox").mkdir()
 
     refuse_shared(tmp_path / "library.db")
+    assert not synced_by(tmp_path / "library.db")
 
 
 def test_a_link_into_a_shared_folder_is_followed(tmp_path: Path) -> None:
