@@ -12,7 +12,7 @@ from planner.documents.agreement import agreement
 from planner.documents.options import AS_THE_CHARTER_SAYS
 from planner.documents.telling import telling
 from planner.documents.web import render
-from planner.model.catalogue import SECTIONS, fields_of
+from planner.model.catalogue import SECTIONS, fields_of, section_of
 from planner.model.charter import Charter
 from planner.model.kinds import Day, Line, Money, Prose
 from planner.model.naming import shown
@@ -46,7 +46,9 @@ def typed(charter: Charter) -> Iterator[str]:
     """Yield what each field of words, days or money says; the others print as sentences."""
     told = telling(charter, AS_THE_CHARTER_SAYS)  # a charter in Welsh says its days in Welsh
     for record in charter.records():
-        for name, kind in fields_of(type(record)):
+        section = section_of(type(record))
+        written = section is not None and type(record) in section.records
+        for name, kind in fields_of(type(record)) if written else ():
             if isinstance(kind, Line | Prose | Day | Money):
                 yield shown(kind, getattr(record, name), told)
 

@@ -126,7 +126,7 @@ def _only(form: "Form", key: str) -> "Form":
     """Return the form with the records of one section alone."""
     from planner.commands.reference import section_of_key
 
-    tables = {record.table for record in section_of_key(key).records}
+    tables = {record.table for record in section_of_key(key).holds}
     records = form["records"]
     assert isinstance(records, dict), "the form of a charter holds its records by their tables"
     chosen = form | {"records": {name: records[name] for name in records if name in tables}}

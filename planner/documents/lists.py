@@ -32,6 +32,7 @@ CAPTIONS = {
     "representative": "Representatives",
     "meeting": "Meetings",
     "matter": "Who decides what",
+    "say": "Who has a say in what",
     "decision": "Decisions taken",
     "report": "Reports",
     "declared_interest": "Interests declared",
@@ -70,7 +71,12 @@ COLUMNS = {
         ("authority", "limit"),
         ("handover",),
     ),
-    "decision": (("day",), ("decision", "reason"), ("present", "body"), ("action_by",)),
+    "decision": (
+        ("day",),
+        ("decision", "reason"),
+        ("present", "body"),
+        ("action_by", "due", "acted"),
+    ),
     "declared_interest": (("person",), ("interest", "partner"), ("day",), ("action",)),
     "asset": (("asset",), ("owner",), ("users", "licence"), ("at_end",)),
     "posting": (

@@ -13,9 +13,17 @@ from planner.model.changes import Edit
 from planner.model.charter import PAST_DRAFT, Charter
 from planner.model.own import Agreed, SectionOn, Translation, Unfinished
 from planner.model.record import Record, Single
-from planner.model.records.change import Ending, Review
-from planner.model.records.decide import Decision, DeclaredInterest
-from planner.model.records.deliver import Lesson, Reading, Task
+from planner.model.records.change import Ending, Review, ReviewMeeting
+from planner.model.records.decide import Decision, DeclaredInterest, Meeting
+from planner.model.records.deliver import (
+    CheckRound,
+    Lesson,
+    Reading,
+    Response,
+    Statement,
+    Survey,
+    Task,
+)
 from planner.model.records.front import Control, Person, Revision
 from planner.model.records.sign import Approval, Signature
 from planner.model.records.why import Objective
@@ -24,12 +32,16 @@ REFUSAL = "This charter has been agreed; start a new draft from it to change it.
 
 # Records of what happens after the agreement, and the fields that say how far things are.
 RECORDED: Final[frozenset[type[Record]]] = frozenset(
-    (Signature, Approval, Decision, DeclaredInterest, Reading, Lesson)
+    (
+        *(Signature, Approval, Decision, DeclaredInterest, Reading, Lesson),
+        *(Survey, Statement, CheckRound, Response, ReviewMeeting),
+    )
 )
 FILLED_IN: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
     {
         Control: ("status",),
-        Task: ("status", "done"),
+        Meeting: ("next",),
+        Task: ("status", "done", "met"),
         Objective: ("status", "reviewed"),
         Review: ("next",),
         Ending: ("closed", "reason"),

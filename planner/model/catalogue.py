@@ -47,7 +47,7 @@ SECTIONS: tuple[Section, ...] = tuple(
 )
 
 RECORDS: dict[str, type[Record]] = {
-    record.table: record for section in SECTIONS for record in section.records
+    record.table: record for section in SECTIONS for record in section.holds
 }
 
 Fields = tuple[tuple[str, Kind], ...]
@@ -64,7 +64,7 @@ def _fields(record: type[Record]) -> Fields:
 
 _FIELDS: dict[type[Record], Fields] = {record: _fields(record) for record in RECORDS.values()}
 _SECTION_OF: dict[type[Record], Section] = {
-    record: section for section in SECTIONS for record in section.records
+    record: section for section in SECTIONS for record in section.holds
 }
 _BY_KEY = {section.key: section for section in SECTIONS}
 

@@ -37,7 +37,7 @@ def found(charter: Charter, words: str) -> Iterator[Found]:
         return
     others = _beside(charter)
     for section in SECTIONS:
-        for kind in section.records:
+        for kind in section.holds:
             for record in charter.all(kind):
                 yield from _in_record(charter, section, record, sought, others)
 

@@ -72,12 +72,22 @@ class Single(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a charter: the question it answers, and the records that hold the answer."""
+    """A part of a charter: the question it answers, and the records that hold the answer.
+
+    What is `kept` with it tells how the partnership goes once there is an agreement: nobody is
+    asked for it in the form, and the agreement does not print it.
+    """
 
     key: str
     title: str
     chapter: str
     asks: str
     records: tuple[type[Record], ...]
+    kept: tuple[type[Record], ...] = ()
     must: bool = False
     also: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> tuple[type[Record], ...]:
+        """Return every type of record that belongs to it: asked for in the form, and kept."""
+        return (*self.records, *self.kept)

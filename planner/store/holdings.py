@@ -114,7 +114,7 @@ def _filled(db: Database, at: Place, edits: Sequence[Edit]) -> frozenset[str]:
     said: set[str] = set()
     for edit in edits:
         section = section_of(type(edit.record))
-        if section is not None:
+        if section is not None and type(edit.record) in section.records:
             touched[section.key] = section
             if edit.after is not None and not is_empty(edit.after):
                 said.add(section.key)

@@ -21,9 +21,7 @@ migrations = Migrations("partnership-planner")
 @migrations()
 def m001_first(db: Database) -> None:
     """Release 0.1: the 73 record types of the first catalogue, the journal and the search."""
-    script = Path(__file__).with_name("first_schema.sql").read_text("utf-8")
-    for statement in script.split(";\n"):  # `executescript` takes ten times as long
-        db.execute(statement)
+    _run(db, "first_schema.sql")
 
 
 @migrations()
@@ -123,6 +121,22 @@ def m004_erased(db: Database) -> None:
     """Release 0.2: versions from which a person was erased; before it nobody was."""
     for table in ("version", "agreed"):
         db.execute(f"""ALTER TABLE "{table}" ADD COLUMN "erased" TEXT NOT NULL DEFAULT ''""")
+
+
+@migrations()
+def m005_working(db: Database) -> None:
+    """Release 0.2: how the partnership goes, which nothing told of before.
+
+    Checks and their answers, review meetings, who has a say in what, and the days and outcomes
+    that tasks, decisions, seats, meetings and the partners’ own aims can have.
+    """
+    _run(db, "working_schema.sql")
+
+
+def _run(db: Database, script: str) -> None:
+    statements = Path(__file__).with_name(script).read_text("utf-8").split(";\n")
+    for statement in statements:  # `executescript` takes ten times as long
+        db.execute(statement)
 
 
 def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:

@@ -858,6 +858,18 @@
         <translation>Ychwanegu mater i benderfynu arno</translation>
     </message>
     <message>
+        <source>say</source>
+        <translation>llais</translation>
+    </message>
+    <message>
+        <source>who has a say</source>
+        <translation>pwy sydd â llais</translation>
+    </message>
+    <message>
+        <source>Add a group and its say</source>
+        <translation>Ychwanegu grŵp a’i lais</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>penderfyniad</translation>
     </message>

@@ -29,6 +29,7 @@ from planner.model.records.decide import (
     Meeting,
     Message,
     Report,
+    Say,
 )
 
 MANY = 10  # how many are meant by words that are no number yet
@@ -107,6 +108,7 @@ def decisions(told: Told) -> Iterator[Block]:
         column(told, Matter, "note"),
     ]
     yield from table(told.say("Who decides what"), present(told, Matter), columns)
+    yield from listed(told, Say)
     yield from listed(told, Decision)
 
 

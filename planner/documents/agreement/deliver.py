@@ -61,7 +61,7 @@ def _output(told: Told, task: Task, numbered: Mapping[str, str]) -> Content:
 
 def _due(told: Told, task: Task) -> Content:
     status = capital(said(told, task, "status"))
-    dates = lined(labelled(told, task, "start", "done"))
+    dates = lined(labelled(told, task, "start", "done", "met"))
     return (*content(told, task, "due"), *dates, *paragraph(status))
 
 

@@ -86,7 +86,7 @@ def _places(told: Told, name: str, seats: Sequence[Seat]) -> Iterator[Block]:
     columns = [
         column(told, Seat, "office"),
         Column[Seat](told.say("Held by"), lambda seat: _holder(told, seat)),
-        stacked(told, Seat, "chosen", "term"),
+        stacked(told, Seat, "chosen", "term", "since"),
         column(told, Seat, "votes"),
     ]
     yield from table(

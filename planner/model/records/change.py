@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, ClassVar
 
-from planner.model.kinds import Day, Duration, Line, Prose, Span
+from planner.model.kinds import Day, Duration, Line, Links, Prose, Span
 from planner.model.record import Record, Section, Single, record
 
 
@@ -23,6 +23,22 @@ class Review(Single):
     def is_overdue(self, today: date) -> bool:
         """Return whether the day of the next review has passed."""
         return self.next is not None and self.next < today
+
+
+@record
+class ReviewMeeting(Record):
+    """A meeting that looked at how it goes, under four headings."""
+
+    table: ClassVar[str] = "review_meeting"
+
+    day: Annotated[date | None, Day("Date")] = None
+    present: Annotated[tuple[str, ...], Links("Who took part", "partner")] = ()
+    progress: Annotated[str, Prose("Progress", "What has gone well since the last one?")] = ""
+    problems: Annotated[str, Prose("Problems", "What stands in the way?")] = ""
+    priorities: Annotated[str, Prose("Priorities", "What matters most until the next?")] = ""
+    points: Annotated[str, Prose("Points for action", "Who does what, by when?")] = ""
+    next: Annotated[date | None, Day("Next review")] = None
+    version: Annotated[str, Line("Version kept")] = ""
 
 
 @record
@@ -83,6 +99,7 @@ SECTIONS = (
         chapter="change",
         asks="When will you look at this again, and how can it be changed?",
         records=(Review,),
+        kept=(ReviewMeeting,),
         must=True,
         also=(
             "variation",

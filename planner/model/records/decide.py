@@ -40,6 +40,7 @@ class Meeting(Record):
     agenda: Annotated[str, Prose("Agenda")] = ""
     notes: Annotated[str, Prose("Minutes and notes")] = ""
     access: Annotated[str, Prose("Access needs")] = ""
+    next: Annotated[date | None, Day("Next meeting")] = None
 
 
 @record
@@ -134,6 +135,35 @@ class Matter(Record):
 
 
 @record
+class Say(Record):
+    """How far a group of people takes part in decisions on a matter.
+
+    Source: the levels are those of public participation in general use, in our own words.
+    """
+
+    table: ClassVar[str] = "say"
+
+    group: Annotated[
+        str, Line("Group of people", "Members, volunteers, people served, staff…")
+    ] = ""
+    matter: Annotated[str, Line("Matter")] = ""
+    level: Annotated[
+        str,
+        Choice(
+            "How they take part",
+            (
+                "informed",
+                "consulted",
+                "involved",
+                "deciding together",
+                "in charge",
+            ),
+        ),
+    ] = ""
+    how: Annotated[str, Prose("How that happens")] = ""
+
+
+@record
 class Decision(Record):
     """A decision that was taken."""
 
@@ -145,6 +175,8 @@ class Decision(Record):
     reason: Annotated[str, Prose("Why")] = ""
     present: Annotated[tuple[str, ...], Links("Who took part", "partner")] = ()
     action_by: Annotated[str, Link("Who acts on it", "partner")] = ""
+    due: Annotated[date | None, Day("To be done by")] = None
+    acted: Annotated[date | None, Day("Done on")] = None
 
     @property
     def printed_name(self) -> str:
@@ -256,6 +288,7 @@ SECTIONS = (
         records=(
             DecisionRule,
             Matter,
+            Say,
             Decision,
         ),
         must=True,

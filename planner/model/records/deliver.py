@@ -50,6 +50,18 @@ class Task(Record):
             ),
         ),
     ] = ""
+    met: Annotated[
+        str,
+        Choice(
+            "Brought what we expected",
+            (
+                "yes",
+                "partly",
+                "no",
+            ),
+            "Asked when it is done. A promise that is kept builds trust.",
+        ),
+    ] = ""
 
     @property
     def is_done(self) -> bool:
@@ -137,6 +149,65 @@ class Lesson(Record):
 
 
 @record
+class Survey(Record):
+    """A check of the partners' own making, in statements that people agree with or not.
+
+    The check that the program brings along needs no such record.
+    """
+
+    table: ClassVar[str] = "survey"
+
+    title: Annotated[str, Line("Name of the check")] = ""
+    points: Annotated[
+        int | float | None, Number("Points of the scale", "4 has no middle, 5 has one.")
+    ] = None
+    opening: Annotated[str, Prose("What is said to those who answer")] = ""
+
+
+@record
+class Statement(Record):
+    """One statement of a check of the partners' own making."""
+
+    table: ClassVar[str] = "statement"
+
+    survey: Annotated[str, Link("Check", "survey")] = ""
+    heading: Annotated[str, Line("Under the heading")] = ""
+    text: Annotated[str, Line("Statement")] = ""
+    negative: Annotated[bool | None, Flag("To agree with it is a bad sign")] = None
+    leads: Annotated[str, Line("Section of the agreement to look at")] = ""
+
+
+@record
+class CheckRound(Record):
+    """One time when the partners were asked."""
+
+    table: ClassVar[str] = "check_round"
+
+    survey: Annotated[
+        str, Link("Check", "survey", "Leave empty for the check of the program.")
+    ] = ""
+    name: Annotated[str, Line("Round")] = ""
+    day: Annotated[date | None, Day("Date")] = None
+    given: Annotated[int | float | None, Number("Forms given out")] = None
+    note: Annotated[str, Prose("Remark")] = ""
+
+
+@record
+class Response(Record):
+    """What one person answered: `a1 4, a2 5`; whatever is no answer is kept as it was given."""
+
+    table: ClassVar[str] = "response"
+
+    round: Annotated[str, Link("Round", "check_round")] = ""
+    number: Annotated[str, Line("Number of the form")] = ""
+    partner: Annotated[
+        str, Link("Organisation", "partner", "Leave empty: then nobody knows who answered.")
+    ] = ""
+    answers: Annotated[str, Line("Answers")] = ""
+    note: Annotated[str, Prose("Remark")] = ""
+
+
+@record
 class Risk(Record):
     """Something that could go wrong."""
 
@@ -208,6 +279,12 @@ SECTIONS = (
             Reading,
             Monitoring,
             Lesson,
+        ),
+        kept=(
+            Survey,
+            Statement,
+            CheckRound,
+            Response,
         ),
         must=True,
         also=("success measures",),

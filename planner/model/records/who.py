@@ -92,6 +92,7 @@ class Seat(Record):
     votes: Annotated[int | float | None, Number("Votes")] = None
     chosen: Annotated[str, Line("How chosen")] = ""
     term: Annotated[Duration | None, Span("For how long")] = None
+    since: Annotated[date | None, Day("Since")] = None
 
 
 @record

@@ -154,6 +154,18 @@ class Interest(Record):
     own_aims: Annotated[str, Prose("Aims of its own that stay separate")] = ""
     dependence: Annotated[str, Prose("What it depends on others for")] = ""
     concern: Annotated[str, Prose("What it worries about")] = ""
+    touches: Annotated[str, Link("Joint aim that its own aims touch", "aim")] = ""
+    effect: Annotated[
+        str,
+        Choice(
+            "What its own aims do to that aim",
+            (
+                "help",
+                "stay apart",
+                "may conflict",
+            ),
+        ),
+    ] = ""
 
 
 @record
