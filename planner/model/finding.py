@@ -32,7 +32,7 @@ class Found:
 
 def found(charter: Charter, words: str) -> Iterator[Found]:
     """Yield each field that holds all of these words; none while there are none to seek."""
-    sought = folded(words).split()
+    sought = [folded(each).strip() or each for each in words.split()]
     if not sought:
         return
     others = _beside(charter)
@@ -79,10 +79,10 @@ def _excerpt(words: str, sought: list[str]) -> str:
     if not words:
         return ""
     plain = folded(words)
-    if not all(each in plain for each in sought):
+    if not all(each in plain or each in words for each in sought):  # "¯" folds to nothing
         return ""
     # Folding may make a letter longer or shorter, so the place is that of a share of the words.
-    at = min(plain.index(each) for each in sought) * len(words) // len(plain)
+    at = max(min(map(plain.find, sought)), 0) * len(words) // max(len(plain), 1)
     start = max(0, at - AROUND)
     start += words[start:at].find(" ") + 1 if start else 0  # no word begins in its middle
     cut = words[start : start + LONG]

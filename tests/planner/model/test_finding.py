@@ -71,3 +71,9 @@ def test_the_first_word_of_every_prose_is_found_where_it_is(charter: Charter) ->
             if words:
                 hits = [(one.record, one.field) for one in found(charter, words[0])]
                 assert (record, name) in hits
+
+
+def test_a_sign_that_is_an_accent_by_itself_is_found() -> None:
+    charter = Charter.of("c", [Aim(id="a", meaning="Mark it with ¯ here")])
+
+    assert [one.field for one in found(charter, "¯")] == ["meaning"]
