@@ -82,6 +82,30 @@ def language(key: str) -> "Callable[[MainWindow], object]":
     return lambda window: window.set_language(key)
 
 
+def bring_in(window: "MainWindow") -> None:
+    """Ask for charter files and add them to the library."""
+    from ui.taking_in import ask_and_take_in
+
+    ask_and_take_in(window.pages, window)
+
+
+def find_here(window: "MainWindow") -> None:
+    """Give the keyboard to the search in the open charter, or else in all charters."""
+    if window.pages.charter is not None:
+        window.pages.charter.finding.open()
+    else:
+        find(window)
+
+
+def find(window: "MainWindow") -> None:
+    """Give the keyboard to the search in all charters."""
+    pages = window.pages
+    pages.show_register()
+    if pages.charter is None:
+        pages.register.search.setFocus()
+        pages.register.search.selectAll()
+
+
 def person(window: "MainWindow") -> None:
     """Show what is held of a person, to be saved or erased."""
     from ui.dialogs.person import PersonDialog

@@ -7,8 +7,11 @@ from ui.action import (
     REVIEW,
     Action,
     Key,
+    bring_in,
     chapter,
     doings,
+    find,
+    find_here,
     language,
     look,
     order,
@@ -42,7 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         CHARTER,
         later("Bring in a charter file…"),
-        lambda w: w.pages.bring_in(),
+        bring_in,
         Key.Open,
         "library",
     ),
@@ -124,7 +127,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         PAPER,
         later("Save documents of every charter…"),
-        lambda w: w.pages.publish(),
+        lambda w: w.pages.register.publish(),
         when="register",
         begins=True,
     ),
@@ -133,7 +136,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         EDIT,
         later("Find"),
-        lambda w: w.pages.find_here(),
+        find_here,
         Key.Find,
         "library",
         "search",
@@ -146,7 +149,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         EDIT,
         later("Find in all charters"),
-        lambda w: w.pages.find(),
+        find,
         "Ctrl+Shift+F",
         "library",
     ),

@@ -24,7 +24,7 @@ HOW_TO_HELP = later(
 def retell(window: "MainWindow", key: str) -> None:
     """Let a window speak a language; nothing changes where words cannot be saved first."""
     before = window.pages
-    shown, sought = before.shown, before.register.search.text()
+    shown, sought = type(window.stack.currentWidget()), before.register.search.text()
     if before.put_away(closing=True):
         window.settings.language = key
         speak(language_for(key))
@@ -33,7 +33,7 @@ def retell(window: "MainWindow", key: str) -> None:
         window.open(before.library)
         if before.keeper.is_started:
             window.pages.keeper.start()
-        _return(window.pages, shown, sought, before.answers)
+        _return(window.pages, shown, sought, before.beginning.answers)
         before.leave()
     mark_language(window.choices, window.settings.language)
 
@@ -42,8 +42,7 @@ def mention_welsh(window: "MainWindow") -> None:
     """Say once, where the window speaks Welsh, that its Welsh awaits review."""
     if voice().code == WELSH and not window.settings.word(TOLD_OF_WELSH):
         window.settings.keep(TOLD_OF_WELSH, "yes")
-        pages = window.pages
-        (pages.charter or pages.register).notice.say(f"{tr(AWAITS)}\n{AWAITS}")
+        window.pages.notice.say(f"{tr(AWAITS)}\n{AWAITS}")
 
 
 def explain_welsh(window: "MainWindow") -> None:
@@ -62,12 +61,15 @@ def _leave(window: "MainWindow") -> None:
         page.deleteLater()
 
 
-def _return(pages: "Pages", shown: str, sought: str, answers: tuple[str, ...]) -> None:
+def _return(pages: "Pages", shown: type[object], sought: str, answers: tuple[str, ...]) -> None:
     """Go back to where the person was, with what was sought and answered there."""
+    from ui.register.bin import BinPage
+    from ui.register.start import StartPage
+
     pages.register.search.setText(sought)
     if any(answers):
         pages.start.answer(answers)
-    if shown == "start":
+    if shown is StartPage:
         pages.show_start()
-    elif shown == "bin":
+    elif shown is BinPage:
         pages.show_bin()

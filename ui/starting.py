@@ -1,25 +1,24 @@
-"""Opening a library in the window, and every way on from one that cannot be opened."""
+"""Opening a library in the window, and closing it."""
 
-import os
 import sys
 from contextlib import suppress
-from itertools import chain, count
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSysInfo, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
-from planner.errors import LibraryError, Trouble
-from planner.places import default_library, person
+from planner.errors import LibraryError
+from planner.places import person
 from ui.main_window import MainWindow
-from ui.one_window import OneWindow, break_lock
-from ui.settings import MOVED_FROM, MOVED_TO, SECOND, SHARED
+from ui.one_window import OneWindow
+from ui.place import LibraryPlace
 from ui.tongue import later, tr
 
 if TYPE_CHECKING:
     from planner.store.library import Library
-    from ui.dialogs.trouble import Step
     from ui.theme import Role
+    from ui.ways_on import WaysOn
 
 READ_ONLY = later(
     "You may read these charters but not change them: the file or its folder belongs to"
@@ -40,9 +39,8 @@ class Starter(QObject):
         super().__init__(window)
         self.library: Library | None = None
         self._window = window
-        self._path = path
+        self._place = LibraryPlace(path, window.settings)
         self._one = OneWindow(self)
-        self._trouble = Trouble.OTHER
         self._one.called.connect(self._come_forward)
         window.painted.connect(self._open_soon)
         window.library_wanted.connect(self.go_back)
@@ -54,10 +52,7 @@ class Starter(QObject):
 
     def _begin(self) -> None:
         self._window.fill_menus()
-        settings = self._window.settings
-        moved = settings.word(MOVED_TO)
-        if settings.word(MOVED_FROM) == str(self._path) and moved and Path(moved).exists():
-            self._path = Path(moved)
+        self._place.follow()
         self.open()
 
     def open(self, *, read_only: bool = False, new: bool = False) -> None:
@@ -66,13 +61,12 @@ class Starter(QObject):
         With `new` one is made where one has been before.
         """
         self._shut()
-        is_ours = all(os.access(place, os.W_OK) for place in (self._path, self._path.parent))
-        belongs_to_others = self._path.exists() and not is_ours
+        belongs_to_others = self._place.belongs_to_others
         try:
             self.library = self._opened(read_only=read_only or belongs_to_others, new=new)
         except LibraryError as error:
             self._one.let_go()
-            self._explain(error)
+            self._ways_on.explain(error)
             return
         self._window.open(self.library)
         QTimer.singleShot(SOON, self, self._note_what_happens)
@@ -110,7 +104,7 @@ class Starter(QObject):
         self._shut()
         is_back = False
         with messages.telling(self._window, tr("Your charters were not changed.")):
-            restore(self._path, copy, person())
+            restore(self._place.path, copy, person())
             is_back = True
         self.open()
         if is_back and self.library is not None:
@@ -126,15 +120,16 @@ class Starter(QObject):
         from planner.store.library import Library
         from planner.store.placing import refuse_shared
 
+        path = self._place.path
         if not new:
-            refuse_lost(self._path)
+            refuse_lost(path)
         if not read_only:
-            if self._window.settings.word(SHARED) != self._here:
-                refuse_shared(self._path)
+            if not self._place.may_be_shared:
+                refuse_shared(path)
             with suppress(OSError):  # the library says why there can be none
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._one.take(self._path)
-        return Library.open(self._path, who=person(), read_only=read_only)
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._one.take(path)
+        return Library.open(path, who=person(), read_only=read_only)
 
     def _note_what_happens(self) -> None:
         """Begin the diary, now that the charters are there to be seen."""
@@ -152,11 +147,6 @@ class Starter(QObject):
         self._ready: Latest[None] = Latest(self)
         self._ready.run(get_charters_ready)
 
-    @property
-    def _here(self) -> str:
-        """Return the place of the library on this computer: elsewhere it is another place."""
-        return f"{QSysInfo.machineHostName()}:{self._path.absolute()}"
-
     def _shut(self) -> None:
         self._window.let_go()
         self.close()
@@ -170,106 +160,33 @@ class Starter(QObject):
         window.raise_()
         window.activateWindow()
 
-    def _explain(self, error: LibraryError) -> None:
-        from ui.dialogs.trouble import TroublePage
+    @cached_property
+    def _ways_on(self) -> "WaysOn":
+        """Return what leads on from trouble; most libraries never need it."""
+        from ui.ways_on import WaysOn
 
-        self._trouble = error.trouble
-        page = TroublePage(error)
-        page.wanted.connect(self._follow)
-        self._window.show_page(page)
-        page.setFocus()
-
-    def _follow(self, step: "Step") -> None:
-        from ui.dialogs.trouble import Step
-
-        match step:
-            case Step.AGAIN:
-                self.open()
-            case Step.BACK:
-                self._show_copies()
-            case Step.MOVE:
-                self._move()
-            case Step.READ:
-                self.open(read_only=True)
-            case Step.ANYWAY:
-                self._open_anyway()
-            case Step.NEW:
-                self.open(new=True)
-            case Step.OTHER:
-                self._open_other()
-            case Step.CLOSE:
-                self._window.close()
-
-    def _show_copies(self) -> None:
-        from ui.goingback.page import GoBackPage
-
-        place = self._window.settings.word(SECOND)
-        page = GoBackPage(self._path, Path(place) if place else None, is_open=False)
-        page.left.connect(self.open)
-        page.library_wanted.connect(self.go_back)
-        self._window.show_page(page)
-        page.setFocus()
+        ways = WaysOn(self._window, self._place, self)
+        ways.open_wanted.connect(self.open)
+        ways.reading_wanted.connect(partial(self.open, read_only=True))
+        ways.new_wanted.connect(partial(self.open, new=True))
+        ways.move_wanted.connect(self._move)
+        ways.library_wanted.connect(self.go_back)
+        return ways
 
     def _move(self) -> None:
         """Put a copy of the library on this computer, and open that from now on."""
-        from planner.store.copies import copied
         from ui import messages
 
-        home = unused_beside(default_library().parent / self._path.name)
         with messages.telling(self._window, tr("The library was not moved.")):
-            if self._path.exists():
-                copied(self._path, home)
-            self._window.settings.keep(MOVED_FROM, str(self._path))
-            self._window.settings.keep(MOVED_TO, str(home))
-            self._path = home
+            self._place.move_here()
             self.open()
             if self.library is not None:
                 self._say(
                     tr(
                         "Your charters are now in {path}. The file where they were stays."
-                    ).format(path=home),
+                    ).format(path=self._place.path),
                     role="good",
                 )
-
-    def _open_anyway(self) -> None:
-        from ui import messages
-
-        if not messages.ask(
-            self._window,
-            tr("Open these charters all the same?"),
-            more=tr(
-                "Do so only if you are sure that nobody else writes to them at the same time."
-                " What one writes may be lost."
-            ),
-            yes=tr("Open them"),
-            no=tr("Leave them closed"),
-        ):
-            return
-        if self._trouble is Trouble.SHARED:
-            self._window.settings.keep(SHARED, self._here)
-        else:
-            with suppress(OSError):
-                break_lock(self._path)
-        self.open()
-
-    def _open_other(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            tr("Open another library"),
-            str(self._path.parent),
-            tr("Libraries (*.db)"),
-        )
-        if name:
-            self._path = Path(name)
-            self.open()
-
-
-def unused_beside(path: Path) -> Path:
-    """Return a path, or one like it with a number, under which there is nothing yet."""
-    numbered = (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
-    return next(each for each in chain((path,), numbered) if not each.exists())
 
 
 def versions() -> str:

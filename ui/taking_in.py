@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from ui.pages import Pages
 
 
+def ask_and_take_in(pages: "Pages", window: QWidget) -> None:
+    """Ask for charter files and add them to the library."""
+    from ui.register.incoming import ask_for_files
+
+    take_in(pages, window, ask_for_files(window))
+
+
 def take_in(pages: "Pages", window: QWidget, paths: list[Path]) -> None:
     """Add charters of files to the library and open the last, or show what a worksheet says."""
     from ui.register.incoming import bring_in

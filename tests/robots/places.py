@@ -17,6 +17,7 @@ from planner.model.records.why import Purpose, Vision
 from tests.robots.looking import BEGUN, DRAFT, DRAWN, Looker
 from tests.sheets import filled, printed
 from ui import messages
+from ui.action import find
 from ui.dialogs.agree import AgreeDialog
 from ui.dialogs.copying import CopyDialog
 from ui.dialogs.keeping import KeepDialog
@@ -54,7 +55,7 @@ def _register(looker: Looker, keep: Keep) -> None:
 
 
 def _register_search(looker: Looker, keep: Keep) -> None:
-    looker.window.pages.find()
+    find(looker.window)
     search = looker.window.pages.register.search
     search.setText(SEARCHED)
     looker.settled(DRAWN)

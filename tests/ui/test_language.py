@@ -94,7 +94,7 @@ def test_answers_about_a_new_charter_stay_in_another_language(opened: Opening) -
     window.choices["Cymraeg"].trigger()
 
     assert window.stack.currentWidget() is window.pages.start
-    assert window.pages.answers[0] == "Merched y Wawr\nYr Urdd"
+    assert window.pages.beginning.answers[0] == "Merched y Wawr\nYr Urdd"
     assert window.pages.start.gallery.start is STARTS[2]
     assert "Gwneud y siarter" in words_on(window)
 

@@ -146,7 +146,7 @@ def test_a_library_in_a_shared_folder_is_moved_to_this_computer(
     Library.open(shared, who="Ann").close()
     before = shared.read_bytes()
     home = tmp_path / "home" / "library.db"
-    monkeypatch.setattr("ui.starting.default_library", lambda: home)
+    monkeypatch.setattr("ui.place.default_library", lambda: home)
     starter = Starter(window, shared)
     starter.open()
     page = window.stack.currentWidget()

@@ -1,0 +1,110 @@
+"""The charter that is open: how it comes onto the screen, and how it leaves without loss."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.store.library import Library
+from planner.store.search import Hit
+from ui import messages
+from ui.actions import CHECK_SPELLING, REDO, UNDO
+from ui.main_window import MainWindow
+from ui.menus import name_spelling
+from ui.register.model import UNNAMED
+from ui.settings import CHARTER
+from ui.tongue import tr
+
+if TYPE_CHECKING:
+    from ui.charter_page import CharterPage
+    from ui.session import CharterSession
+
+
+class OpenCharter(QObject):
+    """At most one charter of a library, open in the window.
+
+    Signals:
+        left: the person wants to see all charters
+        opened: a charter came onto the screen; carries its id
+    """
+
+    left = Signal()
+    opened = Signal(str)
+
+    def __init__(self, library: Library, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self.page: CharterPage | None = None
+        self._library = library
+        self._window = window
+
+    def open(self, charter_id: str, section: str = "") -> None:
+        """Open a charter, at a section when one is named.
+
+        Raises:
+            PlannerError: it is not there, or cannot be read.
+        """
+        # The editor and the documents are imported with the first charter that needs them.
+        from ui.session import CharterSession
+
+        session = CharterSession(self._library, charter_id)
+        if not self.put_away():
+            return
+        page = self.page = self._page_over(session)
+        self._window.settings.keep(CHARTER, charter_id)
+        self.opened.emit(charter_id)
+        self._window.steps.addStack(session.stack)
+        self._window.steps.setActiveStack(session.stack)
+        self._window.show_page(page)
+        self._window.tell_where(session.charter.title or tr(UNNAMED), "charter")
+        if section:
+            page.editor.show_section(section)
+        page.editor.setFocus()
+
+    def open_or_tell(self, charter_id: str) -> None:
+        """Open a charter, or say why it cannot be opened."""
+        with messages.telling(self._window, tr("The charter could not be opened.")):
+            self.open(charter_id)
+
+    def follow(self, hit: Hit) -> None:
+        """Open the charter in which something was found, at that place."""
+        self.open_or_tell(hit.charter_id)
+        if self.page is not None:
+            self.page.lead_to(hit.table, hit.record_id)
+
+    def put_away(self, *, closing: bool = False) -> bool:
+        """Close the open charter; return False where words would be lost and are kept."""
+        page = self.page
+        if page is None:
+            return True
+        trouble = page.settle()
+        if trouble and not messages.ask(
+            self._window,
+            tr("The last change is not saved."),
+            more=trouble,
+            yes=tr("Leave without it"),
+            no=tr("Stay here"),
+        ):
+            return False
+        page.keep_place()
+        if not closing:
+            self._window.settings.keep(CHARTER, "")
+        self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Take the open charter off the screen, as it is."""
+        page, self.page = self.page, None
+        if page is not None:
+            self._window.steps.removeStack(page.session.stack)
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
+
+    def _page_over(self, session: "CharterSession") -> "CharterPage":
+        from ui.charter_page import CharterPage
+
+        window, choices = self._window, self._window.choices
+        page = CharterPage(session, window.settings, choices[UNDO], choices[REDO], window.stack)
+        page.left.connect(self.left)
+        page.guide.hall.turned.connect(window.hold_meeting)
+        page.writing.lacking.connect(partial(name_spelling, choices[CHECK_SPELLING]))
+        return page
