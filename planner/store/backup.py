@@ -8,10 +8,14 @@ from pathlib import Path
 from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
 from planner.store.copies import copy, is_sound
+from planner.store.description import is_as_made
 from planner.store.file import connect, explained, recognise
 from planner.store.kept import Why, unused
 from planner.store.library import Library
-from planner.store.migrations import migrate, refuse_newer
+from planner.store.migrating import migrate
+from planner.store.migrations import refuse_newer
+
+DAMAGED_COPY = "the file is damaged; take another backup"
 
 
 def restore(path: Path, source: Path, who: str) -> Path:
@@ -47,7 +51,7 @@ def _made_ready(path: Path, source: Path, who: str) -> Path:
     """Return a copy of a backup beside the library, as this release expects it."""
     recognise(source)
     if not is_sound(source):
-        raise LibraryError(source, "the file is damaged; take another backup", Trouble.DAMAGED)
+        raise LibraryError(source, DAMAGED_COPY, Trouble.DAMAGED)
     if path.exists() and path.samefile(source):
         raise LibraryError(source, "is the library itself; name a backup of it")
     with explained(source), connect(source, "ro") as db:
@@ -58,6 +62,10 @@ def _made_ready(path: Path, source: Path, who: str) -> Path:
         with explained(path), connect(new, "rw") as db:
             if not migrate(db):
                 raise LibraryError(source, "it could not be brought up to date", Trouble.OLDER)
+            if not is_as_made(db):
+                raise LibraryError(
+                    source, "the file is damaged; take another backup", Trouble.DAMAGED
+                )
         with Library(new, who, connect(new, "rw")) as library:
             for binned in library.bin():
                 library.restore_charter(binned.id)

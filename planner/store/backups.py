@@ -15,10 +15,12 @@ from planner.model.changes import Change, Edit
 from planner.model.own import Attachment, Version
 from planner.store import integrity
 from planner.store.copies import copy, is_sound, put_beside
+from planner.store.description import is_as_made
 from planner.store.file import connect, explained, recognise
 from planner.store.kept import Why, copies_in, folder_of, second_folder, thin_out, unused
 from planner.store.library import Library
-from planner.store.migrations import migrate, migrations, refuse_newer
+from planner.store.migrating import migrate
+from planner.store.migrations import migrations, refuse_newer
 from planner.store.rows import TABLE_OF
 
 READ_THROUGH = 8_000_000  # bytes of a copy of which every record is checked against its digest
@@ -152,4 +154,6 @@ def _read(path: Path) -> Iterator[Database]:
             folder = Path(on_the_way.enter_context(TemporaryDirectory()))
             db = on_the_way.enter_context(connect(copy(db, folder / path.name), "rw"))
             migrate(db)
+        if not is_as_made(db):
+            raise LibraryError(path, "the file is damaged; take another copy", Trouble.DAMAGED)
         yield db

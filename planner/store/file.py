@@ -42,17 +42,8 @@ REASONS = {
     sqlite3.SQLITE_NOTADB: "the file is damaged or not a library; put a backup of it back",
 }
 # What is said, with no code that tells it from a fault of the program, where damage has reached
-# the header, the letters of a text or the description of the tables.
-SIGNS_OF_DAMAGE = (
-    "Could not decode to UTF-8",
-    "unsupported file format",
-    "foreign key mismatch",
-    "no such column",
-    "no such table",
-    "already exists",
-    "SQL logic error",
-    "unrecognized option",
-)
+# the header or the letters of a text.
+SIGNS_OF_DAMAGE = ("Could not decode to UTF-8", "unsupported file format")
 TROUBLES = {
     sqlite3.SQLITE_BUSY: Trouble.IN_USE,
     sqlite3.SQLITE_LOCKED: Trouble.IN_USE,

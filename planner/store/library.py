@@ -98,7 +98,8 @@ class Library(_Opened):
     def open(cls, path: Path, *, who: str, read_only: bool = False) -> Self:
         """Open a library, making it on first use; `who` is named in its history.
 
-        What was in the bin for over thirty days goes for good, unless it is only to be read.
+        What was in the bin for over thirty days goes for good, unless it is only to be read. A
+        clock that is ahead is not believed by itself: a change has to have been made since.
 
         Raises:
             LibraryError: it is not a library, or cannot be opened or made there.
@@ -107,7 +108,7 @@ class Library(_Opened):
         library = cls(path, who, opened(path, read_only=read_only), is_read_only=read_only)
         if not read_only:
             with suppress(LibraryError):  # it can wait for another day
-                library.empty_bin(datetime.now(UTC) - STAY)
+                library.empty_bin(min(datetime.now(UTC), library._last_change()) - STAY)
         return library
 
     def apply(self, charter_id: str, change: Change, step: Step = Step.DONE) -> Change:
@@ -256,6 +257,11 @@ class Library(_Opened):
         """Return the charters in the bin, the latest first."""
         with self._reading() as db:
             return register.in_bin(db)
+
+    def _last_change(self) -> datetime:
+        """Return when the library was last changed, as the clock said then."""
+        with self._reading() as db:
+            return register.last_change(db)
 
     def empty_bin(self, before: datetime) -> int:
         """Remove for good what went to the bin before a moment; return how many charters.

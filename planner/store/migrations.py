@@ -5,15 +5,13 @@ spells out its own columns and knows neither records nor catalogue.
 """
 
 import json
-from contextlib import ExitStack
 from pathlib import Path
+from sqlite3 import OperationalError
 
 from sqlite_utils import Database, Migrations
 
 from planner.errors import LibraryError, NewerLibraryError, Trouble
-from planner.store.copies import copy
-from planner.store.file import writing
-from planner.store.kept import Why, unused
+from planner.store.file import DAMAGED
 
 migrations = Migrations("partnership-planner")
 
@@ -139,58 +137,6 @@ def _run(db: Database, script: str) -> None:
         db.execute(statement)
 
 
-def bring_up_to_date(db: Database, path: Path, known: Migrations = migrations) -> None:
-    """Migrate a library, keeping a copy first when there is something in it.
-
-    Whatever happens, the library is what it was or what it is to be, and the copy is the way
-    back; a copy of one that stayed as it was is not kept.
-
-    Raises:
-        LibraryError: what came of it is not whole; the library stays as it was.
-    """
-    if not known.pending(db):
-        return
-    with ExitStack() as on_failure:
-        if known.applied(db):
-            kept = copy(db, unused(path, Why.UPDATE))
-            on_failure.callback(kept.unlink)
-        if not migrate(db, known):
-            reason = "it could not be brought up to date; the release that wrote it opens it"
-            raise LibraryError(path, reason, Trouble.DAMAGED)
-        on_failure.pop_all()
-
-
-def migrate(db: Database, known: Migrations = migrations) -> bool:
-    """Run every migration that is pending, and keep the outcome only where it is whole.
-
-    All is one transaction, in which the outcome is looked at before it counts: its structure,
-    its links and the number of its charters. So no library is left between two releases.
-    Returns whether it was kept.
-    """
-    # A table that others refer to cannot be rebuilt while foreign keys are on.
-    db.execute("PRAGMA foreign_keys = OFF")
-    try:
-        with writing(db):
-            charters = _charters(db)
-            known.apply(db)
-            if not _is_whole(db) or _charters(db) < charters:
-                db.rollback()
-                return False
-    finally:
-        db.execute("PRAGMA foreign_keys = ON")
-    return True
-
-
-def _charters(db: Database) -> int:
-    return db.table("holding").count if "holding" in db.table_names() else 0
-
-
-def _is_whole(db: Database) -> bool:
-    """Return whether the structure is sound and every link leads somewhere."""
-    checked = list(db.query("PRAGMA quick_check(1)"))
-    return checked == [{"quick_check": "ok"}] and not list(db.query("PRAGMA foreign_key_check"))
-
-
 def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> None:
     """Refuse a library that has migrations this release has never heard of.
 
@@ -199,7 +145,11 @@ def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> No
     """
     with Database(memory=True, execute_plugins=False) as empty:  # where all are pending
         names = {each.name for each in known.pending(empty)}
-    if any(each.name not in names for each in known.applied(db)):
+    try:
+        applied = [each.name for each in known.applied(db)]
+    except (OperationalError, KeyError) as error:  # the description of that table is damaged
+        raise LibraryError(path, DAMAGED, Trouble.DAMAGED) from error
+    if any(name not in names for name in applied):
         raise NewerLibraryError(
             path,
             "this library was written by a later release of the program;"

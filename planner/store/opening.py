@@ -8,8 +8,10 @@ from sqlite_utils import Database
 
 from planner.errors import LibraryError, Trouble
 from planner.store.copies import put_in_place
+from planner.store.description import is_as_made
 from planner.store.file import DAMAGED, connect, explained, let_go, recognise
-from planner.store.migrations import bring_up_to_date, migrations, refuse_newer
+from planner.store.migrating import bring_up_to_date, migrate
+from planner.store.migrations import migrations, refuse_newer
 
 LOOKED_THROUGH = (
     32_000_000  # bytes; 0.03 s when read lately, 0.2 s from a disk, 1 s from a stick
@@ -21,8 +23,9 @@ def opened(path: Path, *, read_only: bool) -> Database:
 
     In this order, each only if the one before found nothing: the first bytes say that it is a
     library of charters; it may be written to; no later release wrote it; its structure is
-    whole; what an earlier release wrote is brought up to date, after a copy of it was kept. The
-    digests of what is read later are checked by `verify` and whenever a copy is made.
+    whole, and its tables are described as this release makes them; what an earlier release
+    wrote is brought up to date on a copy. The digests of what is read later are checked by
+    `verify` and whenever a copy is made.
 
     Raises:
         LibraryError: it is not there, not a library, damaged, or cannot be written to.
@@ -36,12 +39,24 @@ def opened(path: Path, *, read_only: bool) -> Database:
     if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         reason = "you may read it but not write to it, or not in its folder"
         raise LibraryError(path, reason, Trouble.READ_ONLY)
+    db = _looked_at(path, read_only=read_only)
+    if not migrations.pending(db):
+        return db
+    let_go(db)
+    if read_only:
+        reason = "it was written by an earlier release; open it once where you may write to it"
+        raise LibraryError(path, reason, Trouble.OLDER)
+    bring_up_to_date(path)
+    return _looked_at(path, read_only=read_only)
+
+
+def _looked_at(path: Path, *, read_only: bool) -> Database:
+    """Return a library that is no later than this release, and whole."""
     with explained(path), ExitStack() as on_failure:
         db = connect(path, "ro" if read_only else "rw")
         on_failure.callback(let_go, db)
         refuse_newer(db, path)
         _refuse_damaged(db, path)
-        _fit(db, path, read_only=read_only)
         on_failure.pop_all()
     return db
 
@@ -55,14 +70,8 @@ def _refuse_damaged(db: Database, path: Path) -> None:
     what = "1" if path.stat().st_size <= LOOKED_THROUGH else '"holding"'
     if list(db.query(f"PRAGMA quick_check({what})")) != [{"quick_check": "ok"}]:
         raise LibraryError(path, DAMAGED, Trouble.DAMAGED)
-
-
-def _fit(db: Database, path: Path, *, read_only: bool) -> None:
-    """Bring a library up to date, or refuse it where it may only be read."""
-    if read_only and migrations.pending(db):
-        reason = "it was written by an earlier release; open it once where you may write to it"
-        raise LibraryError(path, reason, Trouble.OLDER)
-    bring_up_to_date(db, path)
+    if not migrations.pending(db) and not is_as_made(db):
+        raise LibraryError(path, DAMAGED, Trouble.DAMAGED)
 
 
 def _make(path: Path) -> None:
@@ -72,7 +81,7 @@ def _make(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         new.unlink(missing_ok=True)
         with explained(path), connect(new, "rwc") as db:
-            bring_up_to_date(db, path)
+            migrate(db)
         put_in_place(new, path)
     except OSError as error:
         raise LibraryError(path, f"cannot be made there: {error.strerror}") from error

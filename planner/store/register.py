@@ -80,6 +80,12 @@ def in_bin(db: Database) -> list[Holding]:
     return _holdings(db, '"binned" IS NOT NULL', (), '"binned" DESC, "number"')
 
 
+def last_change(db: Database) -> datetime:
+    """Return when a charter was last changed, in the bin or not; long ago without any."""
+    [(moment,)] = db.execute('SELECT max("changed") FROM "holding"').fetchall()
+    return datetime.fromisoformat(moment) if moment else datetime.min.replace(tzinfo=UTC) + STAY
+
+
 def due(db: Database, before: datetime) -> list[Number]:
     """Return what went to the bin before a moment."""
     moment = before.astimezone(UTC).isoformat()

@@ -53,6 +53,7 @@ def recorded(program: list[str], folder: Path) -> list[Call]:
         "-e",
         f"trace={CALLS}",
     ]
+    reader = _Reader(folder)  # knows the files that are there before
     subprocess.run(
         [*strace, sys.executable, *program],
         check=True,
@@ -60,7 +61,7 @@ def recorded(program: list[str], folder: Path) -> list[Call]:
         env=surroundings(),
     )
     with trace.open() as lines:
-        return list(_Reader(folder).calls(lines))
+        return list(reader.calls(lines))
 
 
 def surroundings() -> dict[str, str]:

@@ -13,21 +13,27 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from planner.errors import LibraryError, NewerLibraryError
+from planner.errors import LibraryError, NewerLibraryError, Trouble
 from planner.model.catalogue import RECORDS, fields_of
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store import holdings
+from planner.store.description import AS_MADE, described
+from planner.store.file import connect, writing
 from planner.store.library import Library
+from planner.store.migrating import bring_up_to_date
 from planner.store.migrations import (
-    bring_up_to_date,
     m001_first,
     m002_translations,
+    m003_attachments,
+    m004_erased,
+    m005_working,
     migrations,
 )
 from planner.store.opening import LOOKED_THROUGH
 
+ALL = (m001_first, m002_translations, m003_attachments, m004_erased, m005_working)
 LIBRARIES = Path(__file__).parents[2] / "libraries"
 
 
@@ -261,8 +267,8 @@ def test_of_a_large_library_the_register_is_looked_through_at_opening(
 def test_a_library_of_a_later_release_is_refused_and_left_alone(
     library: Library, path: Path
 ) -> None:
-    bring_up_to_date(library._db, path, later())
     library.close()
+    bring_up_to_date(path, later())
     before = hashlib.sha256(path.read_bytes()).digest()
 
     with pytest.raises(NewerLibraryError, match="later release"):
@@ -274,12 +280,81 @@ def test_a_library_of_a_later_release_is_refused_and_left_alone(
 def test_a_copy_is_kept_before_a_library_is_brought_up_to_date(
     library: Library, telford: Charter, path: Path
 ) -> None:
-    bring_up_to_date(library._db, path, later())
+    library.close()
+    bring_up_to_date(path, later())
 
     [copy] = (path.parent / "backups").iterdir()
     with Library.open(copy, who="Ann") as before:
         assert before.charter("telford") == telford
-    assert "cost" in columns(library, "objective")
+    with connect(path, "ro") as db:
+        assert "cost" in db.table("objective").columns_dict
+    assert not [*path.parent.glob(".*")]
+
+
+@pytest.mark.usefixtures("telford")
+def test_a_library_is_not_brought_up_to_date_while_another_program_writes(
+    library: Library, path: Path
+) -> None:
+    before = columns(library, "objective")
+    with writing(library._db), pytest.raises(LibraryError, match="in use by another program"):
+        bring_up_to_date(path, later())
+
+    assert columns(library, "objective") == before
+    assert not [*path.parent.glob(".*")]
+
+
+@pytest.mark.usefixtures("telford")
+def test_a_program_that_has_it_open_does_not_write_into_what_was_brought_up_to_date(
+    library: Library, path: Path
+) -> None:
+    bring_up_to_date(path, later())
+
+    with pytest.raises(LibraryError, match="moved or replaced while it was open"):
+        library.delete("telford")
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ('"counter" INTEGER', '"cpunter" INTEGER'),
+        ('REFERENCES "partner"', 'REFERENCES "pastner"'),
+        ('"title" TEXT NOT NULL', '"title" TEXT NOT NULM'),
+        ("prefix='1 2'", "prefix='1 3'"),
+    ],
+)
+@pytest.mark.usefixtures("telford")
+def test_a_letter_that_changed_in_the_description_of_a_table_is_damage(
+    library: Library, path: Path, said: str, instead: str
+) -> None:
+    library.close()
+    whole = path.read_bytes()
+    assert said.encode() in whole
+    path.write_bytes(whole.replace(said.encode(), instead.encode(), 1))
+
+    with pytest.raises(LibraryError) as refused:
+        Library.open(path, who="Ann")
+
+    assert refused.value.trouble is Trouble.DAMAGED
+
+
+@pytest.mark.usefixtures("telford")
+def test_a_description_in_other_letters_that_means_the_same_is_none(
+    library: Library, path: Path
+) -> None:
+    library.close()
+    path.write_bytes(path.read_bytes().replace(b'"title" TEXT NOT', b'"title" text NOT', 1))
+
+    with Library.open(path, who="Ann") as opened:
+        assert not is_same_letters(opened._db)
+        assert opened.count() == 1
+
+
+def test_the_letters_of_a_new_library_are_known(library: Library) -> None:
+    assert described(library._db) == AS_MADE, "A migration has made others."
+
+
+def is_same_letters(db: Database) -> bool:
+    return described(db) == AS_MADE
 
 
 @pytest.mark.usefixtures("telford")
@@ -294,7 +369,7 @@ def test_an_update_that_would_lose_something_is_not_made(
     before = columns(library, "objective")
 
     with pytest.raises(LibraryError, match="could not be brought up to date"):
-        bring_up_to_date(library._db, path, known)
+        bring_up_to_date(path, known)
 
     assert library.charter("telford").partners
     assert columns(library, "objective") == before
@@ -398,11 +473,11 @@ def everything(library: Library) -> dict[str, set[str]]:
 def later() -> Migrations:
     """Return the migrations of a release that does not exist yet."""
     known = Migrations(migrations.name)
-    known()(m001_first)
-    known()(m002_translations)
+    for each in ALL:
+        known()(each)
 
     @known()
-    def m003_cost(db: Database) -> None:
+    def m999_cost(db: Database) -> None:
         db.table("objective").add_column("cost", str, not_null_default="not said")
 
     return known

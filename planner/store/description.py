@@ -1,0 +1,59 @@
+"""How the tables of a library are described in its file: as in a new one, or damaged.
+
+A letter that changed in a description gives a column another name or a key another target.
+SQLite takes that for what was meant, and the fault shows up somewhere else, much later.
+"""
+
+import hashlib
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from planner.store.migrations import migrations
+
+# Of a new library's descriptions; a test says when a migration has made another of it.
+AS_MADE = "76fe870e976d9c2b963d17c67d9eaef951d55a424e65624764a4a1440db2cb0c"
+_DESCRIPTIONS = """
+SELECT "name", "sql" FROM "sqlite_schema" WHERE "sql" IS NOT NULL ORDER BY "name"
+"""
+_STRUCTURE = (
+    """SELECT "name", "sql" FROM "sqlite_schema"
+    WHERE "type" <> 'table' AND "sql" IS NOT NULL OR "sql" LIKE 'CREATE VIRTUAL%' ORDER BY 1""",
+    """SELECT "one"."name", "one"."type", "wr", "strict" FROM "sqlite_schema" AS "one"
+    LEFT JOIN pragma_table_list("one"."name") WHERE "one"."name" <> '_sqlite_migrations'
+    ORDER BY 1""",
+    """SELECT "one"."name", "its".* FROM "sqlite_schema" AS "one",
+    pragma_table_xinfo("one"."name") AS "its" ORDER BY 1, 2""",
+    """SELECT "one"."name", "its".* FROM "sqlite_schema" AS "one",
+    pragma_foreign_key_list("one"."name") AS "its" ORDER BY 1, 2, 3""",
+    """SELECT "one"."name", "its".* FROM "sqlite_schema" AS "one",
+    pragma_index_xinfo("one"."name") AS "its" ORDER BY 1, 2""",
+)
+
+
+def is_as_made(db: Database, known: Migrations = migrations) -> bool:
+    """Return whether a library that is up to date describes its tables as a new one does.
+
+    The same letters are enough, and quickly seen. Where they differ, as they may when another
+    release of SQLite has written them, it is what they mean that counts.
+    """
+    return described(db) == AS_MADE or _structure(db) == _structure(_new(known))
+
+
+def described(db: Database) -> str:
+    """Return what tells descriptions from any others."""
+    told = repr(db.execute(_DESCRIPTIONS).fetchall())
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _structure(db: Database) -> list[list[tuple[object, ...]]]:
+    try:
+        return [db.execute(asked).fetchall() for asked in _STRUCTURE]
+    except sqlite3.DatabaseError:
+        return []  # of which nothing can be made
+
+
+def _new(known: Migrations) -> Database:
+    db = Database(memory=True, execute_plugins=False, strict=True)
+    known.apply(db)
+    return db
