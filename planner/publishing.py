@@ -183,8 +183,7 @@ def _options(read: Read, sheet: Sheet, charter: "Charter") -> Options:
         options = replace(
             options, before=Before(sheet.since, read(sheet.charter_id, sheet.since))
         )
-    if not options.findings:
-        options = replace(options, findings=found_for(charter, options))
+    options = reviewed(charter, options)
     return replace(options, state="" if sheet.until == NOW else sheet.until)
 
 
@@ -196,13 +195,36 @@ def found_for(charter: "Charter", options: Options) -> "tuple[Finding, ...]":
     Raises:
         DocumentError: the document is to be in two languages, and the charter has one.
     """
-    from planner.documents.bilingual import languages_of
-    from planner.documents.telling import as_written, telling
     from planner.health import findings
 
     if options.today is None:
         return ()
+    told = _spoken_by(charter, options)
+    return tuple(one for each in told for one in findings(each, options.today))
+
+
+def reviewed(charter: "Charter", options: Options) -> Options:
+    """Return options with what a review needs to know of a charter, where they lack it.
+
+    Raises:
+        DocumentError: the document is to be in two languages, and the charter has one.
+    """
+    from planner.health.signals import signals
+
+    today = options.today
+    if today is None:
+        return options
+    found = options.findings or found_for(charter, options)
+    told = _spoken_by(charter, options)
+    answers = options.signals or tuple(one for each in told for one in signals(each, today))
+    return replace(options, findings=found, signals=answers)
+
+
+def _spoken_by(charter: "Charter", options: Options) -> "list[Charter]":
+    """Return a charter as each language of a document says it, its texts as written."""
+    from planner.documents.bilingual import languages_of
+    from planner.documents.telling import as_written, telling
+
     languages = languages_of(charter) if options.bilingual else (options.language,)
     told = [telling(charter, replace(options, language=each)) for each in languages]
-    speaking = {each.spoken: as_written(each) for each in told}.values()
-    return tuple(one for each in speaking for one in findings(each, options.today))
+    return list({each.spoken: as_written(each) for each in told}.values())

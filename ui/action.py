@@ -92,6 +92,7 @@ def bring_in(window: "MainWindow") -> None:
 def find_here(window: "MainWindow") -> None:
     """Give the keyboard to the search in the open charter, or else in all charters."""
     if window.pages.charter is not None:
+        window.pages.charter.room.leave()
         window.pages.charter.finding.open()
     else:
         find(window)

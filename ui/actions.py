@@ -180,7 +180,14 @@ ACTIONS: tuple[Action, ...] = (
         when="charter",
     ),
     Action(
-        VIEW, later("Meeting mode"), lambda w: w.page.guide.hall.turn(), "Ctrl+Shift+M", "open"
+        VIEW, later("Meeting mode"), lambda w: w.page.hold_meeting(), "Ctrl+Shift+M", "open"
+    ),
+    Action(
+        VIEW,
+        later("Is it working?"),
+        lambda w: w.page.look_how_it_goes(),
+        "Ctrl+Shift+I",
+        "charter",
     ),
     Action(VIEW, later("Full screen"), lambda w: w.turn_full_screen(), "F11"),
     Action(VIEW, later("Next part of the window"), lambda w: w.next_part(1), "F6", "library"),

@@ -30,6 +30,8 @@ from ui.session import CharterSession
 from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
 from ui.sides import Sides
 from ui.tongue import tr
+from ui.working.room import Room
+from ui.working.views import KEPT_IN
 from ui.worksheets import Worksheets
 from ui.writing.help import WritingHelp
 
@@ -65,6 +67,7 @@ class CharterPage(QWidget):
         self.finding = FindBar(session)
         self.notice = Outcomes()
         self.guide = Guide(session, settings, self)
+        self.room = Room(session, settings)
         self.header = Header(session, undo, redo)
         self.agreed = AgreedBar(session)
         self.read = ReadPane(self.document.rendering)
@@ -78,6 +81,7 @@ class CharterPage(QWidget):
 
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front and give it the keyboard."""
+        self.room.leave()
         self.sides.show_beside()
         self.tabs.setCurrentIndex(number)
         self.tabs.currentWidget().setFocus()
@@ -86,8 +90,23 @@ class CharterPage(QWidget):
         """Go to the first section of a chapter that this charter has, counted from 1."""
         sections = CHAPTERS[number - 1].sections
         on = [each for each in sections if self.session.charter.is_on(each)]
+        self.show_section((on or sections)[0].key)
+
+    def show_section(self, key: str) -> None:
+        """Go to a section of the form."""
+        self.room.leave()
         self.sides.show_form()
-        self.editor.show_section((on or sections)[0].key)
+        self.editor.show_section(key)
+
+    def hold_meeting(self) -> None:
+        """Begin a meeting, or end the one there is."""
+        self.room.leave()
+        self.guide.hall.turn()
+
+    def look_how_it_goes(self, key: str = "") -> None:
+        """Open the room that tells how the partnership goes, at a page or at the first."""
+        self.editor.commit()
+        self.room.open(key)
 
     def lead_to(
         self, table: str, record_id: str, field: str = "", *, in_second: bool = False
@@ -97,6 +116,10 @@ class CharterPage(QWidget):
         if kind is None:
             return
         name = field or fields_of(kind)[0][0]
+        if kind in KEPT_IN:
+            self.look_how_it_goes(KEPT_IN[kind])
+            return
+        self.room.leave()
         self.sides.show_form()
         self.editor.show_field(table, record_id, name, in_second=in_second)
 
@@ -104,6 +127,7 @@ class CharterPage(QWidget):
         """Make what is being typed a change now."""
         self.editor.commit()
         self.guide.hall.commit()
+        self.room.commit()
 
     def undo(self) -> None:
         """Take back the last change, counting what is being typed as one."""
@@ -150,11 +174,12 @@ class CharterPage(QWidget):
 
     def _lay_out(self) -> None:
         over = QWidget()
-        self.guide.hall.desk = (over, self.sides)
+        self.guide.hall.desk = self.room.desk = (over, self.sides)
         _stack(over, self.header, self.agreed, self.guide.bar, self.finding)
-        column = _stack(self, over, self.notice, self.sides, self.guide.hall)
+        column = _stack(self, over, self.notice, self.sides, self.guide.hall, self.room)
         column.setStretchFactor(self.sides, 1)
         column.setStretchFactor(self.guide.hall, 1)
+        column.setStretchFactor(self.room, 1)
 
     def _side(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -170,6 +195,11 @@ class CharterPage(QWidget):
 
     def _connect(self) -> None:
         self.header.left.connect(self.left)
+        self.header.going_wanted.connect(self.look_how_it_goes)
+        self.room.led.connect(self.lead_to)
+        self.room.section_wanted.connect(self.show_section)
+        self.room.told.connect(self.notice.say)
+        self.room.failed.connect(self.notice.warn)
         self.header.side_wanted.connect(self.sides.turn)
         self.sides.arranged.connect(self.header.offer_side)
         self.agreed.draft_wanted.connect(self.agreeing.start_draft)
@@ -216,8 +246,7 @@ class CharterPage(QWidget):
             place = finding.table, finding.record_id, finding.field
             self.lead_to(*place, in_second=finding.in_second)
         else:
-            self.sides.show_form()
-            self.editor.show_section(finding.section)
+            self.show_section(finding.section)
 
 
 def _stack(widget: QWidget, *parts: QWidget) -> QVBoxLayout:

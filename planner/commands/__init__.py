@@ -72,6 +72,7 @@ for command in (
     reference.sections,
     charters.set_field,
     reading.check,
+    reading.signals,
     reading.search,
     keeping.keep,
     keeping.versions,

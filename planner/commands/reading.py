@@ -1,4 +1,4 @@
-"""Commands that read a charter for its reader: what is still to settle, and where words are."""
+"""Commands that read a charter: what is to settle, how things stand, and where words are."""
 
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,23 @@ def check(ctx: click.Context, library: Path, charter: str) -> None:
     for finding in found:
         tell(finding.severity, finding.section, finding.sentence)
     ctx.exit(int(any(finding.severity == "error" for finding in found)))
+
+
+@click.command(epilog=examples('main.py signals "Telford Food Partnership"'))
+@CHARTER
+@click.pass_obj
+def signals(library: Path, charter: str) -> None:
+    """Say how things stand: each question, and what the charter answers.
+
+    Columns: what the answer is like, question, sentences.
+    """
+    from planner.health.signals import signals as answers
+    from planner.health.signals.signal import TONES
+
+    with opened(library) as books:
+        found = answers(books.charter(books.find(charter)), date.today())
+    for one in found:
+        tell(TONES[one.tone], one.asks, one.plain)
 
 
 @click.command(epilog=examples("main.py search food hub"))

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from planner.health.finding import Finding
+from planner.health.signals.signal import Signal
 from planner.model.charter import Charter
 
 Bilingual = Literal["", "first", "beside"]
@@ -31,6 +32,7 @@ class Options:
     before: Before | None = None  # what a comparison or a review looks back to
     state: str = ""  # what the state in hand is called, such as a version; empty: it is now
     findings: tuple[Finding, ...] = ()  # what is to be settled, for a review, in any languages
+    signals: tuple[Signal, ...] = ()  # how things stand, for a review, in any languages
     person: str = ""  # id of the person a statement is for; empty: everyone who took part
     partner: str = ""  # id of the partner a signature sheet is for; empty: one for each
     together: bool = False  # one signature sheet for all partners

@@ -16,20 +16,19 @@ from planner.documents.charts.reached import objectives
 from planner.documents.frame import framed, name_of_partnership, status_of, version_words
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import Content, content, present, said
+from planner.documents.standing import standing
 from planner.documents.tables import Column, column, stacked, table
 from planner.documents.telling import Told, telling
 from planner.documents.to_settle import to_settle
 from planner.model.charter import Charter
+from planner.model.delays import delay_words
 from planner.model.form import fingerprint
-from planner.model.kinds import Duration
 from planner.model.markdown import plain
 from planner.model.records.change import Review
 from planner.model.records.decide import Decision
 from planner.model.records.deliver import Indicator, Reading, Risk, Task
 from planner.model.records.why import Objective
 
-MONTH = 365.25 / 12  # days
-IN_DAYS = 45  # days: a longer delay is told in months
 READINGS = 5  # of an indicator, the latest
 ROOM = 4  # lines to write on, with which the notes fill one sheet in any print
 
@@ -43,6 +42,7 @@ def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document
         *_changes(told, options),
         *_late(told, options),
         *_reached(told, options),
+        *standing(told, options),
         *_to_settle(told, options),
         *_decisions(told, options),
         *_indicators(told),
@@ -111,13 +111,7 @@ def _lead(told: Told, one: Objective | Task) -> Content:
 
 def _delay(told: Told, one: Objective | Task, today: date) -> Content:
     days = (today - one.due).days if one.due else 0
-    if days <= 0:
-        words = told.say("said to be late")
-    elif days <= IN_DAYS:
-        words = told.voice.length(Duration(days, "days"))
-    else:
-        months = Duration(round(days / MONTH), "months")
-        words = told.say("about {length}", length=told.voice.length(months))
+    words = delay_words(days, told.voice) if days > 0 else told.say("said to be late")
     return (plain(words),)
 
 

@@ -9,7 +9,6 @@ from planner.health.finding import Finding, about
 from planner.model.charter import Charter
 from planner.model.records.decide import DecisionRule
 from planner.model.records.deliver import Task
-from planner.model.records.front import Partner
 from planner.model.records.safe import DataProtection
 from planner.model.records.who import Assignment, Role, Seat
 from planner.model.records.why import Aim, Objective
@@ -73,7 +72,7 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
     rule, voice = charter.one(DecisionRule), charter.voice
     if rule.quorum is None:
         return
-    voting = _voting(charter, today)
+    voting = [one for one in charter.partners if one.is_voting and not one.has_left(today)]
     wanted = voice.number(rule.quorum)
     countable = voting and all(partner.kind != "sector" for partner in voting)
     if rule.quorum_kind == "a number" and countable and rule.quorum > len(voting):
@@ -90,11 +89,6 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
             number=wanted,
         )
         yield about("error", sentence, rule, "quorum")
-
-
-def _voting(charter: Charter, today: date) -> list[Partner]:
-    partners = (partner for partner in charter.partners if partner.is_voting)
-    return [partner for partner in partners if not partner.has_left(today)]
 
 
 def quorum_offices(charter: Charter, _: date) -> Iterator[Finding]:
@@ -136,15 +130,17 @@ def objectives(charter: Charter, _: date) -> Iterator[Finding]:
     Source: rule 11 of DOMAIN §6.
     """
     for objective in charter.all(Objective):
-        if objective.status == "dropped":
-            continue
-        wanted = ("measure", "due", "lead")
-        missing = tuple(name for name in wanted if not getattr(objective, name))
-        if missing:
+        if missing := lacking(objective):
             said = objective.statement
             name = f"“{said}”" if said else charter.voice.say("An objective")
             sentence = charter.voice.say(LACKS[missing], name=name)
             yield about("warning", sentence, objective, missing[0])
+
+
+def lacking(objective: Objective) -> tuple[str, ...]:
+    """Return which fields an objective lacks to be clear; none for one that was dropped."""
+    wanted = () if objective.status == "dropped" else ("measure", "due", "lead")
+    return tuple(name for name in wanted if not getattr(objective, name))
 
 
 def aims(charter: Charter, _: date) -> Iterator[Finding]:
@@ -152,11 +148,15 @@ def aims(charter: Charter, _: date) -> Iterator[Finding]:
 
     Source: rule 11 of DOMAIN §6.
     """
+    for aim in unserved(charter):
+        sentence = charter.voice.say(
+            "No objective serves {name}. Add one, or say which objective serves it.",
+            name=f"“{aim.statement}”" if aim.statement else charter.voice.say("An aim"),
+        )
+        yield about("warning", sentence, aim, "statement")
+
+
+def unserved(charter: Charter) -> list[Aim]:
+    """Return the aims that no objective serves."""
     served = {one.aim for one in charter.all(Objective) if one.status != "dropped"}
-    for aim in charter.all(Aim):
-        if aim.id not in served:
-            sentence = charter.voice.say(
-                "No objective serves {name}. Add one, or say which objective serves it.",
-                name=f"“{aim.statement}”" if aim.statement else charter.voice.say("An aim"),
-            )
-            yield about("warning", sentence, aim, "statement")
+    return [aim for aim in charter.all(Aim) if aim.id not in served]

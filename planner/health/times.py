@@ -76,10 +76,7 @@ def notice_within_term(charter: Charter, today: date) -> Iterator[Finding]:
 
 def late(charter: Charter, today: date) -> Iterator[Finding]:
     """Yield the objectives and tasks that are late: past their day, or said to be."""
-    dated: list[Objective | Task] = [*charter.all(Objective), *charter.all(Task)]
-    for one in dated:
-        if not one.is_late(today):
-            continue
+    for one in are_late(charter, today):
         sentence = charter.voice.say(
             "“{name}”, due on {day}, is late. Agree on a new day, or drop it."
             if one.due
@@ -88,3 +85,9 @@ def late(charter: Charter, today: date) -> Iterator[Finding]:
             day=charter.voice.day(one.due) if one.due else "",
         )
         yield about("warning", sentence, one, "due")
+
+
+def are_late(charter: Charter, today: date) -> list[Objective | Task]:
+    """Return the objectives and tasks that are late, in their order."""
+    dated: list[Objective | Task] = [*charter.all(Objective), *charter.all(Task)]
+    return [one for one in dated if one.is_late(today)]

@@ -188,6 +188,10 @@
         <translation>Modd cyfarfod</translation>
     </message>
     <message>
+        <source>Is it working?</source>
+        <translation>Ydy hyn yn gweithio?</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Sgrin lawn</translation>
     </message>
@@ -3470,6 +3474,62 @@
     <message>
         <source>it is open in another window</source>
         <translation>mae ar agor mewn ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Where this comes from…</source>
+        <translation>O ble y daw hyn…</translation>
+    </message>
+    <message>
+        <source>Go to “{section}”</source>
+        <translation>Ewch i: “{section}”</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Heb ei enwi</translation>
+    </message>
+    <message>
+        <source>{record} – {field}: {value}</source>
+        <translation>{record} – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>O ble y daw hyn</translation>
+    </message>
+    <message>
+        <source>Ways to look at how it goes</source>
+        <translation>Ffyrdd o edrych ar sut mae’n mynd</translation>
+    </message>
+    <message>
+        <source>Back to the charter</source>
+        <translation>Yn ôl i’r siarter</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>I edrych arno’n gyntaf</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Does dim yn tynnu sylw</translation>
+    </message>
+    <message>
+        <source>These are questions to talk about, not marks. Nothing is known here but what is written in the agreement. Choose a number to see where it comes from.</source>
+        <translation>Cwestiynau i’w trafod yw’r rhain, nid marciau. Ni wyddys dim yma ond yr hyn sydd wedi’i ysgrifennu yn y cytundeb. Dewiswch rif i weld o ble y daw.</translation>
+    </message>
+    <message>
+        <source>How parts are spread</source>
+        <translation>Sut mae’r rhannau wedi’u gwasgaru</translation>
+    </message>
+    <message>
+        <source>The Gini coefficient says in one number how even shares are: 0 where all have the same, near to 1 where one of many has everything. It compares the shares of all partners, two by two. It does not say what would be right: that is yours to decide.</source>
+        <translation>Mae cyfernod Gini’n dweud mewn un rhif pa mor gyfartal yw cyfrannau: 0 lle mae gan bawb yr un faint, yn agos at 1 lle mae gan un o lawer y cyfan. Mae’n cymharu cyfrannau’r holl bartneriaid, bob yn ddau. Nid yw’n dweud beth fyddai’n iawn: eich penderfyniad chi yw hynny.</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Sut mae pethau’n sefyll</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ from ui.main_window import MENUS
 from ui.register.example import ExampleDialog
 from ui.register.starts import STARTS
 from ui.tongue import tr
+from ui.working.views import VIEWS
 from ui.writing.offer import WordingsOffer
 
 Shown = QWidget | Sequence[QPixmap]
@@ -391,6 +392,15 @@ def _meeting(charter: str, looker: Looker, keep: Keep) -> None:
     meeting.leave_now()
 
 
+def _room(looker: Looker, keep: Keep) -> None:
+    page = looker.afresh()
+    for view in VIEWS:
+        page.look_how_it_goes(view.key)
+        looker.settled(DRAWN)
+        keep(looker.window)
+    page.room.leave()
+
+
 PLACES: dict[str, Place] = {
     "register-full": _register,
     "register-search": _register_search,
@@ -431,6 +441,7 @@ PLACES: dict[str, Place] = {
     "help": _help,
     "menus": _menus,
     "meeting-begun": partial(_meeting, BEGUN),
+    "room": _room,
     **{f"section-{one.key}": partial(_section, one.key) for one in SECTIONS},
     **{f"record-{one.key}": partial(_record, one.key) for one in SECTIONS},
     **{f"empty-{one.key}": partial(_empty, one.key) for one in SECTIONS},

@@ -12,17 +12,21 @@ from planner.documents.telling import Told
 from planner.documents.words import words
 from planner.health import findings
 from planner.health.check import results
+from planner.health.signals import signals
+from planner.health.signals.telling import short
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.kinds import Duration
 from planner.model.own import Unfinished
 from planner.model.voice import Voice
 from planner.model.worksheet import reference
+from tests.answering import answering
 from tests.build import full_charter
 from tests.full import turned, typed_in
 from tests.troubled import troubled
 from tests.words.collect import ROOT, Message, messages_of
 
+SIGNALS = ROOT / "planner/health/signals"
 DAY = date(2026, 11, 24)
 TODAY = Options(today=DAY)
 REPEATED = ("[insert place]", "bi-annually", "Treasurer")  # parts of what was typed
@@ -129,7 +133,25 @@ def test_every_finding_there_is_is_found_here() -> None:
     for charter in troubled():
         findings(Heard(charter.id, charter.tables, heard), DAY)
 
-    assert set(messages_of(ROOT / "planner/health")) - set(heard) == set()
+    answered = set(messages_of(SIGNALS))
+    assert set(messages_of(ROOT / "planner/health")) - answered - set(heard) == set()
+
+
+def test_every_answer_there_is_is_given_here() -> None:
+    heard: list[Message] = []
+    for charter in answering():
+        signals(Heard(charter.id, charter.tables, heard), DAY)
+
+    assert set(messages_of(SIGNALS)) - set(heard) == set()
+
+
+@pytest.mark.parametrize("charter", [*answering(), full_charter()])
+def test_no_word_of_an_answer_gets_past_the_voice(charter: Charter) -> None:
+    found = signals(Marked(charter.id, charter.tables), DAY)
+
+    said = "\n".join(f"{one.asks} {one.because} {one.plain}" for one in found)
+    typed = [*typed_in(charter)]
+    assert left(said, [*typed, *map(short, typed)]) == []
 
 
 @pytest.mark.parametrize("charter", [*troubled(), full_charter()])

@@ -26,6 +26,7 @@ PLACES = {
     "ReadPane": "guide/print#read-aloud",
     "RegisterPage": "guide/charters",
     "SettlePane": "guide/what-next",
+    "SignalsPage": "guide/standing",
     "StartPage": "guide/start",
     "TableDialog": "guide/lists#from-a-spreadsheet",
     "TroublePage": "guide/trouble#the-charters-cannot-be-opened",

@@ -36,12 +36,14 @@ class Header(QFrame):
         export_wanted: the person wants to save the document as a PDF
         print_wanted: the person wants to print it
         side_wanted: the person wants to see the other side, where there is room for one only
+        going_wanted: the person wants to see how the partnership goes
     """
 
     left = Signal()
     export_wanted = Signal()
     print_wanted = Signal()
     side_wanted = Signal()
+    going_wanted = Signal()
 
     def __init__(
         self,
@@ -89,6 +91,8 @@ class Header(QFrame):
         self._back.clicked.connect(self.left)
         export = button(tr("Save as PDF…"), "next", "file-down")
         export.clicked.connect(self.export_wanted)
+        going = button(tr("Is it working?"))
+        going.clicked.connect(self.going_wanted)
         on_paper = button(tr("Print…"), picture="printer")
         on_paper.clicked.connect(self.print_wanted)
         names = QVBoxLayout()
@@ -100,7 +104,7 @@ class Header(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         row.addStretch(1)
-        for each in (_Step(undo), _Step(redo), self.side, on_paper, export):
+        for each in (_Step(undo), _Step(redo), self.side, going, on_paper, export):
             row.addWidget(each)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SMALL, TINY, LARGE, TINY)

@@ -81,12 +81,12 @@ def pdf_of(document: "Document", layout: Layout) -> bytes:
 
 def made(charter: Charter, choice: Choice) -> "Document":
     """Return the document that is chosen, as of today."""
-    from planner.publishing import found_for
+    from planner.publishing import reviewed
 
     kind = next(each for each in DOCUMENTS if each.key == choice.document)
     options = replace(choice.options, today=choice.options.today or date.today())
     if kind.key == REVIEW:
-        options = replace(options, findings=found_for(charter, options))
+        options = reviewed(charter, options)
     return kind.make(charter, options)
 
 

@@ -5,6 +5,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from planner.documents import DOCUMENTS
+from planner.health.signals import QUESTIONS
+from planner.health.signals.signal import TONES
 from planner.model.catalogue import SECTIONS
 
 if TYPE_CHECKING:
@@ -66,3 +68,15 @@ def test_the_schema_that_is_printed_accepts_what_is_shown(telford: "Run") -> Non
     schema = json.loads(telford("schema").out)
 
     assert Draft202012Validator(schema).is_valid(json.loads(telford("show", "telford").out))
+
+
+def test_how_things_stand_is_a_line_for_each_question(telford: "Run") -> None:
+    answer = telford("signals", "telford")
+
+    lines = columns(answer.out)
+    assert (answer.status, len(lines)) == (0, len(QUESTIONS))
+    assert {tone for tone, _, _ in lines} <= {*TONES.values()}
+    assert next(line[:2] for line in lines if "lead every" in line[1]) == [
+        "The agreement does not say",
+        "Does somebody lead every task?",
+    ]

@@ -1,0 +1,48 @@
+"""The pages of the room “Is it working?”: what each is called, and how it is made.
+
+A page is imported and made when it is first shown. It takes the session and the settings, and
+has `refresh()`, which shows what the charter says now. It may have `commit()`, which makes what
+is being typed a change, and these signals, which the room listens to:
+
+    led: a place in the form is wanted; carries table, record id and field
+    section_wanted: a section of the form is wanted; carries its key
+    told, failed: something to say over the page; carry the sentence
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from planner.model.record import Record
+from planner.model.records.change import ReviewMeeting
+from planner.model.records.deliver import CheckRound, Response, Statement, Survey
+from ui.session import CharterSession
+from ui.settings import Settings
+from ui.tongue import later
+
+Make = Callable[[CharterSession, Settings], QWidget]
+
+
+class View(NamedTuple):
+    """One page: the key it is known by, its title, and what makes it."""
+
+    key: str
+    title: str
+    make: Make
+
+
+def _signals(session: CharterSession, settings: Settings) -> QWidget:
+    from ui.working.signals import SignalsPage
+
+    return SignalsPage(session, settings)
+
+
+VIEWS: tuple[View, ...] = (View("signals", later("How things stand"), _signals),)
+KEPT_IN: Mapping[type[Record], str] = {  # the pages on which records are kept that no form has
+    Survey: "check",
+    Statement: "check",
+    CheckRound: "check",
+    Response: "check",
+    ReviewMeeting: "meeting",
+}
