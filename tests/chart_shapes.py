@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from planner.documents.charts import (
     Bar,
     Bars,
+    Curve,
     Holder,
+    Level,
     Progress,
     Scale,
     Seats,
@@ -74,7 +76,18 @@ def scales(draw: st.DrawFn) -> Scale:
     return Scale(tuple(draw(st.lists(rows, max_size=6))), (draw(names), draw(names)))
 
 
+@st.composite
+def curves(draw: st.DrawFn) -> Curve:
+    """Return up to eight values in the order of their days, with up to two lines across."""
+    numbers = st.integers(-LARGEST, LARGEST) | st.integers(0, 100)
+    values = draw(st.lists(st.tuples(st.dates(), numbers.map(float)), max_size=8))
+    levels = draw(st.lists(st.builds(Level, numbers.map(float), names), max_size=2))
+    last = f"{values[-1][1]:,.0f}" if values else ""
+    return Curve(tuple(sorted(values)), last, tuple(levels), MONTHS)
+
+
 plans = st.one_of(
+    curves(),
     timelines(),
     grids(),
     scales(),

@@ -198,6 +198,7 @@ class CharterPage(QWidget):
         self.header.going_wanted.connect(self.look_how_it_goes)
         self.room.led.connect(self.lead_to)
         self.room.section_wanted.connect(self.show_section)
+        self.room.saved.connect(self.notice.tell_saved)
         self.room.told.connect(self.notice.say)
         self.room.failed.connect(self.notice.warn)
         self.header.side_wanted.connect(self.sides.turn)

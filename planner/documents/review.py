@@ -1,6 +1,7 @@
 """The review pack: what a review meeting looks at, and room for what it says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from planner.documents.blocks import (
@@ -13,6 +14,7 @@ from planner.documents.blocks import (
 )
 from planner.documents.changes import compared, summary
 from planner.documents.charts.reached import objectives
+from planner.documents.charts.readings import readings
 from planner.documents.frame import framed, name_of_partnership, status_of, version_words
 from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import Content, content, present, said
@@ -20,17 +22,19 @@ from planner.documents.standing import standing
 from planner.documents.tables import Column, column, stacked, table
 from planner.documents.telling import Told, telling
 from planner.documents.to_settle import to_settle
+from planner.documents.worksheet import referring
 from planner.model.charter import Charter
 from planner.model.delays import delay_words
 from planner.model.form import fingerprint
 from planner.model.markdown import plain
-from planner.model.records.change import Review
+from planner.model.records.change import Review, ReviewMeeting
 from planner.model.records.decide import Decision
 from planner.model.records.deliver import Indicator, Reading, Risk, Task
 from planner.model.records.why import Objective
+from planner.model.worksheet import Place
 
 READINGS = 5  # of an indicator, the latest
-ROOM = 4  # lines to write on, with which the notes fill one sheet in any print
+ROOM = 3  # lines to write on, with which the notes fill one sheet in any print
 
 
 def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -44,8 +48,9 @@ def review(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document
         *_reached(told, options),
         *standing(told, options),
         *_to_settle(told, options),
+        *_wins(told),
         *_decisions(told, options),
-        *_indicators(told),
+        *_indicators(told, options),
         *_risks(told, options),
         *_notes(told),
     )
@@ -135,6 +140,19 @@ def _to_settle(told: Told, options: Options) -> Iterator[Block]:
     )
 
 
+def _wins(told: Told) -> Iterator[Block]:
+    """Yield the tasks that were to build trust, and whether they brought what was expected."""
+    wins = [one for one in present(told, Task) if one.early_win or one.met]
+    if wins:
+        columns = [
+            Column[Task](told.label(Task, "title"), lambda one: _name(told, one)),
+            stacked(told, Task, "due", "done"),
+            column(told, Task, "met"),
+        ]
+        yield Heading(2, told.say("Early wins"))
+        yield from table(told.say("Early wins and what they brought"), wins, columns)
+
+
 def _decisions(told: Told, options: Options) -> Iterator[Block]:
     """Yield the decisions that were not in the version before; without one, all of them."""
     there = options.before.charter.tables.get(Decision, {}) if options.before else {}
@@ -148,14 +166,14 @@ def _decisions(told: Told, options: Options) -> Iterator[Block]:
     columns = [
         column(told, Decision, "day"),
         stacked(told, Decision, "decision", "reason"),
-        column(told, Decision, "action_by"),
+        stacked(told, Decision, "action_by", "due", "acted"),
     ]
     newest = sorted(taken, key=lambda one: one.day or date.min)
     yield from table(told.say("Decisions and who acts on them"), newest, columns)
 
 
-def _indicators(told: Told) -> Iterator[Block]:
-    """Yield what is measured, with the latest readings."""
+def _indicators(told: Told, options: Options) -> Iterator[Block]:
+    """Yield what is measured, with the latest readings, drawn where there are enough."""
     if indicators := present(told, Indicator):
         columns = [
             column(told, Indicator, "name"),
@@ -167,6 +185,7 @@ def _indicators(told: Told) -> Iterator[Block]:
         ]
         yield Heading(2, told.say("What we measure"))
         yield from table(told.say("Indicators and their readings"), indicators, columns)
+        yield from readings(told, options.today).charts
 
 
 def _way(told: Told, indicator: Indicator) -> Content:
@@ -228,10 +247,17 @@ def _notes(told: Told) -> Iterator[Block]:
         ("progress", told.say("Progress"), told.say("What have we got done?")),
         ("problems", told.say("Problems"), told.say("What is in the way?")),
         ("priorities", told.say("Priorities"), told.say("What matters most now?")),
-        ("action", told.say("Points for action"), told.say("Who does what, and by when?")),
+        ("points", told.say("Points for action"), told.say("Who does what, and by when?")),
     )
     yield PageBreak()  # a sheet of its own, for whoever takes the notes
     yield Heading(2, told.say("Notes of the review"))
-    yield Question("review.next", told.say("Day of the next review"))
     for key, title, asks in rooms:
-        yield Question(f"pack.{key}", title, "text", help=asks, lines=ROOM + (key == "action"))
+        lines = ROOM + (key == "points")
+        yield Question(_noted(key), title, "text", help=asks, lines=lines)
+    yield Question(_noted("next"), told.say("Day of the next review"))
+    yield replace(referring(told), help="")  # the notes are one sheet in any print
+
+
+def _noted(name: str) -> str:
+    """Return the name of a field of the notes: once read back, they are a review meeting."""
+    return Place(ReviewMeeting, "", name, new=1).name

@@ -125,14 +125,14 @@ def _opening(told: Told) -> Iterator[Block]:
 
 
 def _closing(told: Told) -> Iterator[Block]:
+    yield Together((Heading(2, told.say("About this worksheet")), referring(told)))
+
+
+def referring(told: Told) -> Question:
+    """Return the field by which answers on paper are known to belong to this charter."""
     label = told.say("Which charter this is for")
     hint = told.say("The program reads it, so that answers come back to the right place.")
-    yield Together(
-        (
-            Heading(2, told.say("About this worksheet")),
-            Question(REFERENCE, label, "text", reference(told), help=hint, fixed=True),
-        )
-    )
+    return Question(REFERENCE, label, "text", reference(told), help=hint, fixed=True)
 
 
 def _section(asking: _Asking, section: Section) -> Iterator[Block]:

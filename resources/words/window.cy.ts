@@ -3531,5 +3531,117 @@
         <source>How things stand</source>
         <translation>Sut mae pethau’n sefyll</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Earlier reviews</source>
+        <translation>Adolygiadau cynharach</translation>
+    </message>
+    <message>
+        <source>No day noted</source>
+        <translation>Dim dyddiad wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
+    <message>
+        <source>Save the notes of {day} as PDF…</source>
+        <translation>Cadw nodiadau’r cyfarfod fel PDF: {day}…</translation>
+    </message>
+    <message>
+        <source>Add this reading</source>
+        <translation>Ychwanegu’r darlleniad hwn</translation>
+    </message>
+    <message>
+        <source>Write the number, and the day on which it was so.</source>
+        <translation>Ysgrifennwch y rhif, a’r diwrnod pan oedd felly.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Beth a fesurwyd</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Ar ba ddiwrnod</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Y rhif</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Say how far the objectives are</source>
+        <translation>Dweud pa mor bell yw’r amcanion</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Choose three or four things to count, and write down where you begin and where you want to be.</source>
+        <translation>Nid oes dim yn cael ei fesur eto. Dewiswch dri neu bedwar peth i’w cyfrif, ac ysgrifennwch ble rydych yn dechrau a ble rydych am fod.</translation>
+    </message>
+    <message>
+        <source>Choose what to measure</source>
+        <translation>Dewis beth i’w fesur</translation>
+    </message>
+    <message>
+        <source>No objective has moved from where it started.</source>
+        <translation>Nid oes yr un amcan wedi symud o’i fan cychwyn.</translation>
+    </message>
+    <message>
+        <source>How far we have come</source>
+        <translation>Pa mor bell rydym wedi dod</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation>Beth rydym yn ei fesur</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>Newid “{name}”</translation>
+    </message>
+    <message>
+        <source>Begin a review meeting</source>
+        <translation>Dechrau cyfarfod adolygu</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>Note who does what</source>
+        <translation>Nodi pwy sy’n gwneud beth</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>Gorffen yr adolygiad</translation>
+    </message>
+    <message>
+        <source>The review has ended. The version “{name}” is kept, and the next review is on {day}.</source>
+        <translation>Mae’r adolygiad wedi gorffen. Cedwir y fersiwn “{name}”. Yr adolygiad nesaf: {day}.</translation>
+    </message>
+    <message>
+        <source>Review of {day}</source>
+        <translation>Adolygiad: {day}</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Cyfarfod adolygu</translation>
+    </message>
+    <message>
+        <source>A review meeting looks at how it goes, under four headings, and ends with a day for the next one. The charter as it is then is kept as a version.</source>
+        <translation>Mae cyfarfod adolygu’n edrych ar sut mae’n mynd, o dan bedwar pennawd, ac yn gorffen gyda diwrnod ar gyfer yr un nesaf. Cedwir y siarter fel y mae bryd hynny fel fersiwn.</translation>
+    </message>
+    <message>
+        <source>The review of {day} is overdue.</source>
+        <translation>Mae’r adolygiad yn hwyr: {day}.</translation>
+    </message>
+    <message>
+        <source>The next one is on {day}.</source>
+        <translation>Yr un nesaf: {day}.</translation>
+    </message>
 </context>
 </TS>

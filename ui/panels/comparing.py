@@ -107,7 +107,7 @@ class ComparePane(QWidget):
     def save(self, path: Path) -> None:
         """Save what is shown as a PDF, in the size of print and on the paper last chosen."""
         if pair := self._chosen():
-            self._written.run(partial(_saved, pair, _layout(self._settings), path))
+            self._written.run(partial(_saved, pair, print_of(self._settings), path))
 
     def _connect(self) -> None:
         self.before.activated.connect(self._tell)
@@ -239,7 +239,7 @@ def _offer(box: Dropdown, states: list[tuple[str, str]]) -> None:
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
-def _layout(settings: Settings) -> Layout:
+def print_of(settings: Settings) -> Layout:
     """Return the size of print and the paper that documents were last seen in."""
     edition, paper = settings.word(EDITION), settings.word(PAPER)
     layout = Layout("standard", "Letter" if paper == "Letter" else "A4")

@@ -56,7 +56,7 @@ class RoomPaper(QScrollArea):
         self._parts.append(part)
         self._bound()
 
-    def link(self, words: str, key: str) -> QWidget:
+    def link(self, words: str, key: str) -> WrappingButton:
         """Return a button that leads to a section of the form."""
         made = WrappingButton(words, "link")
         made.clicked.connect(lambda: self.section_wanted.emit(key))

@@ -1,6 +1,7 @@
 """Where one looks at how the partnership goes: in place of all else about the charter."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import tr
 from ui.working.views import VIEWS
 
-SIGNALS = ("led", "section_wanted", "told", "failed")
+SIGNALS = ("led", "section_wanted", "saved", "told", "failed")
 
 
 class Room(QWidget):
@@ -24,12 +25,14 @@ class Room(QWidget):
         turned: whether it is open now
         led: a place in the form is wanted; carries table, record id and field
         section_wanted: a section of the form is wanted; carries its key
+        saved: a document is on disk; carries its `Path`
         told, failed: something to say over the page; carry the sentence
     """
 
     turned = Signal(bool)
     led = Signal(str, str, str)
     section_wanted = Signal(str)
+    saved = Signal(Path)
     told = Signal(str)
     failed = Signal(str)
 

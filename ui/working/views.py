@@ -6,6 +6,7 @@ is being typed a change, and these signals, which the room listens to:
 
     led: a place in the form is wanted; carries table, record id and field
     section_wanted: a section of the form is wanted; carries its key
+    saved: a document is on disk; carries its `Path`
     told, failed: something to say over the page; carry the sentence
 """
 
@@ -38,7 +39,23 @@ def _signals(session: CharterSession, settings: Settings) -> QWidget:
     return SignalsPage(session, settings)
 
 
-VIEWS: tuple[View, ...] = (View("signals", later("How things stand"), _signals),)
+def _results(session: CharterSession, settings: Settings) -> QWidget:
+    from ui.working.results import ResultsPage
+
+    return ResultsPage(session, settings)
+
+
+def _review(session: CharterSession, settings: Settings) -> QWidget:
+    from ui.working.review import ReviewPage
+
+    return ReviewPage(session, settings)
+
+
+VIEWS: tuple[View, ...] = (
+    View("signals", later("How things stand"), _signals),
+    View("results", later("Results"), _results),
+    View("meeting", later("Review meeting"), _review),
+)
 KEPT_IN: Mapping[type[Record], str] = {  # the pages on which records are kept that no form has
     Survey: "check",
     Statement: "check",

@@ -1,0 +1,78 @@
+"""The room “Is it working?” stands in place of the form, and gives it back as it was."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from planner.model.charter import Charter
+from planner.model.records.change import ReviewMeeting
+from ui.main_window import MainWindow
+from ui.working.views import VIEWS
+
+
+@pytest.fixture
+def window(opened: Callable[[], MainWindow], telford: Charter) -> MainWindow:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    return window
+
+
+def test_it_opens_from_the_header_and_leaves_the_form_as_it_was(window: MainWindow) -> None:
+    page = window.page
+    page.editor.show_section("vision")
+
+    page.header.going_wanted.emit()
+
+    assert page.sides.isHidden()
+    page.room.leave()
+    assert page.room.isHidden()
+    assert page.sides.isVisible()
+    assert page.editor.section == "vision"
+
+
+@pytest.mark.parametrize("key", [one.key for one in VIEWS])
+def test_each_of_its_pages_is_there_for_a_charter_that_says_little(
+    window: MainWindow, key: str
+) -> None:
+    window.page.look_how_it_goes(key)
+
+    tabs = window.page.room.tabs
+    assert tabs is not None
+    assert VIEWS[tabs.currentIndex()].key == key
+    assert window.page.room.isVisible()
+
+
+def test_escape_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.page.look_how_it_goes()
+
+    qtbot.keyClick(window.page.room, Qt.Key.Key_Escape)  # type: ignore[no-untyped-call]
+
+    assert not window.page.room.is_open
+
+
+def test_what_leads_to_the_form_leaves_it(window: MainWindow) -> None:
+    window.page.look_how_it_goes()
+    window.page.lead_to("vision", "only")
+
+    assert not window.page.room.is_open
+    assert window.page.editor.section == "vision"
+
+
+def test_a_meeting_takes_its_place(window: MainWindow) -> None:
+    window.page.look_how_it_goes()
+
+    window.page.hold_meeting()
+
+    assert not window.page.room.is_open
+    assert window.page.guide.hall.meeting is not None
+    assert window.page.sides.isHidden()
+
+
+def test_what_no_form_has_leads_into_it(window: MainWindow) -> None:
+    window.page.lead_to(ReviewMeeting.table, "m")
+
+    tabs = window.page.room.tabs
+    assert tabs is not None
+    assert VIEWS[tabs.currentIndex()].key == "meeting"
