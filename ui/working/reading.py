@@ -21,6 +21,7 @@ from ui.theme import MEDIUM, SMALL, set_part
 from ui.tongue import tr, voice
 
 FIELDS = dict(fields_of(Reading))
+DAY = Day(FIELDS["day"].label)
 
 
 class ReadingForm(QFrame):
@@ -31,7 +32,7 @@ class ReadingForm(QFrame):
         set_part(self, "card")
         self._session = session
         self.indicator = Dropdown(least=16)
-        self.day = DayEditor(Day("Date"))
+        self.day = DayEditor(DAY)
         self.value = TextBox(one_line=True)
         self.note = TextBox(one_line=True)
         self.complaint = label("", "care")

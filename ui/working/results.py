@@ -85,8 +85,8 @@ class ResultsPage(RoomPaper):
             self.put(part)
         self.column.addSpacing(LARGE)
         self.put(label(tr("What we measure"), "heading"))
-        for part in (self._bare, self._choose, self.reading):
-            self.put(part)
+        for each in (self._bare, self._choose, self.reading):
+            self.put(each)
 
 
 class IndicatorCard(QWidget):

@@ -191,7 +191,9 @@ class ReviewPage(RoomPaper):
     def _save_notes(self, meeting: ReviewMeeting) -> None:
         day = meeting.day or date.today()
         folder = Path(self._settings.word(FOLDER) or Path.home())
-        name = file_name(self._session.charter.title, f"review {day}", "pdf")
+        name = file_name(
+            self._session.charter.title, tr("Review of {day}").format(day=day), "pdf"
+        )
         path = ask_where(self, folder / name, "pdf")
         if path is not None:
             self._settings.keep(FOLDER, str(path.parent))
