@@ -1,6 +1,6 @@
 """Timers that wait for a pause in what a person does."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 
 def pause(parent: QObject | None, milliseconds: int) -> QTimer:
@@ -13,3 +13,32 @@ def pause(parent: QObject | None, milliseconds: int) -> QTimer:
     timer.setSingleShot(True)
     timer.setInterval(milliseconds)
     return timer
+
+
+class Respite(QObject):
+    """Waits for a pause in what a person does, but not for ever.
+
+    Signals:
+        over: there was a pause, or the person has gone on for the longest time to wait
+    """
+
+    over = Signal()
+
+    def __init__(self, parent: QObject, milliseconds: int, longest: int) -> None:
+        super().__init__(parent)
+        self._timer = pause(self, milliseconds)
+        self._timer.timeout.connect(self.over)
+        self._pause = milliseconds
+        self._longest = longest
+        self._begun = QElapsedTimer()
+
+    def begin(self) -> None:
+        """Wait from now on, or go on waiting."""
+        if not self._timer.isActive():
+            self._begun.start()
+        left = max(0, self._longest - self._begun.elapsed())
+        self._timer.start(min(self._pause, left))
+
+    def stop(self) -> None:
+        """Wait no longer."""
+        self._timer.stop()

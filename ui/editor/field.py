@@ -15,12 +15,12 @@ from planner.model.record import Record
 from planner.model.translations import is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
 from ui.editor.editors import editor_for
-from ui.editor.place import PAUSE, Place
+from ui.editor.place import LONGEST, PAUSE, Place
 from ui.editor.reading_order import put_in_order
 from ui.editor.text_editor import TextEditor
 from ui.editor.translation import TranslationBox
 from ui.labels import label
-from ui.pausing import pause
+from ui.pausing import Respite
 from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY
@@ -45,9 +45,9 @@ class Field(QWidget):
         self._note.hide()
         self.translation: TranslationBox | None = None
         self.offer: WordingsOffer | None = None
-        self._pause = pause(self, PAUSE)
-        self._pause.timeout.connect(self._commit_pause)
-        self.editor.edited.connect(self._pause.start)
+        self._respite = Respite(self, PAUSE, LONGEST)
+        self._respite.over.connect(self._commit_pause)
+        self.editor.edited.connect(self._respite.begin)
         self.editor.settled.connect(self._commit_pause)
         self._lay_out()
         self.refresh()
@@ -87,7 +87,7 @@ class Field(QWidget):
             self.translation.commit(typing=typing)
 
     def _commit_own(self, *, typing: bool) -> None:
-        self._pause.stop()
+        self._respite.stop()
         if not self.editor.is_edited:
             if not typing:
                 self._session.do(None)

@@ -6,6 +6,7 @@ from planner.model.charter import Charter
 from planner.model.record import Record
 
 PAUSE = 2000  # milliseconds after the last keystroke until what was typed becomes a change
+LONGEST = 10_000  # milliseconds of typing without such a pause until it does all the same
 
 
 class Place(NamedTuple):

@@ -12,10 +12,10 @@ from planner.model.translations import (
     translating,
     translation,
 )
-from ui.editor.place import PAUSE, Place
+from ui.editor.place import LONGEST, PAUSE, Place
 from ui.editor.text_editor import TextEditor
 from ui.labels import button, label
-from ui.pausing import pause
+from ui.pausing import Respite
 from ui.saying import label_of, language
 from ui.session import CharterSession
 from ui.theme import SMALL, TINY, set_part
@@ -39,9 +39,9 @@ class TranslationBox(QWidget):
         self.keep = button("", "link")
         self._title = label("", "label")
         self._state = label("", "muted")
-        self._pause = pause(self, PAUSE)
-        self._pause.timeout.connect(self._commit_pause)
-        self.editor.edited.connect(self._pause.start)
+        self._respite = Respite(self, PAUSE, LONGEST)
+        self._respite.over.connect(self._commit_pause)
+        self.editor.edited.connect(self._respite.begin)
         self.editor.settled.connect(self._commit_pause)
         self.offer.clicked.connect(self.open)
         self.keep.clicked.connect(self._keep)
@@ -76,7 +76,7 @@ class TranslationBox(QWidget):
 
     def commit(self, *, typing: bool = False) -> None:
         """Make what was written a change now; `typing` when it may go on."""
-        self._pause.stop()
+        self._respite.stop()
         if not self.is_edited:
             return
         if self._put(self.editor.words(), typing=typing):
