@@ -195,9 +195,11 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Save what is being typed, before anything ends the program."""
-        if self._pages is not None and self._pages.charter is not None:
-            self._pages.charter.settle()
-            self._pages.charter.keep_place()
+        if self._pages is not None:
+            self._pages.beginning.settle()
+            if self._pages.charter is not None:
+                self._pages.charter.settle()
+                self._pages.charter.keep_place()
         self.settings.write()
 
     def show_review(self) -> None:

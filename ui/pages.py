@@ -97,6 +97,11 @@ class Pages(QObject):
                 self.open_charter(charter_id, section)
             except PlannerError:
                 self.show_register()  # the charter has gone from the library
+        elif self.beginning.is_waiting:
+            self.show_start()
+            self.start.notice.say(
+                tr("This is what you wrote last time. It is kept until you make the charter.")
+            )
 
     def show_register(self) -> None:
         """Show all charters, the one that was open chosen among them."""

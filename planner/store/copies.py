@@ -10,8 +10,10 @@ from sqlite_utils import Database
 
 from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
+from planner.store.description import is_as_made
 from planner.store.file import connect, explained, recognise
 from planner.store.kept import Why, unused
+from planner.store.migrations import is_current
 
 
 def copy(db: Database, target: Path) -> Path:
@@ -93,9 +95,10 @@ def put_beside(copied: Path, target: Path) -> None:
 
 
 def is_sound(path: Path) -> bool:
-    """Return whether the structure of a library file is whole."""
+    """Return whether the structure of a library file is whole, and the description of it."""
     with connect(path, "ro") as db, suppress(DatabaseError):
-        return list(db.query("PRAGMA quick_check(1)")) == [{"quick_check": "ok"}]
+        checked = list(db.query("PRAGMA quick_check(1)"))
+        return checked == [{"quick_check": "ok"}] and (not is_current(db) or is_as_made(db))
     return False
 
 

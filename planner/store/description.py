@@ -35,9 +35,10 @@ def is_as_made(db: Database, known: Migrations = migrations) -> bool:
     """Return whether a library that is up to date describes its tables as a new one does.
 
     The same letters are enough, and quickly seen. Where they differ, as they may when another
-    release of SQLite has written them, it is what they mean that counts.
+    release of SQLite has written them, it is what they mean that counts. What another program
+    has added to them, such as an index, does no harm.
     """
-    return described(db) == AS_MADE or _structure(db) == _structure(_new(known))
+    return described(db) == AS_MADE or _structure(_new(known)) <= _structure(db)
 
 
 def described(db: Database) -> str:
@@ -46,11 +47,15 @@ def described(db: Database) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def _structure(db: Database) -> list[list[tuple[object, ...]]]:
+def _structure(db: Database) -> set[tuple[object, ...]]:
     try:
-        return [db.execute(asked).fetchall() for asked in _STRUCTURE]
+        return {
+            (number, *row)
+            for number, asked in enumerate(_STRUCTURE)
+            for row in db.execute(asked)
+        }
     except sqlite3.DatabaseError:
-        return []  # of which nothing can be made
+        return set()  # of which nothing can be made
 
 
 def _new(known: Migrations) -> Database:

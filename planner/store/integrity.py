@@ -17,6 +17,7 @@ from planner.model.naming import name_of
 from planner.model.own import Attachment, Version
 from planner.model.record import Record
 from planner.store import holdings, journal, scans
+from planner.store.description import is_as_made
 from planner.store.file import UnreadableError, reading
 from planner.store.indexing import written_in
 from planner.store.rows import TABLE_OF
@@ -49,6 +50,9 @@ def _structure(db: Database) -> Iterator[str]:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         yield "The file is damaged: it cannot be looked through; put a backup of it back."
+    else:
+        if not is_as_made(db):
+            yield "The file is damaged: its tables are not described as they should be."
 
 
 class _Check:

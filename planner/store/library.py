@@ -77,10 +77,10 @@ class _Opened:
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
-        if not self.is_in_place():
-            reason = "the file was moved or replaced while it was open; open it again"
-            raise LibraryError(self.path, reason, Trouble.MOVED)
         with explained(self.path), writing(self._db):
+            if not self.is_in_place():  # asked when nobody else can put another there any more
+                reason = "the file was moved or replaced while it was open; open it again"
+                raise LibraryError(self.path, reason, Trouble.MOVED)
             yield self._db
 
     def is_in_place(self) -> bool:

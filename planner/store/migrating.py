@@ -1,6 +1,8 @@
-"""Bringing a library of an earlier release up to date: on a copy of it, which is looked at."""
+"""Bringing a library of an earlier release up to date, on a copy that then takes its place."""
 
-from contextlib import ExitStack
+import os
+import shutil
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
@@ -15,50 +17,72 @@ from planner.store.migrations import migrations
 
 
 def bring_up_to_date(path: Path, known: Migrations = migrations) -> None:
-    """Make a library of an earlier release one of this release; of another, do nothing.
+    """Put in the place of a library what becomes of a copy of it, once that was found whole.
 
-    In this order: nobody else writes to it from now on; a verified copy of it is kept; another
-    copy is migrated, and looked at; that takes the library’s name. So whatever happens, the
-    library is what it was or what it is to be, and the copy that was kept is the way back; of a
-    library that stayed as it was, no copy is kept.
+    The library itself is not written to. Nobody else can write to it from before the copy until
+    it has gone; who waits for that finds that the file is another. It is kept as it was among
+    the backups, verified, before anything else; the migrated copy is looked at (structure,
+    links, descriptions, number of charters) and synced before one renaming puts it in place. So
+    whatever happens, the library is the old one or the new one, and the backup is the way back.
+    Where another program was quicker, nothing is done. Of a library that stays, no backup is
+    kept for this.
 
     Raises:
-        LibraryError: what came of it is not whole, or cannot be written; the library stays as
-            it was.
+        LibraryError: there is no room, or what came of it is not whole; the library stays.
     """
-    with explained(path), ExitStack() as on_failure:
-        with connect(path, "rw") as held, writing(held), connect(path, "ro") as db:
-            if not known.pending(db):
-                return
-            new = copy(db, path.with_name(f".{path.name}.update"))
-            on_failure.callback(new.unlink, missing_ok=True)
+    there, new = path.stat(), path.with_name(f".{path.name}.updated")
+    with explained(path), ExitStack() as stack:
+        held = stack.enter_context(closing(connect(path, "rw")))
+        held.execute("BEGIN IMMEDIATE")
+        if not os.path.samestat(there, path.stat()) or not known.pending(held):
+            return
+        stack.callback(_remove, new)
+        with closing(connect(path, "ro")) as db, ExitStack() as on_failure:
             if known.applied(db):
-                kept = copy(db, unused(path, Why.UPDATE))
-                on_failure.callback(kept.unlink, missing_ok=True)
-            is_whole = _migrated(new, known)
-        if not is_whole:
-            reason = "it could not be brought up to date; the release that wrote it opens it"
-            raise LibraryError(path, reason, Trouble.DAMAGED)
+                on_failure.callback(_remove, copy(db, unused(path, Why.UPDATE)))
+            _migrated(db, new, path, known)
+            if os.name == "nt":  # which renames no file that is open
+                db.close()
+                held.close()
+            _swap(new, path)
+            on_failure.pop_all()
+
+
+def _migrated(db: Database, new: Path, path: Path, known: Migrations) -> None:
+    """Make a migrated copy of an open library; one that is not whole is refused."""
+    _remove(new)
+    copied = connect(new, "rwc")
+    try:
+        db.conn.backup(copied.conn)
+        is_whole = migrate(copied, known)
+    finally:
+        let_go(copied)
+    if not is_whole:
+        reason = "it could not be brought up to date; the release that wrote it opens it"
+        raise LibraryError(path, reason, Trouble.DAMAGED)
+
+
+def _swap(new: Path, path: Path) -> None:
+    try:
+        shutil.copymode(path, new)
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
         new.replace(path)
         sync_folder(path.parent)
-        on_failure.pop_all()
+    except OSError as error:
+        raise LibraryError(path, f"cannot be replaced: {error.strerror}") from error
 
 
-def _migrated(new: Path, known: Migrations) -> bool:
-    """Migrate a copy, and leave no journal beside it; return whether it was kept."""
-    db = connect(new, "rw")
-    try:
-        return migrate(db, known)
-    finally:
-        let_go(db)
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
 
 
 def migrate(db: Database, known: Migrations = migrations) -> bool:
     """Run every migration that is pending, and keep the outcome only where it is whole.
 
     All is one transaction, in which the outcome is looked at before it counts: its structure,
-    how its tables are described, its links and the number of its charters. Returns whether it
-    was kept.
+    its links, its descriptions and the number of its charters. Returns whether it was kept.
     """
     # A table that others refer to cannot be rebuilt while foreign keys are on.
     db.execute("PRAGMA foreign_keys = OFF")
@@ -66,7 +90,7 @@ def migrate(db: Database, known: Migrations = migrations) -> bool:
         with writing(db):
             charters = _charters(db)
             known.apply(db)
-            if not _is_whole(db, known) or _charters(db) < charters:
+            if not (_is_whole(db) and is_as_made(db, known)) or _charters(db) < charters:
                 db.rollback()
                 return False
     finally:
@@ -78,8 +102,7 @@ def _charters(db: Database) -> int:
     return db.table("holding").count if "holding" in db.table_names() else 0
 
 
-def _is_whole(db: Database, known: Migrations) -> bool:
-    """Return whether the structure is sound, and every link leads somewhere."""
+def _is_whole(db: Database) -> bool:
+    """Return whether the structure is sound and every link leads somewhere."""
     checked = list(db.query("PRAGMA quick_check(1)"))
-    is_sound = checked == [{"quick_check": "ok"}] and is_as_made(db, known)
-    return is_sound and not list(db.query("PRAGMA foreign_key_check"))
+    return checked == [{"quick_check": "ok"}] and not list(db.query("PRAGMA foreign_key_check"))

@@ -143,15 +143,23 @@ def refuse_newer(db: Database, path: Path, known: Migrations = migrations) -> No
     Raises:
         NewerLibraryError: it has.
     """
-    with Database(memory=True, execute_plugins=False) as empty:  # where all are pending
-        names = {each.name for each in known.pending(empty)}
     try:
         applied = [each.name for each in known.applied(db)]
     except (OperationalError, KeyError) as error:  # the description of that table is damaged
         raise LibraryError(path, DAMAGED, Trouble.DAMAGED) from error
-    if any(name not in names for name in applied):
+    if not _names(known).issuperset(applied):
         raise NewerLibraryError(
             path,
             "this library was written by a later release of the program;"
             " open it with that release, or get the newest one",
         )
+
+
+def is_current(db: Database, known: Migrations = migrations) -> bool:
+    """Return whether a library has the migrations of this release, and no others."""
+    return {each.name for each in known.applied(db)} == _names(known)
+
+
+def _names(known: Migrations) -> set[str]:
+    with Database(memory=True, execute_plugins=False) as empty:  # where all are pending
+        return {each.name for each in known.pending(empty)}

@@ -6,7 +6,7 @@ from tests.robots.damage import DAMAGES, change_letters, damage
 
 
 def test_no_damage_crashes_the_program_or_passes_for_sound(tmp_path: Path) -> None:
-    tallies = damage(tmp_path, 108)
+    tallies = damage(tmp_path, 120)
 
     assert sum(one.trials for one in tallies) == 12 * len(DAMAGES)
     assert [loss for one in tallies for loss in one.losses] == []

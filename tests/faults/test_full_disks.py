@@ -11,7 +11,8 @@ from tests.robots.tally import Tally
 
 
 @pytest.mark.parametrize(
-    "work", [full_disks.edit, full_disks.back_up, full_disks.make_documents]
+    "work",
+    [full_disks.edit, full_disks.back_up, full_disks.make_documents, full_disks.upgrade],
 )
 def test_a_full_disk_loses_nothing(tmp_path: Path, work: Callable[[Path, int], Tally]) -> None:
     with small_disk(tmp_path / "disk", full_disks.SIZE) as disk:

@@ -82,6 +82,12 @@ def changed_letter(file: bytearray, chance: random.Random) -> None:
     file[at] = chance.choice([letter for letter in b"aeinorst" if letter != file[at]])
 
 
+def changed_description(file: bytearray, chance: random.Random) -> None:
+    """Change a byte of what the file says of its own tables."""
+    begun = chance.choice([found.start() for found in re.finditer(rb"CREATE [TUVI]", file)])
+    file[begun + chance.randrange(500)] = chance.randrange(256)
+
+
 def _page(file: bytearray, chance: random.Random) -> int:
     """Return where some page begins."""
     return chance.randrange(len(file) // PAGE) * PAGE
@@ -89,7 +95,7 @@ def _page(file: bytearray, chance: random.Random) -> int:
 
 DAMAGES: tuple[Damage, ...] = (
     *(one_bit, eight_bits, header, zeroed_page, random_page, swapped_pages),
-    *(cut_anywhere, cut_at_a_page, changed_letter),
+    *(cut_anywhere, cut_at_a_page, changed_letter, changed_description),
 )
 
 

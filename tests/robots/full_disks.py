@@ -11,6 +11,7 @@ from planner.model.records.why import Purpose
 from planner.store.library import Library
 from tests.bad_places import PAGE, contents, fill
 from tests.robots.kills import CHARTER, new_library
+from tests.robots.power import LIBRARIES
 from tests.robots.states import state_of
 from tests.robots.tally import Tally
 
@@ -59,6 +60,37 @@ def make_documents(disk: Path, times: int) -> Tally:
         fill(disk, free)
         tally.count(_replaced(disk, path.name, lambda: write_checked(path, NEW), NEW))
     return tally
+
+
+def upgrade(disk: Path, times: int) -> Tally:
+    """Open a library of an earlier release with so many amounts of room, then with enough."""
+    path = disk / "library.db"
+    tally = Tally("F9 disk full while upgrading")
+    old = min(LIBRARIES.glob("*.db")).read_bytes()
+    for free in _levels(times, 4 * len(old)):
+        for left in disk.rglob("*library*"):
+            left.unlink()
+        fill(disk, SIZE)
+        path.write_bytes(old)
+        fill(disk, free)
+        tally.count(_upgraded(disk, path, lambda: fill(disk, SIZE)))
+    return tally
+
+
+def _upgraded(disk: Path, path: Path, make_room: Callable[[], object]) -> Iterator[str]:
+    """Yield what is wrong when a library was to be brought up to date: it is the old or new."""
+    before = contents(disk)
+    if _was_refused(lambda: Library.open(path, who="Ann").close()):
+        if contents(disk) != before:
+            yield "files are not as they were, though it was refused"
+        make_room()
+    with Library.open(path, who="Ann") as library:
+        yield from library.verify()
+        if not library.count():
+            yield "the charters are not there"
+    [kept] = (disk / "backups").iterdir()
+    if kept.stat().st_size != len(before[path.name]):
+        yield "the library as it was is not among the backups"
 
 
 def _levels(times: int, most: int) -> Iterator[int]:

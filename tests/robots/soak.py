@@ -1,13 +1,13 @@
-"""Causes every fault many times and prints what was lost: `make soak`, or `soak.py SHARE`.
+"""Causes every fault many times and prints what was lost: `soak.py [SHARE [PART …]]`.
 
-SHARE is how much of the full numbers is tried, 1 unless it is given. Nothing may be lost: the
-exit status tells.
+SHARE is how much of the full numbers is tried, 1 unless it is given; PARTS are the keys of
+`PARTS`, all unless some are given. Nothing may be lost: the exit status tells.
 """
 
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -27,28 +27,49 @@ KILLS, UPGRADES, LEVELS, DAMAGES, LETTERS = 300, 50, 100, 2_000, 500
 IMAGES, UPGRADE_IMAGES, CHANGES = 4_000, 400, 150
 
 
-def tallies(share: float) -> Iterator[Tally]:
-    """Yield what came of each fault, the quick ones first."""
-    for work in (full_disks.edit, full_disks.back_up, full_disks.make_documents):
+def disks(share: float) -> Iterator[Tally]:
+    """Yield what came of full disks."""
+    works = (full_disks.edit, full_disks.back_up, full_disks.make_documents, full_disks.upgrade)
+    for work in works:
         yield on_a_small_disk(work, some(LEVELS, share))
+
+
+def damages(share: float) -> Iterator[Tally]:
+    """Yield what came of damage to the file, and to letters in it."""
     yield from in_a_folder(lambda folder: damage(folder, some(DAMAGES, share)))
     yield from in_a_folder(lambda folder: [change_letters(folder, some(LETTERS, share))])
+
+
+def rivals(share: float) -> Iterator[Tally]:
+    """Yield what came of programs that write at once, with none of them killed, and one."""
     for killed in (0, 1):
         yield from in_a_folder(
             lambda folder, killed=killed: [  # type: ignore[misc]  # its type follows
                 write_at_once(folder / "library.db", 3, some(CHANGES, share), killed)
             ]
         )
+
+
+def upgrades(share: float) -> Iterator[Tally]:
+    """Yield what came of kills and power cuts while a library is brought up to date."""
     yield from in_a_folder(lambda folder: [kill_while_upgrading(folder, some(UPGRADES, share))])
-    yield recorded(
-        "F2 power cut while upgrading",
-        cut_the_power_while_upgrading,
-        some(UPGRADE_IMAGES, share),
-    )
+    fault, times = "F2 power cut while upgrading", some(UPGRADE_IMAGES, share)
+    yield recorded(fault, cut_the_power_while_upgrading, times)
+
+
+def power(share: float) -> Iterator[Tally]:
+    """Yield what came of power cuts during an evening’s work; three minutes."""
     yield recorded("F2 power cut while working", cut_the_power, some(IMAGES, share))
+
+
+def kills(share: float) -> Iterator[Tally]:
+    """Yield what came of kills while somebody types; a third of an hour."""
     yield from in_a_folder(
         lambda folder: [kill_while_typing(folder / "library.db", some(KILLS, share))]
     )
+
+
+PARTS = {one.__name__: one for one in (disks, damages, rivals, upgrades, power, kills)}
 
 
 def some(number: int, share: float) -> int:
@@ -79,11 +100,11 @@ def recorded(fault: str, work: Work, times: int) -> Tally:
     return in_a_folder(lambda folder: [work(folder, times)])[0]
 
 
-def main(share: float) -> int:
-    """Cause every fault; return the number of losses."""
+def main(share: float, parts: Sequence[str]) -> int:
+    """Cause the faults of some parts; return the number of losses."""
     done: list[Tally] = []
     begun = time.monotonic()
-    for tally in tallies(share):
+    for tally in (each for part in parts for each in PARTS[part](share)):
         done.append(tally)
         figures = tally.skipped or f"{tally.trials:,} trials, {len(tally.losses):,} lost"
         sys.stderr.write(f"{time.monotonic() - begun:6.0f} s  {tally.fault}: {figures}\n")
@@ -92,4 +113,5 @@ def main(share: float) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(float(sys.argv[1]) if len(sys.argv) > 1 else 1.0)))
+    given = sys.argv[1:] or ["1"]
+    sys.exit(bool(main(float(given[0]), given[1:] or list(PARTS))))

@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.store.drafts import Draft
 from planner.store.library import Library
 from ui import messages
+from ui.editor.place import LONGEST, PAUSE
 from ui.main_window import MainWindow
+from ui.pausing import Respite
 from ui.settings import DOCUMENT
 from ui.tongue import tr
 
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 class Beginning(QObject):
     """The way from two answers to a new charter.
+
+    What is typed is kept beside the library meanwhile, and found there the next time, however
+    the program came to its end.
 
     Signals:
         left: the person goes away from the questions; the answers stay
@@ -31,6 +37,9 @@ class Beginning(QObject):
         self._library = library
         self._window = window
         self._page: StartPage | None = None
+        self._draft = Draft(library.path)
+        self._respite = Respite(self, PAUSE, LONGEST)
+        self._respite.over.connect(self.settle)
 
     @property
     def page(self) -> "StartPage":
@@ -41,7 +50,24 @@ class Beginning(QObject):
             self._page = StartPage()
             self._page.left.connect(self.left)
             self._page.finished.connect(self._begin)
+            kept = self._draft.answers()
+            if len(kept) == len(self._page.answers):
+                self._page.answer(kept)
+            self._page.edited.connect(self._respite.begin)
         return self._page
+
+    @property
+    def is_waiting(self) -> bool:
+        """Return whether answers were kept that nobody has made a charter of, or let go."""
+        return not self._library.is_read_only and bool(self._draft.answers())
+
+    def settle(self) -> None:
+        """Keep the answers now, before anything ends the program."""
+        self._respite.stop()
+        if self._page is not None and self._page.has_words:
+            self._draft.keep(self._page.answers)
+        elif self._page is not None:
+            self._draft.drop()
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -50,10 +76,15 @@ class Beginning(QObject):
 
     def may_close(self) -> bool:
         """Return whether no answers would be lost, or the person lets them go."""
-        return self._page is None or self._page.may_close()
+        may = self._page is None or self._page.may_close()
+        if may and self._page is not None:
+            self._respite.stop()
+            self._draft.drop()
+        return may
 
     def let_go(self) -> None:
         """Put the page away with its library."""
+        self._respite.stop()
         if self._page is not None:
             self._window.stack.removeWidget(self._page)
             self._page.deleteLater()
@@ -65,5 +96,6 @@ class Beginning(QObject):
         with messages.telling(self._window, tr("The charter could not be saved.")):
             self._library.apply(charter.id, creation(charter))
             self.page.clear()
+            self.settle()
             self._window.settings.keep(DOCUMENT, "charter")  # the page that the answers fill
             self.begun.emit(charter.id)

@@ -38,10 +38,12 @@ class StartPage(QWidget):
     Signals:
         finished: carries the `Charter` that the answers make
         left: the person went back without one; the answers stay
+        edited: an answer is another than before
     """
 
     finished = Signal(Charter)
     left = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +90,7 @@ class StartPage(QWidget):
         self.partners.setPlainText(partners)
         self.purpose.setPlainText(purpose)
         self.title.setText(title)
-        self.gallery.choose(next(each for each in STARTS if each.key == key))
+        self.gallery.choose(next((each for each in STARTS if each.key == key), STARTS[0]))
 
     def may_close(self) -> bool:
         """Return whether no answer would be lost, or the person lets them go."""
@@ -200,6 +202,7 @@ class StartPage(QWidget):
         self.finish.setEnabled(bool(names))
         self.bar.tell(self.gallery.start)
         self.notice.hide()
+        self.edited.emit()
         try:
             self.rendering.show(self.answered())
         except NotUnderstoodError as error:

@@ -19,6 +19,7 @@ from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store import holdings
+from planner.store.copies import copied
 from planner.store.description import AS_MADE, described
 from planner.store.file import connect, writing
 from planner.store.library import Library
@@ -347,6 +348,40 @@ def test_a_description_in_other_letters_that_means_the_same_is_none(
     with Library.open(path, who="Ann") as opened:
         assert not is_same_letters(opened._db)
         assert opened.count() == 1
+
+
+@pytest.mark.usefixtures("telford")
+def test_what_another_program_added_to_a_library_is_no_damage(
+    library: Library, path: Path
+) -> None:
+    library._db.execute("ANALYZE")
+    library._db.execute("CREATE INDEX by_title ON holding (title)")
+    library.close()
+
+    with Library.open(path, who="Ann") as opened:
+        assert list(opened.verify()) == []
+
+
+@pytest.mark.usefixtures("telford")
+def test_no_copy_is_kept_of_a_library_that_does_not_know_its_tables_any_more(
+    library: Library, path: Path
+) -> None:
+    library.close()
+    path.write_bytes(path.read_bytes().replace(b'"counter" INTEGER', b'"cpunter" INTEGER'))
+
+    with pytest.raises(LibraryError, match="file is damaged"):
+        copied(path, path.with_name("copy.db"))
+
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_library_keeps_who_may_read_it_when_it_is_brought_up_to_date(path: Path) -> None:
+    shutil.copy(LIBRARIES / "0.1.db", path)
+    path.chmod(0o600)
+
+    Library.open(path, who="Ann").close()
+
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_the_letters_of_a_new_library_are_known(library: Library) -> None:

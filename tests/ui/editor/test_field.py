@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.health import findings
@@ -145,12 +147,44 @@ def test_going_to_another_section_keeps_what_was_typed(
 def test_a_pause_in_typing_keeps_what_was_typed(
     qtbot: QtBot, vision: Field, session: CharterSession
 ) -> None:
-    vision._pause.setInterval(20)
+    vision._respite._pause = 20
 
     with qtbot.waitSignal(session.changed, timeout=2000):
         QTest.keyClicks(box_of(vision), "Nobody hungry")
 
     assert session.charter.one(Vision).statement == "Nobody hungry"
+
+
+def test_words_typed_without_a_pause_are_kept_all_the_same(
+    vision: Field, session: CharterSession, qtbot: QtBot
+) -> None:
+    qtbot.addWidget(vision)
+    vision.show()
+    vision._respite._longest = 200
+    box = box_of(vision)
+    steps = session.stack.count()
+    letters = iter(range(10_000))
+
+    def typed_and_kept() -> bool:
+        QTest.keyClicks(box, "nobody "[next(letters) % 7])
+        return bool(session.charter.one(Vision).statement)
+
+    qtbot.waitUntil(typed_and_kept, timeout=3_000)
+    box.textCursor().movePosition(box.textCursor().MoveOperation.Left)
+    QTest.keyClicks(box, "and on")
+    composing(box, "に")
+    vision.commit(typing=True)
+
+    assert session.charter.one(Vision).statement == box.words()
+    assert box.words().endswith("and on")
+    assert box.textCursor().atEnd()
+    assert box.textCursor().block().layout().preeditAreaText() == "に"
+    assert session.stack.count() == steps + 1
+
+
+def composing(box: TextBox, letters: str) -> None:
+    """Begin a word with an input method, as Japanese is typed."""
+    QApplication.sendEvent(box, QInputMethodEvent(letters, []))
 
 
 def test_what_is_typed_between_pauses_is_one_step_of_undo(

@@ -85,7 +85,7 @@ def test_what_is_written_is_kept_when_the_keyboard_leaves(
 def test_a_pause_keeps_what_was_written(
     qtbot: QtBot, box: TranslationBox, session: CharterSession
 ) -> None:
-    box._pause.setInterval(20)
+    box._respite._pause = 20
 
     with qtbot.waitSignal(session.changed, timeout=2000):
         write(box, NEB)
