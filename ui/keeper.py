@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.store.backups import Kept, keep
 from planner.store.kept import Why
 from planner.store.library import Library
 from ui.background import Latest
 from ui.settings import SECOND, Settings
 from ui.tongue import later, tr
+
+if TYPE_CHECKING:
+    from planner.store.backups import Kept
 
 SOON = 2_000  # milliseconds after opening: the person is there first
 EVERY = 30 * 60_000
@@ -31,7 +34,7 @@ class Keeper(QObject):
         gone: the library is no longer where it was opened; told once
     """
 
-    kept = Signal(Kept)
+    kept = Signal(object)
     troubled = Signal(str)
     gone = Signal(str)
 
@@ -72,7 +75,7 @@ class Keeper(QObject):
     def keep(self, why: Why = Why.KEPT) -> None:
         """Keep a copy, away from the main thread, where something has changed."""
         if self._library.is_in_place():
-            self._work.run(partial(keep, self._library.path, why, self.second))
+            self._work.run(partial(_keep, self._library.path, why, self.second))
 
     def keep_now(self, why: Why) -> None:
         """Keep a copy before something is done to the library, where something has changed.
@@ -80,14 +83,14 @@ class Keeper(QObject):
         Raises:
             LibraryError: it cannot be kept.
         """
-        keep(self._library.path, why, self.second)
+        _keep(self._library.path, why, self.second)
 
     def _look(self) -> None:
         if not self._library.is_in_place():
             self._timers[-1].stop()
             self.gone.emit(tr(GONE))
 
-    def _tell(self, came: Kept) -> None:
+    def _tell(self, came: "Kept") -> None:
         self.kept.emit(came)
         if came.warning:
             self.troubled.emit(came.warning)
@@ -98,6 +101,13 @@ class Keeper(QObject):
         timer.setSingleShot(once)
         timer.timeout.connect(act)
         return timer
+
+
+def _keep(path: Path, why: Why, second: Path | None) -> "Kept":
+    """Keep a copy; what does so is imported with the first, as the register waits for none."""
+    from planner.store.backups import keep
+
+    return keep(path, why, second)
 
 
 def _no_copy(why: str) -> str:

@@ -43,7 +43,7 @@ class CharterSession(QObject):
         self.refused: list[Change] = []  # what could not be saved since this was last emptied
         self.trouble = ""  # why the last change was refused; empty once one has been made again
         self.stack = QUndoStack(self)
-        entries = library.history(charter_id, REMEMBERED_STEPS)
+        entries = library.history(charter_id, REMEMBERED_STEPS, whole=False)
         self.saved_at: datetime | None = entries[0].when if entries else None
         if not self.is_read_only:
             rebuild(self.stack, self.make, _own_steps(entries))

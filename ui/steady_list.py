@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+LOOKS = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+
 
 class SteadyList(QListView):
     """A list of rows that wrap: another width or another look lays them out, once."""
@@ -19,10 +21,12 @@ class SteadyList(QListView):
         else:
             super().doItemsLayout()
 
-    def changeEvent(self, event: QEvent) -> None:
-        self._is_changing = True
-        super().changeEvent(event)
-        self._is_changing = False
+    def event(self, event: QEvent) -> bool:
+        self._is_changing = event.type() in LOOKS
+        try:
+            return super().event(event)
+        finally:
+            self._is_changing = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from planner.health.finding import Finding
-from planner.health.signals.signal import Signal
-from planner.model.charter import Charter
+if TYPE_CHECKING:  # menus name the documents, and wait for nothing else
+    from planner.health.finding import Finding
+    from planner.health.signals.signal import Signal
+    from planner.model.charter import Charter
 
 Bilingual = Literal["", "first", "beside"]
 
@@ -16,7 +17,7 @@ class Before:
     """An earlier state of a charter, such as a version, by its name."""
 
     name: str
-    charter: Charter
+    charter: "Charter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Options:
     today: date | None = None
     before: Before | None = None  # what a comparison or a review looks back to
     state: str = ""  # what the state in hand is called, such as a version; empty: it is now
-    findings: tuple[Finding, ...] = ()  # what is to be settled, for a review, in any languages
-    signals: tuple[Signal, ...] = ()  # how things stand, for a review, in any languages
+    findings: "tuple[Finding, ...]" = ()  # what is to be settled, for a review
+    signals: "tuple[Signal, ...]" = ()  # how things stand, for a review, in any languages
     person: str = ""  # id of the person a statement is for; empty: everyone who took part
     partner: str = ""  # id of the partner a signature sheet is for; empty: one for each
     together: bool = False  # one signature sheet for all partners

@@ -50,8 +50,13 @@ def seal(line: Mapping[str, object]) -> str:
     return hashlib.sha256(canonical([line[name] for name in SEALED])).hexdigest()
 
 
-def history(db: Database, charter_id: str, limit: int) -> list[Entry]:
-    """Return the latest entries of a charter's journal, newest first."""
+def history(db: Database, charter_id: str, limit: int, *, whole: bool = True) -> list[Entry]:
+    """Return the latest entries of a charter's journal, newest first.
+
+    The entry with which the charter began is as long as the charter; unless the history is to
+    be `whole`, that entry comes without its edits.
+    """
+    begun = -1 if whole else _beginning(db, charter_id)
     rows = db.table("journal").rows_where(
         '"charter_id" = ?', [charter_id], order_by='"counter" DESC', limit=limit
     )
@@ -62,10 +67,15 @@ def history(db: Database, charter_id: str, limit: int) -> list[Entry]:
             datetime.fromisoformat(row["made"]),
             row["who"],
             Step(row["step"]),
-            past.change(row["words"], row["edits"]),
+            past.change(row["words"], "[]" if row["counter"] == begun else row["edits"]),
         )
         for row in rows
     ]
+
+
+def _beginning(db: Database, charter_id: str) -> int | None:
+    counters = 'SELECT MIN("counter") AS "first" FROM "journal" WHERE "charter_id" = ?'
+    return next(db.query(counters, [charter_id]))["first"]
 
 
 class _Past:

@@ -186,12 +186,18 @@ class Library(_Opened):
         with self._reading() as db:
             return search.search(db, words, limit, charter_id)
 
-    def history(self, charter_id: str, limit: int = 200) -> "list[Entry]":
-        """Return the latest changes to a charter, newest first."""
+    def history(
+        self, charter_id: str, limit: int = 200, *, whole: bool = True
+    ) -> "list[Entry]":
+        """Return the latest changes to a charter, newest first.
+
+        Unless it is to be `whole`, the change that began the charter comes without its edits,
+        which take as long to read as the charter.
+        """
         from planner.store import journal
 
         with self._reading() as db:
-            return journal.history(db, charter_id, limit)
+            return journal.history(db, charter_id, limit, whole=whole)
 
     def versions(self, charter_id: str) -> list[Version]:
         """Return the versions of a charter, oldest first, without their content."""

@@ -13,6 +13,7 @@ from planner.model.charter import new_id
 from planner.model.editing import arrival, removal
 from planner.model.record import Record
 from ui.editor.empty import EmptyList
+from ui.editor.known_words import KnownWords
 from ui.editor.lots import Lot, move_within
 from ui.editor.nouns import add, heading, one
 from ui.editor.open_record import OpenRecord
@@ -41,8 +42,11 @@ class RecordList(QWidget):
         super().__init__(parent)
         self._session = session
         self.lot = lot
-        self.models = RecordsModel(lot.words, self), RecordsModel(lot.words, self)
-        self.views = RowsView(self.models[0]), RowsView(self.models[1])
+        known = KnownWords()  # a row that goes from one view to the other says the same
+        first, second = (RecordsModel(lot.words, self, known=known) for _ in range(2))
+        self.models = first, second
+        self.views = RowsView(first), RowsView(second)
+        self.views[1].setItemDelegate(self.views[0].itemDelegate())  # it knows the heights
         self.opened: OpenRecord | None = None
         self._removed_id = ""
         self._title = label("", "heading")

@@ -34,6 +34,7 @@ from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.values import Value
 from ui.editor.choices import choice_words
+from ui.editor.known_words import KnownWords
 from ui.saying import label_of, name_of, shown
 from ui.tongue import tr
 
@@ -101,14 +102,19 @@ class RecordsModel(QAbstractListModel):
 
     dropped = Signal(str, int)
 
-    def __init__(self, words: Wording = wording, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        words: Wording = wording,
+        parent: QObject | None = None,
+        *,
+        known: KnownWords | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._known = known or KnownWords()
+        self._turn = 0
         self._wording = words
         self._charter: Charter | None = None
         self._records: Sequence[Record] = ()
-        self._unsettled: frozenset[str] = frozenset()
-        self._linked: list[tuple[Record, ...]] = []
-        self._words: dict[str, tuple[str, str]] = {}
         self.open_id = ""
 
     def show(self, charter: Charter, records: Sequence[Record], open_id: str = "") -> None:
@@ -119,8 +125,6 @@ class RecordsModel(QAbstractListModel):
         changed = [
             row for row, one in enumerate(records) if afresh or before.get(one.id) is not one
         ]
-        for row in changed:
-            self._words.pop(records[row].id, None)
         if not same:
             self.beginResetModel()
         self._charter, self._records, self.open_id = charter, records, open_id
@@ -131,12 +135,8 @@ class RecordsModel(QAbstractListModel):
 
     def words(self, record: Record) -> tuple[str, str]:
         """Return the name of a record, and what is told below it."""
-        if record.id not in self._words:
-            assert self._charter is not None, "records come with their charter"
-            name, told = self._wording(record, self._charter)
-            odd = tr("Needs a look") if record.id in self._unsettled else ""
-            self._words[record.id] = name, listed(odd, told)
-        return self._words[record.id]
+        assert self._charter is not None, "records come with their charter"
+        return self._known.of(record, self._charter, self._worded)
 
     def words_at(self, row: int) -> tuple[str, str]:
         """Return the words of a row."""
@@ -200,16 +200,18 @@ class RecordsModel(QAbstractListModel):
 
     def _takes_in(self, charter: Charter, records: Sequence[Record]) -> bool:
         """Return whether a charter differs in what rows say besides their own record."""
-        kind = type(records[0]) if records else None
-        odd = unsettled(charter, kind.table) if kind else frozenset()
-        linked = [
-            charter.all(RECORDS[field.to])
-            for _, field in (fields_of(kind) if kind else ())
-            if isinstance(field, Link | Links)
-        ]
-        same = (odd, linked) == (self._unsettled, self._linked)
-        self._unsettled, self._linked = odd, linked
-        return not same
+        if records:
+            kind = type(records[0])
+            links = (field for _, field in fields_of(kind) if isinstance(field, Link | Links))
+            linked = [charter.all(RECORDS[field.to]) for field in links]
+            self._known.take_in((unsettled(charter, kind.table), linked))
+        before, self._turn = self._turn, self._known.turn
+        return before != self._turn
+
+    def _worded(self, record: Record, charter: Charter) -> tuple[str, str]:
+        name, told = self._wording(record, charter)
+        odd = tr("Needs a look") if self._known.is_unsettled(record) else ""
+        return name, listed(odd, told)
 
     def _spoken(self, record: Record) -> str:
         state = tr("Open") if record.id == self.open_id else ""

@@ -2,19 +2,20 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
-from planner.store.backups import Kept
 from planner.store.library import Library
 from planner.store.register import Holding
-from ui.goingback.bringing import bring_back
-from ui.goingback.looking import Found
-from ui.goingback.page import GoBackPage
 from ui.keeper import Keeper
-from ui.panels.history import moment_words
 from ui.tongue import tr
+
+if TYPE_CHECKING:  # the register is there before anyone wants to go back
+    from planner.store.backups import Kept
+    from ui.goingback.looking import Found
+    from ui.goingback.page import GoBackPage
 
 
 class GoingBack(QObject):
@@ -39,9 +40,11 @@ class GoingBack(QObject):
         keeper.troubled.connect(self._warn)
 
     @property
-    def page(self) -> GoBackPage:
+    def page(self) -> "GoBackPage":
         """Return the page with the copies; it is made when it is first asked for."""
         if self._page is None:
+            from ui.goingback.page import GoBackPage
+
             may_write = not self._library.is_read_only
             page = GoBackPage(self._library.path, self._keeper.second, is_open=may_write)
             page.left.connect(self.left)
@@ -58,8 +61,11 @@ class GoingBack(QObject):
             self._page.deleteLater()
             self._page = None
 
-    def bring(self, found: Found, holding: Holding) -> None:
+    def bring(self, found: "Found", holding: Holding) -> None:
         """Bring one charter back as it was in a copy."""
+        from ui.goingback.bringing import bring_back
+        from ui.panels.history import moment_words
+
         try:
             charter_id = bring_back(self._library, found.path, holding.id, found.moment)
         except PlannerError as error:
@@ -77,7 +83,7 @@ class GoingBack(QObject):
         if place is not None:
             self._keeper.keep()
 
-    def _tell_kept(self, came: Kept) -> None:
+    def _tell_kept(self, came: "Kept") -> None:
         if self._page is None or not self._page.isVisible():
             return
         self._page.refresh()

@@ -55,6 +55,7 @@ class TextPage(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._text = ""
         self._is_due = False
+        self._place = 0  # where it was being read, while nothing is laid out
         super().__init__(parent)
         set_part(self, "page")
         self.setAccessibleName(name)
@@ -76,9 +77,14 @@ class TextPage(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._is_due = True
+        if event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            return
+        self._is_due = True
+        if self.isVisible():
             self._catch_up()
+        elif not self.document().isEmpty():  # or Qt lays out what nobody sees
+            self._place = self.verticalScrollBar().value()
+            self.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -89,7 +95,8 @@ class TextPage(QTextBrowser):
         if not (self._is_due and self.isVisible()):
             return
         self._is_due = False
-        place = self.verticalScrollBar().value()
+        place = self.verticalScrollBar().value() or self._place
+        self._place = 0
         self.document().setDefaultStyleSheet(reading_style())
         self.setHtml(NOT_SHOWN.sub("", self._text))
         self.verticalScrollBar().setValue(place)

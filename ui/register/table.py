@@ -1,7 +1,12 @@
 """The register as a table one would pin on a wall; Enter opens a charter, Delete deletes it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
@@ -85,9 +90,16 @@ class CharterTable(QTableView):
                 super().keyPressEvent(event)
 
     def sizeHintForColumn(self, column: int) -> int:
+        if not self.isVisible():
+            return self.columnWidth(column)  # Qt asks many times while a look is put on
         wanted = super().sizeHintForColumn(column)
         most = MOST * self.fontMetrics().averageCharWidth()
         return min(wanted, most) if column == NAME else wanted
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        across = Qt.Orientation.Horizontal
+        self.horizontalHeader().headerDataChanged(across, 0, 0)  # columns get their widths
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
