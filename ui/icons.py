@@ -21,7 +21,7 @@ class TintedEngine(QIconEngine):
     def paint(
         self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State
     ) -> None:
-        role = "muted" if mode == QIcon.Mode.Disabled else self._role
+        role = "off" if mode == QIcon.Mode.Disabled else self._role
         colour = in_use().colours[role]
         drawing = QSvgRenderer(
             QByteArray(_drawing(self._path).replace("currentColor", colour).encode())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from ui.direction import is_mirrored, ordered, side_of
 from ui.theme import Part, Role, icon, set_part
+
+SPACE = "\u00a0"  # as wide as one between two words
 
 
 def label(words: str, part: Part | None = None, parent: QWidget | None = None) -> QLabel:
@@ -65,12 +68,34 @@ class OneLine(QLabel):
         tip(self, self.words if cut != self.words else "")
 
 
-class Button(QPushButton):
-    """A button whose words keep their order, whichever way the window is read."""
+def beside_picture(words: str) -> str:
+    """Return words to be drawn farther from the picture before them, the larger they are."""
+    return f"{SPACE}{words}"
+
+
+def gap(button: QAbstractButton) -> int:
+    """Return how much farther the words of a button are from its picture than Qt has them."""
+    return 0 if button.icon().isNull() else button.fontMetrics().horizontalAdvance(SPACE)
+
+
+class Tick(QCheckBox):
+    """A box to tick whose words keep their order, whichever way the window is read."""
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         option.text = ordered(option.text)
+
+
+class Button(QPushButton):
+    """A button whose words keep their order, at some distance from the picture before them."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        words = ordered(option.text)
+        option.text = words if self.icon().isNull() else beside_picture(words)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(gap(self), 0)
 
 
 def button(words: str, part: Part | None = None, picture: str = "") -> QPushButton:
@@ -89,7 +114,7 @@ def back_button(words: str, part: Part | None = "link") -> QPushButton:
     return button(words, part, "arrow-right" if is_mirrored() else "arrow-left")
 
 
-class WrappingButton(QPushButton):
+class WrappingButton(Button):
     """A button whose words go on below where there is no room for them beside each other."""
 
     def __init__(self, words: str, part: Part | None = None, picture: str = "") -> None:
@@ -117,7 +142,8 @@ class WrappingButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = "\n".join(map(ordered, self._lines(self.width())))
+        lines = "\n".join(map(ordered, self._lines(self.width())))
+        option.text = lines if self.icon().isNull() else beside_picture(lines)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _lines(self, width: int) -> list[str]:

@@ -14,10 +14,13 @@ from ui.actions import (
     REDO,
     UNDO,
 )
+from ui.direction import ordered
 from ui.labels import plain_tip
 from ui.main_window import GO_TO, INNER, LANGUAGE, LOOK, MENUS, SORTING
 from ui.theme import icon
 from ui.tongue import WELSH, tr, voice, word
+
+STEP = 28  # letters of a step in a menu, that it may fit on a narrow screen
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -31,7 +34,7 @@ def build(window: "MainWindow") -> dict[str, QAction]:
         menu = window.menus[each.menu]
         if each.begins:
             menu.addSeparator()
-        action = menu.addAction(each.words)
+        action = menu.addAction(ordered(each.words))
         action.setEnabled(False)
         if each.keys is not None:
             action.setShortcut(QKeySequence(each.keys))
@@ -56,7 +59,7 @@ def rename(window: "MainWindow") -> None:
     for key, name in (MENUS | INNER).items():
         window.menus[key].setTitle(tr(name))
     for each in ACTIONS:
-        window.choices[each.key].setText(each.words)
+        window.choices[each.key].setText(ordered(each.words))
     name_step(window.choices[UNDO], tr(UNDO), window.steps.undoText())
     name_step(window.choices[REDO], tr(REDO), window.steps.redoText())
     window.choices[REVIEW].setVisible(voice().code == WELSH)
@@ -89,9 +92,14 @@ def mark_order(actions: dict[str, QAction], chosen: int, *_: object) -> None:
 
 def name_step(action: QAction, doing: str, step: str) -> None:
     """Say in an action’s words which step it is about; its ampersands are no access keys."""
-    named = tr("{doing} “{step}”").format(doing=doing, step=step) if step else doing
+    named, short = doing, doing
+    if step:
+        named, short = (
+            tr("{doing} “{step}”").format(doing=doing, step=each)
+            for each in (step, cut(step, STEP))
+        )
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setText(named.replace("&", "&&"))
+    action.setText(ordered(short.replace("&", "&&")))
     action.setIconText(doing)
     action.setToolTip(plain_tip(f"{named} ({keys})"))
 
@@ -99,7 +107,7 @@ def name_step(action: QAction, doing: str, step: str) -> None:
 def name_spelling(action: QAction, lacking: str) -> None:
     """Say in the words of the action which language has no dictionary here, if one has none."""
     words = tr("Spelling (there is no dictionary for {language})").format(language=lacking)
-    action.setText(words if lacking else tr(CHECK_SPELLING))
+    action.setText(ordered(words if lacking else tr(CHECK_SPELLING)))
 
 
 def name_chapters(actions: dict[str, QAction]) -> None:
@@ -118,6 +126,11 @@ def keys_in_words() -> tuple[tuple[str, str], ...]:
         for words, keys in pairs
         if keys is not None
     )
+
+
+def cut(words: str, most: int) -> str:
+    """Return words of so many letters at most, with the sign for those that are left out."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def _doing(action: Action, window: "MainWindow") -> Callable[[], None]:

@@ -1,6 +1,6 @@
 """A list whose rows are laid out once when several things about it change together."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -8,12 +8,18 @@ LOOKS = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteCha
 
 
 class SteadyList(QListView):
-    """A list of rows that wrap: another width or another look lays them out, once."""
+    """A list of rows that wrap: other words, width or looks lay them out, once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_changing = False
         self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+            model.modelReset.connect(self.scheduleDelayedItemsLayout)
 
     def doItemsLayout(self) -> None:
         if self._is_changing:  # Qt asks ten times for it while a look is put on

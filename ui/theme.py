@@ -8,6 +8,7 @@ import tomllib
 from functools import cache
 from typing import Literal, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +31,8 @@ SPACE = (4, 8, 16, 24, 40)  # pixels: within a line, a field, a group, a section
 TINY, SMALL, MEDIUM, LARGE, HUGE = SPACE
 ICON = 1.5  # pixels for each point of the text beside it
 LINE, MARK = 20, 16  # pixels at the base size: a line of text, and a tick or an arrow
+BESIDE = 12  # pixels: what is around the mark before the words of a menu
+BAR = 14  # pixels at the base size: how wide a bar is by which one scrolls
 HALF = 128  # of the 255 steps from black to white
 MEASURE = 68  # characters a line of a form at most
 
@@ -140,15 +143,17 @@ def _palette(theme: Theme) -> QPalette:
     for place, role in WORN.items():
         palette.setColor(place, theme.colour(role))
     for place in (Place.WindowText, Place.Text, Place.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, place, theme.colour("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, place, theme.colour("off"))
     return palette
 
 
 def _style_sheet(theme: Theme, points: float) -> str:
     pictures = {
         name: (RESOURCES / "themes" / f"{name}-{theme.key}.svg").as_posix()
-        for name in ("chevron", "check", "dot")
+        for name in ("chevron", "check", "dot", "onward", "backward")
     }
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        pictures["onward"] = pictures["backward"]
     sizes = {
         name: f"{points * size / BASE_SIZE:g}"
         for name, size in (
@@ -165,7 +170,8 @@ def _style_sheet(theme: Theme, points: float) -> str:
     sizes |= {"projected_icon": f"{projected * ICON:.0f}"}
     mark = round(MARK * scale)
     sizes |= {"icon": f"{points * ICON:.0f}", "line": f"{LINE * scale:.0f}", "family": FAMILY}
-    sizes |= {"mark": f"{mark}", "half_mark": f"{mark // 2}"}
+    sizes |= {"mark": f"{mark}", "half_mark": f"{mark // 2}", "beside": f"{mark + BESIDE}"}
+    sizes |= {"bar": f"{round(BAR * (1 + scale) / 2)}"}
     return _filled("window.qss", theme.colours | pictures | sizes)
 
 

@@ -866,8 +866,8 @@
         <translation>llais</translation>
     </message>
     <message>
-        <source>who has a say</source>
-        <translation>pwy sydd â llais</translation>
+        <source>groups with a say</source>
+        <translation>grwpiau sydd â llais</translation>
     </message>
     <message>
         <source>Add a group and its say</source>
@@ -3394,6 +3394,10 @@
     <message>
         <source>Nothing has changed since the last copy.</source>
         <translation>Nid oes dim wedi newid ers y copi diwethaf.</translation>
+    </message>
+    <message>
+        <source>This is what you wrote last time. It is kept until you make the charter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
     QCheckBox,
+    QHeaderView,
     QLabel,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QTabBar,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -17,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.labels import OneLine
 
 SLACK = 2  # pixels that rounding may take
+PADDING = 16  # pixels at both sides of a heading in a table
 LINES = 3  # of text that whoever scrolls sees at least
 Worded = QPushButton | QCheckBox | QRadioButton | QToolButton
 
@@ -35,6 +42,12 @@ def _why(widget: QWidget, root: QWidget) -> str:
         wanted, has = widget.minimumSizeHint(), widget.size()
         if wanted.width() > has.width() + SLACK or wanted.height() > has.height() + SLACK:
             return f"is cut: {has.toTuple()} of {wanted.toTuple()}"
+    if isinstance(widget, QHeaderView):
+        return _cut_headings(widget)
+    if isinstance(widget, QAbstractItemView | QTextBrowser) and (why := _sideways(widget)):
+        return why
+    if isinstance(widget, QListView):
+        return _cut_rows(widget)
     if isinstance(widget, QScrollArea):
         return _squeezed(widget)
     if isinstance(widget, QTabBar) and widget.sizeHint().width() > widget.width() + SLACK:
@@ -54,9 +67,38 @@ def _cut_words(label: QLabel) -> str:
     return f"is cut: {label.width()} wide of {width}" if width > label.width() + SLACK else ""
 
 
+def _cut_headings(header: QHeaderView) -> str:
+    across = header.orientation() == Qt.Orientation.Horizontal
+    for at in range(header.count()):
+        if header.isSectionHidden(at):
+            continue
+        words = str(header.model().headerData(at, header.orientation()))
+        width = header.sectionSize(at) if across else header.width()
+        height = header.height() if across else header.sectionSize(at)
+        room = QRect(0, 0, width - PADDING, 1 << 20)
+        needed = header.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        if needed.height() > height or needed.width() > width:
+            return f"has “{words}” cut: {(width, height)} of {needed.size().toTuple()}"
+    return ""
+
+
+def _cut_rows(rows: QListView) -> str:
+    for row in range(rows.model().rowCount()):
+        index = rows.model().index(row, rows.modelColumn())
+        has, wanted = rows.visualRect(index).height(), rows.sizeHintForIndex(index).height()
+        if has + SLACK < wanted:
+            return f"has row {row} cut: {has} high of {wanted}"
+    return ""
+
+
+def _sideways(area: QAbstractScrollArea) -> str:
+    by = area.horizontalScrollBar().maximum()
+    return f"scrolls sideways by {by}" if by > SLACK else ""
+
+
 def _squeezed(area: QScrollArea) -> str:
-    if area.horizontalScrollBar().maximum() > 0:
-        return f"scrolls sideways by {area.horizontalScrollBar().maximum()}"
+    if why := _sideways(area):
+        return why
     least = LINES * area.fontMetrics().lineSpacing()
     if area.verticalScrollBar().maximum() > 0 and area.viewport().height() < least:
         return f"scrolls in {area.viewport().height()} pixels"

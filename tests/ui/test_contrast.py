@@ -28,10 +28,11 @@ from ui.theme import SYSTEM, THEMES, dress, set_part, theme
 
 Role = QPalette.ColorRole
 GROUND = ("window", "surface")
-TEXT = ("text", "muted", "accent", "good", "care", "bad")
+TEXT = ("text", "muted", "off", "accent", "good", "care", "bad")
 LEAST = {"light": 5.9, "dark": 5.9, "high-contrast": 7.0}  # of text
 TO_SEE = 3.0  # of what is no text; WCAG 2.2, 1.4.11 and 2.4.13
 TO_READ = 4.5
+TOLD_APART = 1.6  # two kinds of words that stand below each other
 WRITTEN = (  # on what, in the palette that every control wears
     (Role.WindowText, Role.Window),
     (Role.Text, Role.Base),
@@ -53,6 +54,13 @@ def test_every_word_stands_out_from_what_is_behind_it(look: str) -> None:
     ratios = {pair: contrast(*map(colours.colour, pair)) for pair in pairs}
 
     assert {pair: ratio for pair, ratio in ratios.items() if ratio < LEAST[look]} == {}
+
+
+@by_look
+def test_what_cannot_be_chosen_now_looks_otherwise(look: str) -> None:
+    colours = theme(look)
+
+    assert contrast(colours.colour("off"), colours.colour("text")) > TOLD_APART
 
 
 @by_look

@@ -1,10 +1,10 @@
 """A password for a file that is saved: asked for twice, and remembered nowhere."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.documents.pdf.locking import check_password
 from planner.errors import DocumentError
-from ui.labels import button, label
+from ui.labels import Tick, button, label
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
 from ui.tongue import tr
@@ -25,7 +25,7 @@ class PasswordDialog(QDialog):
         )
         self.first = _field(tr("Password"), about)
         self.second = _field(tr("The same password again"), about)
-        self.shown = QCheckBox(tr("Show what I type"))
+        self.shown = Tick(tr("Show what I type"))
         self.shown.toggled.connect(self._show)
         self.refusal = label("", "banner")
         self.refusal.hide()

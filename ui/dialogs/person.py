@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from planner.store.erasing import Erased, backups_beside, erase
 from planner.store.library import Library
 from planner.store.traces import belonging, traces
 from ui import messages
-from ui.labels import button, label
+from ui.labels import Tick, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
 from ui.room import give_room
@@ -54,12 +53,12 @@ class PersonDialog(QDialog):
         self.find_it.setDefault(True)
         self.find_it.clicked.connect(self._find)
         self.state = label("")
-        self.others: list[QCheckBox] = []
+        self.others: list[Tick] = []
         self._room = QVBoxLayout()
         self._room.setSpacing(SMALL)
         self.list = SentenceList(tr("Where this person is named"))
-        self.scans = QCheckBox(tr("Remove scans of what this person signed as well"))
-        self.backups = QCheckBox(tr("Erase from the backups beside the library as well"))
+        self.scans = Tick(tr("Remove scans of what this person signed as well"))
+        self.backups = Tick(tr("Erase from the backups beside the library as well"))
         self.save = button(tr("Save what is held…"))
         self.save.clicked.connect(self._ask_and_save)
         self.erase = button(tr("Erase…"))
@@ -107,7 +106,7 @@ class PersonDialog(QDialog):
             self._show()
             return
         for each in [one for one in others if not sought.is_all_of(one)][:MOST_OTHERS]:
-            box = QCheckBox(tr("Also “{words}”").format(words=each).replace("&", "&&"))
+            box = Tick(tr("Also “{words}”").format(words=each).replace("&", "&&"))
             box.setChecked(True)
             box.setProperty("words", each)
             box.toggled.connect(self._look)

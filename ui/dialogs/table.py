@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QGridLayout,
@@ -21,7 +20,7 @@ from ui.direction import inward
 from ui.dropdown import Dropdown
 from ui.editor.lots import Lot
 from ui.editor.nouns import several
-from ui.labels import button, label
+from ui.labels import Tick, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
 from ui.saying import capital, label_of
@@ -45,7 +44,7 @@ class TableDialog(QDialog):
         self._charter, self._lot, self._rows = charter, lot, rows
         self._wording = Wording(charter)
         named = heading(lot.kind, rows[0])
-        self.has_heading = QCheckBox(tr("The first row says what the columns are"))
+        self.has_heading = Tick(tr("The first row says what the columns are"))
         self.has_heading.setChecked(named is not None)
         self.columns = [
             self._column(number, name)

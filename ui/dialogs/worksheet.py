@@ -4,7 +4,6 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from planner.exchange.answers import Found, Proposal
 from ui.direction import inward
-from ui.labels import button, label
+from ui.labels import Tick, button, label
 from ui.room import give_room
 from ui.saying import label_of
 from ui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -102,10 +101,10 @@ def introduction(found: Proposal) -> str:
     )
 
 
-def _box(found: Found) -> QCheckBox:
+def _box(found: Found) -> Tick:
     label = label_of(found.place.kind, found.place.name, found.place.of)
     words = f"{found.of}: {label}" if found.of else label
-    box = QCheckBox(words.replace("&", "&&"))
+    box = Tick(words.replace("&", "&&"))
     box.setAccessibleName(words)
     box.setAccessibleDescription(" ".join(filter(None, (*_both(found), found.note))))
     box.setChecked(found.is_safe)
@@ -120,7 +119,7 @@ def _both(found: Found) -> tuple[str, str]:
     )
 
 
-def _answer(found: Found, box: QCheckBox) -> QWidget:
+def _answer(found: Found, box: Tick) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)

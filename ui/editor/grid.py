@@ -24,6 +24,7 @@ from ui.tongue import tr
 LINES = 14  # tasks that are seen at a time
 COLUMN = 20  # characters of a word that a column is made as wide as, at most
 TASK = 24  # characters beside which the name of a task goes on below
+ROUNDING = 2  # pixels by which Qt takes columns to be wider than they are
 FEWEST = 10  # characters of a task that are on a line at least
 
 
@@ -103,10 +104,11 @@ class Grid(QTableView):
         number = self.parts.columnCount()
         room = (self.width() - tasks.width()) // max(1, number)
         width = max(room, partners.minimumSectionSize())
+        is_wider = number * width + ROUNDING > self.width() - tasks.width()
         names = [self._height(Qt.Orientation.Horizontal, at, width) for at in range(number)]
         partners.setFixedHeight(max(names, default=0) + MEDIUM)
         rows = sum(self.rowHeight(row) for row in range(min(LINES, self.parts.rowCount())))
-        bar = self.horizontalScrollBar().sizeHint().height()
+        bar = self.horizontalScrollBar().sizeHint().height() if is_wider else 0
         self.setFixedHeight(rows + partners.height() + bar + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,7 +138,7 @@ class Grid(QTableView):
         """Return how wide the names of tasks are: less where every partner is in sight then."""
         wanted = min(character * TASK, self.width() * 2 // 5)
         partners = self.parts.columnCount() * self.horizontalHeader().minimumSectionSize()
-        left = self.width() - 2 * self.frameWidth() - partners
+        left = self.width() - 2 * self.frameWidth() - partners - ROUNDING
         return left if character * FEWEST <= left < wanted else wanted
 
     def _longest_word(self) -> int:

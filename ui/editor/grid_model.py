@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from planner.model.records.deliver import Task
 from planner.model.records.front import Partner
 from planner.model.records.who import Assignment
+from ui.direction import ordered
 from ui.editor.assigning import LETTERS, assigning
 from ui.editor.choices import choice_words
 from ui.editor.rows import Index, Role
@@ -102,10 +103,11 @@ class GridModel(QAbstractTableModel):
         if role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Vertical:
-            return name_of(self._tasks[section], self._session.charter)
-        return self._partners[section].short_name or name_of(
-            self._partners[section], self._session.charter
-        )
+            name = name_of(self._tasks[section], self._session.charter)
+        else:
+            partner = self._partners[section]
+            name = partner.short_name or name_of(partner, self._session.charter)
+        return ordered(name) if role == Role.DisplayRole else name
 
     def _spoken(self, index: Index, part: str) -> str:
         task = name_of(self._tasks[index.row()], self._session.charter)

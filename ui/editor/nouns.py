@@ -40,7 +40,7 @@ NOUNS = {
     ),
     "meeting": Noun(later("meeting"), later("meetings"), later("Add a meeting")),
     "matter": Noun(later("matter"), later("matters"), later("Add a matter")),
-    "say": Noun(later("say"), later("who has a say"), later("Add a group and its say")),
+    "say": Noun(later("say"), later("groups with a say"), later("Add a group and its say")),
     "decision": Noun(later("decision"), later("decisions"), later("Add a decision")),
     "report": Noun(later("report"), later("reports"), later("Add a report")),
     "declared_interest": Noun(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -91,6 +91,8 @@ class RecordList(QWidget):
         self.adder.setAccessibleDescription("" if ids else self._empty.sentence)
         if self.opened:
             self.opened.refresh()
+        if self.isVisible():
+            self._make_room()
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
@@ -219,6 +221,12 @@ class RecordList(QWidget):
         to = row + (self.models[0].rowCount() if view else 0)
         if record_id in ids:
             self.move_to(record_id, to - 1 if ids.index(record_id) < to else to)
+
+    def _make_room(self) -> None:
+        """Give all rows their room now; Qt would draw them first, over what is below."""
+        for view in self.views:
+            view.executeDelayedItemsLayout()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _name(self, title: str) -> None:
         self._title.setText(title)

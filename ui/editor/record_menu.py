@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from planner.model.charter import Charter
 from planner.model.editing import mentions
 from planner.model.record import Record
+from ui.direction import ordered
 from ui.editor.nouns import one
 from ui.saying import name_of
 from ui.tongue import tr
@@ -41,7 +42,7 @@ def places_menu(
     if len(others) <= NAMED:
         menu.addSeparator()
         for row, other in enumerate(others, 1):
-            action = menu.addAction(_after(other, charter), _going(go, row))
+            action = menu.addAction(ordered(_after(other, charter)), _going(go, row))
             action.setEnabled(row != at)
     return menu
 

@@ -84,7 +84,10 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._font = QFont()
-        self._metrics = QFontMetrics(self._font), QFontMetrics(self._font)  # of name, of rest
+        self._metrics = (
+            QFontMetrics(_strong(self._font)),
+            QFontMetrics(self._font),
+        )  # name, rest
         self._heights: dict[tuple[str, str, int], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -118,7 +121,7 @@ class RowDelegate(QStyledItemDelegate):
         row = *_words_of(index), width
         if option.font != self._font:
             self._font, self._heights = QFont(option.font), {}
-            self._metrics = QFontMetrics(_strong(self._font)), QFontMetrics(self._font)
+            self._metrics = _measures(self._font)
         if row not in self._heights:
             self._heights[row] = self._height(*row)
         return QSize(width, self._heights[row])
@@ -194,8 +197,6 @@ class RowsView(TallList):
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.clicked.connect(self._choose)
-        model.modelReset.connect(self.scheduleDelayedItemsLayout)
-        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
 
     def lock(self) -> None:
         """Let rows be opened to read, but neither moved nor removed."""
@@ -239,6 +240,10 @@ class RowsView(TallList):
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(str(index.data(Role.UserRole)))
+
+
+def _measures(font: QFont) -> tuple[QFontMetrics, QFontMetrics]:
+    return QFontMetrics(_strong(font)), QFontMetrics(font)
 
 
 def _strong(font: QFont) -> QFont:

@@ -99,7 +99,7 @@ class SectionDelegate(QStyledItemDelegate):
             used = painter.drawText(room, align, progress)
             room.setBottom(room.bottom() - used.height())
         painter.setFont(_strong(option.font))
-        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room, align, index.data())
 
     def _draw_section(
@@ -178,7 +178,12 @@ class SectionsView(SteadyList):
 def _is_beside(metrics: QFontMetrics, words: str, state: State, room: int) -> bool:
     """Return whether the state has room beside the title."""
     said = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(state_words(state))
-    return said + MEDIUM + icon_size(metrics) + TINY <= room
+    return said + MEDIUM + icon_size(metrics) + _gap(metrics) <= room
+
+
+def _gap(metrics: QFontMetrics) -> int:
+    """Return how far words stand from the picture before them, in pixels."""
+    return max(TINY, metrics.averageCharWidth() // 2)
 
 
 def _draw_state(
@@ -190,14 +195,14 @@ def _draw_state(
     at_right: bool,
 ) -> None:
     metrics = option.fontMetrics
-    size = icon_size(metrics)
-    width = size + TINY + metrics.horizontalAdvance(state_words(state))
+    size, gap = icon_size(metrics), _gap(metrics)
+    width = size + gap + metrics.horizontalAdvance(state_words(state))
     left = room.right() - width if at_right else room.left()
     name, colour = PICTURES[state]
     middle = room.top() + (metrics.lineSpacing() - size) // 2
     icon(name, colour).paint(painter, mirrored(option, QRect(left, middle, size, size)))
     painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-    words = QRect(left + size + TINY, room.top(), width, room.height())
+    words = QRect(left + size + gap, room.top(), width, room.height())
     draw(painter, mirrored(option, words), state_words(state))
 
 

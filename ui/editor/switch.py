@@ -1,11 +1,11 @@
 """The switch of a section that not every agreement has."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.editing import switching
 from planner.model.own import SectionOn
 from planner.model.record import Section
-from ui.labels import label
+from ui.labels import Tick, label
 from ui.session import CharterSession
 from ui.theme import TINY
 from ui.tongue import later, tr
@@ -24,7 +24,7 @@ class Switch(QWidget):
         super().__init__(parent)
         self._session = session
         self._section = section
-        self.box = QCheckBox(tr("Part of our agreement"))
+        self.box = Tick(tr("Part of our agreement"))
         self._sentence = label("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

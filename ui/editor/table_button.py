@@ -4,15 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from planner.errors import PlannerError
 from planner.exchange.tables import Table, adding, as_csv, cells, decoded
 from planner.files import file_name, write_checked
 from ui.dialogs.export import search_folder
 from ui.dialogs.table import ask_which
+from ui.direction import ordered
 from ui.editor.lots import Lot
 from ui.editor.nouns import several
+from ui.labels import Button
 from ui.session import CharterSession
 from ui.theme import icon, set_part
 from ui.tongue import tr
@@ -20,7 +22,7 @@ from ui.tongue import tr
 CSV = "csv"
 
 
-class TableButton(QPushButton):
+class TableButton(Button):
     """A button with a menu of what a list and a spreadsheet can do for each other.
 
     Signals:
@@ -40,10 +42,12 @@ class TableButton(QPushButton):
         self.setIcon(icon("table", "accent"))
         self.setAccessibleName(tr("{things} as a table").format(things=several(lot.kind)))
         menu = QMenu(self)
-        self.paste = menu.addAction(tr("Add rows copied from a spreadsheet…"), self.take_copied)
-        self.bring = menu.addAction(tr("Add rows from a CSV file…"), self._take_file)
+        self.paste = menu.addAction(
+            ordered(tr("Add rows copied from a spreadsheet…")), self.take_copied
+        )
+        self.bring = menu.addAction(ordered(tr("Add rows from a CSV file…")), self._take_file)
         menu.addSeparator()
-        self.save = menu.addAction(tr("Save this list as a CSV file…"), self._save)
+        self.save = menu.addAction(ordered(tr("Save this list as a CSV file…")), self._save)
         self.setMenu(menu)
         if session.is_fixed(lot.kind):
             self.paste.setEnabled(False)

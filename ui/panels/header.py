@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QStyleOptionToolButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,7 +17,7 @@ from shiboken6 import isValid
 
 from planner.model.charter import Charter
 from planner.model.records.front import Revision
-from ui.labels import OneLine, back_button, button, label
+from ui.labels import OneLine, back_button, beside_picture, button, gap, label
 from ui.register.model import UNNAMED
 from ui.saying import capital
 from ui.session import CharterSession
@@ -176,6 +177,13 @@ class _Step(QToolButton):
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.text = beside_picture(option.text)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(gap(self), 0)
 
     def _follow(self) -> None:
         if not isValid(self._action):

@@ -36,7 +36,7 @@ class ExampleDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(label(charter.title, "title"))
+        column.addWidget(label(charter.title, "heading"))
         column.addWidget(
             label(tr("Everyone in this example is made up. Nothing here is saved."), "muted")
         )

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.documents.direction import isolated
 from planner.store.library import Library
 from planner.store.register import Holding, Order
 from ui.labels import plain_tip
@@ -118,6 +119,10 @@ class RegisterModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._words_of(holding, index.column())
+            case Qt.ItemDataRole.ToolTipRole if index.column() == NAME:
+                return plain_tip(self._told_of(holding))
+            case Qt.ItemDataRole.AccessibleDescriptionRole if index.column() == NAME:
+                return self._told_of(holding)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._words_of(holding, index.column()))
             case Qt.ItemDataRole.DecorationRole:
@@ -144,6 +149,11 @@ class RegisterModel(QAbstractTableModel):
                 return progress_words(holding.complete)
             case _:
                 return signing_words(holding)
+
+    def _told_of(self, holding: Holding) -> str:
+        """Return all that the columns say, as some have no room in a narrow window."""
+        words = (self._words_of(holding, at) for at in range(len(HEADERS)))
+        return " · ".join(isolated(each, "ltr") for each in words if each)
 
     def _review_words(self, holding: Holding) -> str:
         if holding.next_review is None:

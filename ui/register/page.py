@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -28,7 +28,7 @@ from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, icon
 from ui.tongue import later, tr, word
 
 MOST_HITS = 50  # places shown; whoever finds more looks for other words
-SOUGHT = 24  # characters that the search has room for; twice as many where there is some
+SOUGHT = 26  # characters that the search has room for; twice as many where there is some
 PAUSE = 200  # milliseconds after the last letter, before words are sought
 EMPTY = later(
     "This is where your charters will be. A charter says who works together, what for and"
@@ -62,6 +62,7 @@ class RegisterPage(QWidget):
         self._found = _under(tr("In the words of your charters"), self.hits)
         self.notice = Notice()
         self.search = self._search_box()
+        self._measure_search()
         self._count = label("", "muted")
         self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._seek)
@@ -99,15 +100,22 @@ class RegisterPage(QWidget):
         """Return the parts of the page between which F6 moves the keyboard."""
         return (self.search, self.table, self.hits)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure_search()
+
+    def _measure_search(self) -> None:
+        letter = self.search.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(SOUGHT * letter)
+        self.search.setMaximumWidth(2 * SOUGHT * letter)
+
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()
         box.setPlaceholderText(tr("Find a name, a partner or words"))
         box.setAccessibleName(tr("Find a charter"))
         box.setClearButtonEnabled(True)
         box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        letter = box.fontMetrics().averageCharWidth()
-        box.setMinimumWidth(SOUGHT * letter)
-        box.setMaximumWidth(2 * SOUGHT * letter)
         box.textChanged.connect(lambda _: self._pause.start())
         box.returnPressed.connect(self._seek_now)
         return box
@@ -117,8 +125,8 @@ class RegisterPage(QWidget):
         start.clicked.connect(self.start_wanted)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
-        row.addWidget(label(tr("Your charters"), "title"), 1)
-        row.addWidget(self.search, 1)
+        row.addWidget(label(tr("Your charters"), "title"), 2)
+        row.addWidget(self.search, 3)
         row.addWidget(start)
         return row
 

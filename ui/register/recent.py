@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from planner.errors import PlannerError
 from planner.store.library import Library
+from ui.direction import ordered
 from ui.register.model import UNNAMED
 from ui.settings import RECENT, Settings
 from ui.tongue import tr
@@ -42,7 +43,7 @@ class RecentCharters(QObject):
             else:
                 words = self._title(charter_id)
             if words:
-                action = self.menu.addAction(words.replace("&", "&&"))
+                action = self.menu.addAction(ordered(words.replace("&", "&&")))
                 action.setEnabled(charter_id not in binned)
                 action.triggered.connect(partial(self._go, charter_id))
         if self.menu.isEmpty():

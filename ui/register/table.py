@@ -5,19 +5,20 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.store.register import Holding
 from ui.direction import WordsDelegate
-from ui.register.model import HEADERS, NAME, PARTNERS, RegisterModel
+from ui.pausing import pause
+from ui.register.columns import MOST, shown_in
+from ui.register.model import HEADERS, NAME, RegisterModel
 from ui.theme import MEDIUM
 from ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
-LEAST = 14  # letters of a column that are seen however narrow the window is
-MOST = 44  # letters of a name that are seen however many there are
 SAMPLED = 25  # rows looked at for the width of a column; all of 10,000 would take seconds
 
 
@@ -44,6 +45,9 @@ class CharterTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self._fitting = pause(self, 0)  # once for several reasons
+        self._fitting.timeout.connect(self.fit)
+        charters.modelReset.connect(self._fitting.start)
         self._lay_out_header()
         self.doubleClicked.connect(self._open)
 
@@ -56,7 +60,9 @@ class CharterTable(QTableView):
     def choose(self, charter_id: str = "") -> None:
         """Put the person on a charter, or on the first one when it is not there."""
         if self._charters.rowCount():
-            self.selectRow(max(0, self._charters.row_of(charter_id)))
+            # Not `selectRow`, which finds no column in a window that is read from the right.
+            row = max(0, self._charters.row_of(charter_id))
+            self.setCurrentIndex(self._charters.index(row, NAME))
 
     def open_chosen(self) -> None:
         """Open the charter the person is on."""
@@ -80,6 +86,36 @@ class CharterTable(QTableView):
         news = tr("Sorted by: {column}").format(column=tr(HEADERS[self.sorted_by]))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, news))
 
+    def fit(self) -> None:
+        """Give every column room; words go on below where there is little, and some wait.
+
+        What a column says that has no room is told of the charter’s name.
+        """
+        header = self.horizontalHeader()
+        columns = range(len(HEADERS))
+        for at in columns:
+            header.setSectionHidden(at, False)  # what is hidden has no width to ask for
+        wanted = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in columns]
+        least = [header.sectionSizeHint(at) for at in columns]
+        shown = shown_in(self.viewport().width(), wanted, least, self._letter())
+        self.setWordWrap(shown.is_folded)
+        for at in columns:
+            header.setSectionHidden(at, at not in shown.widths)
+            mode = (
+                header.ResizeMode.Stretch if at == shown.stretched else header.ResizeMode.Fixed
+            )
+            header.setSectionResizeMode(at, mode)
+            if at in shown.widths:
+                header.resizeSection(at, shown.widths[at])
+        lines = 2 if shown.is_folded else 1
+        height = lines * self.fontMetrics().lineSpacing() + 2 * MEDIUM
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fitting.start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -93,7 +129,7 @@ class CharterTable(QTableView):
         if not self.isVisible():
             return self.columnWidth(column)  # Qt asks many times while a look is put on
         wanted = super().sizeHintForColumn(column)
-        most = MOST * self.fontMetrics().averageCharWidth()
+        most = MOST * self._letter()
         return min(wanted, most) if column == NAME else wanted
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,27 +140,21 @@ class CharterTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._measure()
+            self._fitting.start()
 
     def _lay_out_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(SAMPLED)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PARTNERS, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self.sort_by)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._measure()
 
-    def _measure(self) -> None:
-        """Fit rows and columns to the size of the text."""
-        letter = self.fontMetrics().averageCharWidth()
-        self.horizontalHeader().setMinimumSectionSize(LEAST * letter)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * MEDIUM)
+    def _letter(self) -> int:
+        return self.fontMetrics().averageCharWidth()
 
     def _open(self, index: Index) -> None:
         if index.isValid():

@@ -1,9 +1,9 @@
 """Lists of records: added, opened in place, moved, removed and put back."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 
 from planner.model.charter import Charter
@@ -11,12 +11,14 @@ from planner.model.editing import arrival, removal, writing
 from planner.model.records.front import Partner
 from planner.model.records.why import Aim, Objective
 from planner.store.library import Library
+from tests.ui.walking import overlapping
 from ui.editor.pane import EditorPane
 from ui.editor.record_list import RecordList
 from ui.editor.rows import TELLING_ROLE, RecordsModel
 from ui.editor.rows_view import RowsView
 from ui.session import CharterSession
 
+SETTLED = 150  # milliseconds
 Alt = Qt.KeyboardModifier.AltModifier
 
 
@@ -232,3 +234,41 @@ def test_rows_make_room_for_their_words_when_the_window_narrows(
     second = view.visualRect(view.model().index(1, 0))
     assert view.height() > wide
     assert view.visualRect(first).bottom() < second.top()
+
+
+def test_nothing_is_drawn_over_the_rows_while_one_comes_back(
+    partners: RecordList, pane: EditorPane, session: CharterSession
+) -> None:
+    watch = Watch(pane)
+    for step in (
+        lambda: partners.choose("A"),
+        lambda: partners.remove("B"),
+        session.stack.undo,
+        lambda: partners.remove("A"),
+        session.stack.undo,
+    ):
+        step()
+        QCoreApplication.sendPostedEvents()  # which draws; what waits for time is not done
+        QTest.qWait(SETTLED)
+
+    assert watch.moments > 0
+    assert watch.seen == set()
+
+
+class Watch(QObject):
+    """Looks, each time something of a pane has been drawn, whether anything lies over it."""
+
+    def __init__(self, pane: EditorPane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self.seen: set[str] = set()
+        self.moments = 0
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 # Qt’s name
+        if event.type() == QEvent.Type.Paint:
+            self.moments += 1
+            self.seen |= {one for one in overlapping(self._pane) if "RowsView" in one}
+        return False
