@@ -75,7 +75,8 @@ def history(db: Database, charter_id: str, limit: int, *, whole: bool = True) ->
 
 def _beginning(db: Database, charter_id: str) -> int | None:
     counters = 'SELECT MIN("counter") AS "first" FROM "journal" WHERE "charter_id" = ?'
-    return next(db.query(counters, [charter_id]))["first"]
+    first = next(db.query(counters, [charter_id]))["first"]
+    return None if first is None else int(first)
 
 
 class _Past:

@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>This is what you wrote last time. It is kept until you make the charter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma a ysgrifennoch y tro diwethaf. Fe’i cedwir nes i chi wneud y siarter.</translation>
     </message>
     <message>
         <source>Save a copy…</source>

@@ -247,7 +247,7 @@ def test_nothing_is_drawn_over_the_rows_while_one_comes_back(
         lambda: partners.remove("A"),
         session.stack.undo,
     ):
-        step()
+        step()  # type: ignore[no-untyped-call] # of Qt’s
         QCoreApplication.sendPostedEvents()  # which draws; what waits for time is not done
         QTest.qWait(SETTLED)
 
