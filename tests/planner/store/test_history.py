@@ -106,3 +106,16 @@ def test_a_picture_is_not_kept_again_with_each_word_that_changes(library: Librar
 @pytest.mark.usefixtures("telford")
 def test_a_charter_that_is_not_there_has_no_history(library: Library) -> None:
     assert library.history("nobody") == []
+
+
+def test_the_change_a_charter_began_with_can_be_left_unread(
+    library: Library, telford: Charter
+) -> None:
+    [objective] = telford.all(Objective)
+    change = Change("Change measure", (Edit(objective, replace(objective, measure="A queue")),))
+    library.apply(telford.id, change)
+
+    latest, first = library.history(telford.id, whole=False)
+
+    assert latest.change == change
+    assert (first.change.text, first.change.edits) == (creation(telford).text, ())
