@@ -111,7 +111,7 @@ def person(window: "MainWindow") -> None:
     """Show what is held of a person, to be saved or erased."""
     from ui.dialogs.person import PersonDialog
 
-    dialog = PersonDialog(window.pages.library, window)
+    dialog = PersonDialog(window.pages.library, window, window.pages.keeper.second)
     dialog.exec()
     if dialog.has_erased:
         window.pages.show_register()

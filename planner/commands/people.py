@@ -98,10 +98,21 @@ def export(library: Path, words: Sequence[str], ending: str, output: Path | None
 @PHRASES
 @click.option("--scans", is_flag=True, help="Remove scans of what the person signed as well.")
 @click.option("--backups", is_flag=True, help="Erase from the backups beside the library too.")
+@click.option(
+    "--second",
+    type=click.Path(path_type=Path),
+    help="The second place of backups, to be erased from with --backups.",
+)
 @click.option("--yes", is_flag=True, help="Do it; without this, nothing is done.")
 @click.pass_obj
 def erase(
-    library: Path, words: Sequence[str], *, scans: bool, backups: bool, yes: bool
+    library: Path,
+    words: Sequence[str],
+    *,
+    scans: bool,
+    backups: bool,
+    second: Path | None,
+    yes: bool,
 ) -> None:
     """Erase a person from the library for good.
 
@@ -122,12 +133,15 @@ def erase(
             f"Nothing was erased. This would change {len(found)} places in {charters} charters"
             " for good; say --yes to do it."
         )
-    done = erase_for_good(library, sought, at_the_keyboard(), scans=scans, backups=backups)
+    who = at_the_keyboard()
+    done = erase_for_good(library, sought, who, scans=scans, backups=backups, second=second)
     click.echo(done.charters)
     for path in done.backups:
         tell("erased", path)
     for path in done.left:
         tell("not opened", path)
+    if done.unreached is not None:
+        tell("not there", done.unreached)
 
 
 def _sought(words: Sequence[str]) -> "Sought":

@@ -23,6 +23,7 @@ from planner.store import holdings, indexing, journal
 from planner.store.file import connect, explained, let_go, recognise, writing
 from planner.store.forgetting import Forgetting
 from planner.store.journal import Entry
+from planner.store.kept import copies_in, second_folder
 from planner.store.migrations import migrations, refuse_newer
 from planner.store.opening import opened
 from planner.store.rows import TABLE_OF
@@ -33,20 +34,30 @@ TOLD = "A person was erased"  # in the history, and no more
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was done: how many charters, which backups, and which could not be opened."""
+    """What was done: how many charters, which backups, and which could not be opened.
+
+    `unreached` is the second place of backups where that is not there now.
+    """
 
     charters: int
     backups: tuple[Path, ...] = ()
     left: tuple[Path, ...] = ()
+    unreached: Path | None = None
 
 
 def erase(
-    path: Path, sought: Sought, who: str, *, scans: bool = False, backups: bool = False
+    path: Path,
+    sought: Sought,
+    who: str,
+    *,
+    scans: bool = False,
+    backups: bool = False,
+    second: Path | None = None,
 ) -> Erased:
-    """Erase a person from a library, and on request from the backups beside it.
+    """Erase a person from a library, and on request from the backups of it.
 
-    `scans` of what the person signed go as well, whoever else signed on them. It cannot be
-    undone.
+    `scans` of what the person signed go as well, whoever else signed on them; `second` is the
+    second place of backups, if there is one. It cannot be undone.
 
     Raises:
         LibraryError: it cannot be written, or is damaged; nothing has been erased.
@@ -58,13 +69,20 @@ def erase(
         let_go(db)
     done: list[Path] = []
     left: list[Path] = []
-    for backup in backups_beside(path) if backups else ():
+    for backup in backups_of(path, second) if backups else ():
         try:
             _erase_from_backup(backup, sought, who, scans=scans)
             done.append(backup)
         except LibraryError:
             left.append(backup)
-    return Erased(charters, tuple(done), tuple(left))
+    is_gone = backups and second is not None and not second.is_dir()
+    return Erased(charters, tuple(done), tuple(left), second if is_gone else None)
+
+
+def backups_of(path: Path, second: Path | None) -> list[Path]:
+    """Return the backups beside a library, then those in the second place that are of it."""
+    elsewhere = copies_in(second_folder(second), path) if second is not None else []
+    return [*backups_beside(path), *(each.path for each in reversed(elsewhere))]
 
 
 def backups_beside(path: Path) -> list[Path]:

@@ -98,8 +98,8 @@ class Library(_Opened):
     def open(cls, path: Path, *, who: str, read_only: bool = False) -> Self:
         """Open a library, making it on first use; `who` is named in its history.
 
-        What was in the bin for over thirty days goes for good, unless it is only to be read. A
-        clock that is ahead is not believed by itself: a change has to have been made since.
+        What was in the bin for over thirty days goes for good, unless it is only to be read.
+        The clock alone is not believed: there must have been changes on several of those days.
 
         Raises:
             LibraryError: it is not a library, or cannot be opened or made there.
@@ -108,7 +108,7 @@ class Library(_Opened):
         library = cls(path, who, opened(path, read_only=read_only), is_read_only=read_only)
         if not read_only:
             with suppress(LibraryError):  # it can wait for another day
-                library.empty_bin(min(datetime.now(UTC), library._last_change()) - STAY)
+                library.empty_bin(datetime.now(UTC) - STAY, only_if_lived=True)
         return library
 
     def apply(self, charter_id: str, change: Change, step: Step = Step.DONE) -> Change:
@@ -264,18 +264,16 @@ class Library(_Opened):
         with self._reading() as db:
             return register.in_bin(db)
 
-    def _last_change(self) -> datetime:
-        """Return when the library was last changed, as the clock said then."""
-        with self._reading() as db:
-            return register.last_change(db)
-
-    def empty_bin(self, before: datetime) -> int:
+    def empty_bin(self, before: datetime, *, only_if_lived: bool = False) -> int:
         """Remove for good what went to the bin before a moment; return how many charters.
 
-        Scans that were taken away before it go as well.
+        Scans that were taken away before it go as well. With `only_if_lived` nothing goes where
+        changes were not made on several days since.
         """
         with self._reading() as db:
             if not register.due(db, before) and not register.has_old_scans(db, before):
+                return 0
+            if only_if_lived and not register.is_lived_through(db, before):
                 return 0
         from planner.store.bin import remove_for_good
         from planner.store.scans import remove_old

@@ -15,6 +15,7 @@ from planner.errors import UnknownCharterError
 from planner.model.words import folded
 
 STAY = timedelta(days=30)  # what has been in the bin for longer goes when a library is opened
+LIVED = 3  # days of work within that time, without which the clock is not believed
 Number = tuple[str, int]  # the id of a charter, and its number in this library
 
 
@@ -80,10 +81,16 @@ def in_bin(db: Database) -> list[Holding]:
     return _holdings(db, '"binned" IS NOT NULL', (), '"binned" DESC, "number"')
 
 
-def last_change(db: Database) -> datetime:
-    """Return when a charter was last changed, in the bin or not; long ago without any."""
-    [(moment,)] = db.execute('SELECT max("changed") FROM "holding"').fetchall()
-    return datetime.fromisoformat(moment) if moment else datetime.min.replace(tzinfo=UTC) + STAY
+def is_lived_through(db: Database, since: datetime) -> bool:
+    """Return whether changes were made on several days since a moment, as the clock said then.
+
+    A clock that has leapt ahead has no such days behind it, so it makes nothing old.
+    """
+    days = db.execute(
+        """SELECT DISTINCT substr("made", 1, 10) FROM "journal" WHERE "made" > ? LIMIT ?""",
+        (since.astimezone(UTC).isoformat(), LIVED),
+    )
+    return len(days.fetchall()) == LIVED
 
 
 def due(db: Database, before: datetime) -> list[Number]:

@@ -2544,8 +2544,8 @@
         <translation>Tynnu sganiau o’r hyn a lofnododd y person hwn hefyd</translation>
     </message>
     <message>
-        <source>Erase from the backups beside the library as well</source>
-        <translation>Dileu o’r copïau wrth gefn ger y llyfrgell hefyd</translation>
+        <source>Erase from the backups of the library as well</source>
+        <translation>Dileu o gopïau wrth gefn y llyfrgell hefyd</translation>
     </message>
     <message>
         <source>Save what is held…</source>
@@ -2670,6 +2670,10 @@
     <message>
         <source>These backups could not be opened: {names}.</source>
         <translation>Ni ellid agor y copïau wrth gefn hyn: {names}.</translation>
+    </message>
+    <message>
+        <source>The second place of your backups is not there now: {place}. Once it is there again, remove the backups in it that were made before today.</source>
+        <translation>Nid yw ail le eich copïau wrth gefn yno nawr: {place}. Pan fydd yno eto, tynnwch y copïau ynddo a wnaed cyn heddiw.</translation>
     </message>
     <message>
         <source>None yet</source>

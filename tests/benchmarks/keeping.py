@@ -23,6 +23,8 @@ def rows(path: Path, other: Path) -> Iterator[Row]:
     with Library.open(path, who="benchmark") as library, closing(_raw(other)) as raw:
         yield _edit(library, raw)
         yield _open(library, raw)
+        yield _open_library(path, other)
+        yield _back_up(library, raw, other.parent)
         yield _find(library, raw)
 
 
@@ -48,6 +50,40 @@ def _edit(library: Library, raw: sqlite3.Connection) -> Row:
         raw.execute(update, (f"Open {next(numbers)} hubs", "charter-00007", "o3"))
 
     return side_by_side("field edit to durable commit", ours, "raw UPDATE", theirs, 4.0)
+
+
+def _open_library(path: Path, other: Path) -> Row:
+    """Open and close it: ours looks at the structure and the descriptions of its tables."""
+    count = 'SELECT count(*) FROM "holding"'
+
+    def theirs() -> None:
+        with closing(_raw(other)) as raw:
+            raw.execute(count).fetchone()
+
+    def ours() -> None:
+        with Library.open(path, who="benchmark") as library:
+            library.count()
+
+    return side_by_side("open the library, checked", ours, "raw connection", theirs, 40.0)
+
+
+def _back_up(library: Library, raw: sqlite3.Connection, folder: Path) -> Row:
+    """Copy it into one file again and again: ours is read back, checked, synced and renamed."""
+    size = library.path.stat().st_size // 1_000_000
+    copies = folder / "ours.copy.db", folder / "raw.copy.db"
+
+    def theirs() -> None:
+        with closing(sqlite3.connect(copies[1])) as copy:
+            raw.backup(copy)
+
+    return side_by_side(
+        f"back up {size} MB, checked",
+        lambda: library.backup(copies[0]),
+        "raw SQLite backup",
+        theirs,
+        3.0,
+        turns=5,
+    )
 
 
 def _open(library: Library, raw: sqlite3.Connection) -> Row:

@@ -32,6 +32,15 @@ def test_words_that_were_not_saved_yet_are_saved(tmp_path: Path, asked: str) -> 
         assert list(library.verify()) == []
 
 
+@pytest.mark.parametrize("factor", ["1.5", "3"])
+def test_words_are_saved_on_a_screen_of_any_fineness(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, factor: str
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", factor)
+
+    test_words_that_were_not_saved_yet_are_saved(tmp_path, "SIGTERM")
+
+
 def test_a_program_that_types_is_ended_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     new_library(path)

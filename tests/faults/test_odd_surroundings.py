@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,8 +13,11 @@ import pytest
 
 from planner import files
 from planner.errors import DocumentError
+from planner.model.changes import Change
+from planner.model.charter import new_id
 from planner.model.editing import writing
 from planner.model.records.why import Purpose
+from planner.store import library as store_library
 from planner.store import writing as store_writing
 from planner.store.library import Library
 from tests.bad_places import anybodys_folder, as_somebody_else, contents
@@ -75,15 +78,62 @@ def test_the_order_of_changes_is_theirs_whatever_the_clock_says(
     assert faults == []
 
 
-def clock(year: int) -> type[datetime]:
-    """Return a clock that stands at a year."""
+def clock(year: int, day: int = 1) -> type[datetime]:
+    """Return a clock that stands at a day of a year."""
 
     class Clock(datetime):
         @classmethod
         def now(cls, tz: tzinfo | None = None) -> "Clock":
-            return cls(year, 1, 1, tzinfo=tz or UTC)
+            return cls(year, 1, 1, tzinfo=tz or UTC) + timedelta(day - 1)
 
     return Clock
+
+
+def work(path: Path, monkeypatch: pytest.MonkeyPatch, year: int, day: int = 1) -> list[str]:
+    """Open a library on a day and change a charter; return what is in the bin."""
+    for module in (store_library, store_writing):
+        monkeypatch.setattr(module, "datetime", clock(year, day))
+    with Library.open(path, who="Ann") as books:
+        charter = books.charter(CHARTER)
+        change = writing(charter, charter.one(Purpose), "statement", new_id())
+        assert change is not None
+        books.apply(CHARTER, change)
+        return [each.id for each in books.bin()]
+
+
+@pytest.fixture
+def binned(library: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a library with a charter that went to the bin on the first day of 2027."""
+    work(library, monkeypatch, 2027)
+    with Library.open(library, who="Ann") as books:
+        books.apply("old", Change("Start", ()))
+        books.delete("old")
+    return library
+
+
+@pytest.mark.parametrize("years", [(2099,), (1970, 2099), (2099, 1970, 2099, 2027)])
+def test_a_clock_that_leaps_ahead_empties_no_bin(
+    binned: Path, monkeypatch: pytest.MonkeyPatch, years: tuple[int, ...]
+) -> None:
+    for year in years:
+        for _ in range(3):  # as often as one likes, while the clock says that
+            assert work(binned, monkeypatch, year) == ["old"]
+
+
+def test_the_bin_is_emptied_after_thirty_days_with_work_in_them(
+    binned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = [work(binned, monkeypatch, 2027, day) for day in (10, 20, 30, 31, 32)]
+
+    assert there == [["old"]] * 4 + [[]]
+
+
+def test_after_a_long_rest_the_bin_waits_for_a_few_days_of_work(
+    binned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = [work(binned, monkeypatch, 2028, day) for day in (1, 2, 2, 3, 4)]
+
+    assert there == [["old"]] * 4 + [[]]
 
 
 @pytest.mark.parametrize("temporary", ["/nowhere/at/all", "", "/proc"])

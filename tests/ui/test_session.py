@@ -1,7 +1,9 @@
 """An open charter: changes, undo, and what of it is left after a restart."""
 
+import shutil
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +13,9 @@ from planner.model.charter import Charter
 from planner.model.editing import arrival
 from planner.model.records.front import Partner
 from planner.model.records.why import Purpose
+from planner.store.backup import restore
 from planner.store.library import Library
+from tests.robots.power import LIBRARIES
 from ui.session import CharterSession
 
 Writing = Callable[[Charter, str], Change | None]
@@ -215,3 +219,43 @@ def test_after_a_conflict_the_session_shows_what_was_written_elsewhere(
 
     assert {edit.record.table for edit in changed.args[0].edits} == {"partner", "purpose"}
     assert said(session) == "Written elsewhere"
+
+
+def test_undo_goes_on_where_it_was_in_a_library_that_was_put_back(
+    three: CharterSession, path: Path
+) -> None:
+    library, said = three.library, three.charter.one(Purpose).statement
+    copy = library.backup()
+    three.stack.undo()
+    library.close()
+    restore(path, copy, "Ann")
+
+    with Library.open(path, who="Ann") as again:
+        session = CharterSession(again, three.charter_id)
+        assert session.charter.one(Purpose).statement == said
+        while session.stack.canUndo():
+            session.stack.undo()
+        while session.stack.canRedo():
+            session.stack.redo()
+        assert session.charter.one(Purpose).statement == said
+        assert list(again.verify()) == []
+
+
+@pytest.mark.parametrize("release", sorted(each.name for each in LIBRARIES.glob("*.db")))
+def test_undo_in_a_library_of_an_earlier_release_breaks_nothing(
+    qtbot: QtBot,  # noqa: ARG001 # for the application under every Qt object
+    path: Path,
+    release: str,
+) -> None:
+    shutil.copy(LIBRARIES / release, path)
+
+    with Library.open(path, who="Ann") as library:
+        session = CharterSession(library, library.find("Telford Food Partnership"))
+        before = session.charter
+        steps = session.stack.index()
+        while session.stack.canUndo():
+            session.stack.undo()
+        while session.stack.index() < steps and session.stack.canRedo():
+            session.stack.redo()
+        assert session.charter == before
+        assert list(library.verify()) == []

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.model.held import Trace, Where
 from planner.model.people import Sought
-from planner.store.erasing import Erased, backups_beside, erase
+from planner.store.erasing import backups_of, erase
 from planner.store.library import Library
 from planner.store.traces import belonging, traces
 from ui import messages
+from ui.dialogs.erased import said_of
 from ui.labels import Tick, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
@@ -38,9 +39,10 @@ class PersonDialog(QDialog):
     `has_erased` says whether anything was erased, so that what is shown must be read again.
     """
 
-    def __init__(self, library: Library, parent: QWidget) -> None:
+    def __init__(self, library: Library, parent: QWidget, second: Path | None = None) -> None:
         super().__init__(parent)
         self.has_erased = False
+        self._second = second
         self._library = library
         self._found: list[Trace] = []
         self._sought: Sought | None = None
@@ -58,7 +60,7 @@ class PersonDialog(QDialog):
         self._room.setSpacing(SMALL)
         self.list = SentenceList(tr("Where this person is named"))
         self.scans = Tick(tr("Remove scans of what this person signed as well"))
-        self.backups = Tick(tr("Erase from the backups beside the library as well"))
+        self.backups = Tick(tr("Erase from the backups of the library as well"))
         self.save = button(tr("Save what is held…"))
         self.save.clicked.connect(self._ask_and_save)
         self.erase = button(tr("Erase…"))
@@ -146,9 +148,14 @@ class PersonDialog(QDialog):
         there = bool(self._found)
         self.list.setVisible(there)
         self.scans.setVisible(any(one.where is Where.SCAN for one in self._found))
-        self.backups.setVisible(there and bool(backups_beside(self._library.path)))
+        self.backups.setVisible(there and self._has_backups())
         self.save.setEnabled(there)
         self.erase.setEnabled(there and not self._library.is_read_only)
+
+    def _has_backups(self) -> bool:
+        """Return whether there are backups, or may be in a second place that is not there."""
+        is_away = self._second is not None and not self._second.is_dir()
+        return is_away or bool(backups_of(self._library.path, self._second))
 
     def _ask_and_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -199,12 +206,13 @@ class PersonDialog(QDialog):
                 self._library.who,
                 scans=self.scans.isChecked(),
                 backups=self.backups.isChecked() and not self.backups.isHidden(),
+                second=self._second,
             )
             self.has_erased = True
             self._forget()
             self.name.clear()
             self._show()
-            self.state.setText(_said(done))
+            self.state.setText(said_of(done))
             self.name.setFocus()
 
 
@@ -244,13 +252,3 @@ def _content(phrases: Sequence[str], found: Sequence[Trace], target: Path) -> by
     from planner.documents.layout import Layout
 
     return rendered(held(phrases, found, date.today()), Layout(), "pdf")
-
-
-def _said(done: Erased) -> str:
-    said = [tr("Erased from %n charter(s).", "", done.charters)]
-    if done.backups:
-        said.append(tr("Erased from %n backup(s).", "", len(done.backups)))
-    if done.left:
-        names = ", ".join(each.name for each in done.left)
-        said.append(tr("These backups could not be opened: {names}.").format(names=names))
-    return " ".join(said)

@@ -1,6 +1,7 @@
 """A person is found everywhere in a library, and erased from it without a trace."""
 
 import hashlib
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from planner.model.records.front import Control, Partner, Person
 from planner.model.records.sign import Signature
 from planner.model.records.why import Purpose
 from planner.model.translations import state_of, translating
+from planner.store.backups import keep
 from planner.store.erasing import TOLD, backups_beside, erase
+from planner.store.kept import second_folder
 from planner.store.library import Library
 from planner.store.traces import belonging, traces
 
@@ -236,6 +239,31 @@ def test_backups_are_left_alone_unless_that_is_asked(food: Library) -> None:
     assert not holds(backup, *SECRETS)
     assert backup.stat().st_mtime_ns == age
     assert backups_beside(food.path) == sorted([backup, damaged])
+
+
+def test_backups_in_the_second_place_are_reached_as_well(food: Library, tmp_path: Path) -> None:
+    second = tmp_path / "stick"
+    second.mkdir()
+    keep(food.path, second=second)
+    [there] = second_folder(second).iterdir()
+    other = there.with_name("another library 2026-01-02 03-04-05 (1).db")
+    shutil.copy(there, other)
+
+    done = erase(food.path, SOUGHT, "Ann", backups=True, second=second)
+
+    assert (there in done.backups, other in done.backups, done.unreached) == (True, False, None)
+    assert not holds(there, *SECRETS)
+    assert holds(other, NAME)
+
+
+def test_a_second_place_that_is_not_there_is_said_not_to_have_been_reached(
+    food: Library, tmp_path: Path
+) -> None:
+    food.backup()
+    done = erase(food.path, SOUGHT, "Ann", backups=True, second=tmp_path / "stick")
+
+    assert done.unreached == tmp_path / "stick"
+    assert erase(food.path, SOUGHT, "Ann", second=tmp_path / "stick").unreached is None
 
 
 def test_nobody_is_erased_by_nothing() -> None:

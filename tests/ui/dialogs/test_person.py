@@ -126,3 +126,18 @@ def test_the_list_of_charters_is_read_again_after_an_erasure(
 
     model = window.pages.register.table.model()
     assert "[erased]" in str(model.index(0, 0).data())
+
+
+def test_a_second_place_of_backups_that_is_not_there_is_told(
+    library: Library, opened: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    charter = Charter.of("food", [Control(title=f"With {EMAIL}")])
+    library.apply(charter.id, creation(charter))
+    dialog = PersonDialog(library, opened(), tmp_path / "stick")
+    look_for(dialog, EMAIL)
+
+    assert not dialog.backups.isHidden()
+    dialog.backups.setChecked(True)
+    dialog.erase_now()
+
+    assert f"not there now: {tmp_path / 'stick'}" in dialog.state.text()
