@@ -29,6 +29,8 @@ from ui.theme import SMALL
 from ui.tongue import tr
 from ui.undo import AppliedChange
 
+ROUNDS = 2  # of laying out: rows may bring a bar to scroll by, which takes some of their width
+
 
 class RecordList(QWidget):
     """A list of a charter's records, opened in place to edit.
@@ -224,9 +226,10 @@ class RecordList(QWidget):
 
     def _make_room(self) -> None:
         """Give all rows their room now; Qt would draw them first, over what is below."""
-        for view in self.views:
-            view.executeDelayedItemsLayout()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        for _ in range(ROUNDS):
+            for view in self.views:
+                view.executeDelayedItemsLayout()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _name(self, title: str) -> None:
         self._title.setText(title)

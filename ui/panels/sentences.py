@@ -21,6 +21,7 @@ from ui.theme import Role, icon
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+AROUND = 20  # pixels at both sides of the words of a row, which Qt forgets as it measures them
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +111,5 @@ class _Wrapped(WordsDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        option.rect.setWidth(self._view.viewport().width())
+        option.rect.setWidth(self._view.viewport().width() - AROUND)
         return super().sizeHint(option, index)

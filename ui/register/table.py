@@ -91,6 +91,8 @@ class CharterTable(QTableView):
 
         What a column says that has no room is told of the charter’s name.
         """
+        if not self.isVisible():
+            return
         header = self.horizontalHeader()
         columns = range(len(HEADERS))
         for at in columns:
@@ -126,16 +128,13 @@ class CharterTable(QTableView):
                 super().keyPressEvent(event)
 
     def sizeHintForColumn(self, column: int) -> int:
-        if not self.isVisible():
-            return self.columnWidth(column)  # Qt asks many times while a look is put on
         wanted = super().sizeHintForColumn(column)
         most = MOST * self._letter()
         return min(wanted, most) if column == NAME else wanted
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        across = Qt.Orientation.Horizontal
-        self.horizontalHeader().headerDataChanged(across, 0, 0)  # columns get their widths
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
