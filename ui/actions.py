@@ -184,6 +184,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         VIEW,
+        later("Think it through first"),
+        lambda w: w.page.think_it_through(),
+        when="charter",
+    ),
+    Action(
+        VIEW,
         later("Is it working?"),
         lambda w: w.page.look_how_it_goes(),
         "Ctrl+Shift+I",

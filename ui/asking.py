@@ -5,6 +5,7 @@ What is said of a section as a whole is its guidance, and comes from there.
 
 from planner.health.next_step import Step
 from planner.health.questions import QUESTIONS
+from planner.health.thinking import THINKING
 from planner.model.catalogue import CHAPTERS
 from planner.model.guidance import guidance
 from planner.model.record import Section
@@ -27,7 +28,8 @@ def prompt(step: Step) -> str:
     The guidance has one such sentence for all that a section asks.
     """
     of_the_section = [each for each in QUESTIONS if each.section.key == step.section]
-    if step.way == "finding" or len(of_the_section) > 1:
+    own = [each.own for each in THINKING]
+    if step.way == "finding" or len(of_the_section) > 1 or step.ask in own:
         return ""
     return guidance(step.section, voice().code).ask
 

@@ -103,6 +103,11 @@ class CharterPage(QWidget):
         self.room.leave()
         self.guide.hall.turn()
 
+    def think_it_through(self) -> None:
+        """Ask what partners think about before anything is agreed."""
+        self.room.leave()
+        self.guide.hall.think()
+
     def look_how_it_goes(self, key: str = "") -> None:
         """Open the room that tells how the partnership goes, at a page or at the first."""
         self.editor.commit()
@@ -198,6 +203,7 @@ class CharterPage(QWidget):
         self.header.going_wanted.connect(self.look_how_it_goes)
         self.room.led.connect(self.lead_to)
         self.room.section_wanted.connect(self.show_section)
+        self.room.thinking_wanted.connect(self.think_it_through)
         self.room.saved.connect(self.notice.tell_saved)
         self.room.told.connect(self.notice.say)
         self.room.failed.connect(self.notice.warn)

@@ -170,11 +170,17 @@ class Pages(QObject):
         self._window.menus[CHARTER_MENU].removeAction(self._recent.menu.menuAction())
         self.leave()
 
+    def _think(self) -> None:
+        """Ask about the charter that has just been begun what partners think about first."""
+        if self.charter is not None:
+            self.charter.think_it_through()
+
     def _connect(self) -> None:
         self._open.left.connect(self.show_register)
         self._open.opened.connect(self._recent.remember)
         self.beginning.left.connect(self.show_register)
         self.beginning.begun.connect(self._open.open_or_tell)
+        self.beginning.thinking.connect(self._think)
         self.keeper.troubled.connect(lambda why: self.notice.say(why, role="care"))
         self.keeper.gone.connect(self._tell_gone)
         self._going_back.left.connect(self.show_register)

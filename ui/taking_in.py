@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from planner.model.worksheet import NEW
 from planner.store.kept import Why
 from ui import messages
 from ui.tongue import tr
 
 if TYPE_CHECKING:
+    from planner.exchange.answers import Filled
     from ui.pages import Pages
 
 
@@ -39,7 +41,20 @@ def _take_in_worksheet(pages: "Pages", window: QWidget, paths: list[Path]) -> No
 
     with messages.telling(window, tr("The worksheet was not read.")):
         filled = read_one(pages.library, paths)
+        if filled.charter_id == NEW:
+            _begin(pages, filled)
+            return
         if pages.charter is None or pages.charter.session.charter_id != filled.charter_id:
             pages.open_charter(filled.charter_id)
         if pages.charter is not None:
             pages.charter.worksheets.show(filled)
+
+
+def _begin(pages: "Pages", filled: "Filled") -> None:
+    """Make the charter that a worksheet begins, and open it."""
+    from planner.exchange.beginning import begun
+    from planner.model.charter import creation
+
+    charter = begun(filled)
+    pages.library.apply(charter.id, creation(charter))
+    pages.open_charter(charter.id)

@@ -12,6 +12,7 @@ from planner.exchange.answers import Filled, proposal, taking_in
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
 from planner.model.typed import quoted
+from planner.model.worksheet import NEW
 from planner.store.library import Library
 from ui import messages
 from ui.background import Latest
@@ -102,7 +103,7 @@ class Worksheets(QObject):
 
 
 def read_one(library: Library, paths: list[Path]) -> Filled:
-    """Return what the one worksheet among files says; its charter is in the library.
+    """Return what the one worksheet among files says; its charter is in the library, or new.
 
     Raises:
         ExchangeError: there are more files, it cannot be read, or its charter is not there.
@@ -112,6 +113,8 @@ def read_one(library: Library, paths: list[Path]) -> Filled:
             tr("Please bring in one worksheet at a time, and charters by themselves.")
         )
     filled = _read(paths[0])
+    if filled.charter_id == NEW:
+        return filled
     try:
         library.charter(filled.charter_id)
     except UnknownCharterError:

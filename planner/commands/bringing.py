@@ -52,7 +52,7 @@ def import_charters(
     line: its name, its section, what it is, what the charter says → what the worksheet says,
     and what is to be known about it. Nothing changes until --accept names fields; all is
     everything but what would overwrite something newer. The names of those taken in are
-    printed.
+    printed. A worksheet that belongs to no charter yet begins one, whose id is printed.
     """
     contents = [(file, _content(file)) for file in files]
     if any(is_pdf(content) for _, content in contents):

@@ -9,6 +9,7 @@ import click
 from planner.commands.common import opened, tell
 from planner.errors import ExchangeError, UnknownCharterError
 from planner.model.typed import quoted
+from planner.model.worksheet import NEW
 
 if TYPE_CHECKING:
     from planner.exchange.answers import Filled, Found, Proposal
@@ -28,6 +29,9 @@ def bring_in(library: Path, content: bytes, accepted: Sequence[str]) -> None:
     from planner.exchange.worksheet import read
 
     filled = read(content)
+    if filled.charter_id == NEW:
+        _begin(library, filled)
+        return
     with opened(library) as books:
         charter_id = _charter_of(books, filled)
         charter = books.charter(charter_id)
@@ -40,6 +44,17 @@ def bring_in(library: Path, content: bytes, accepted: Sequence[str]) -> None:
             books.apply(charter_id, taking_in(charter, chosen, filled.by))
     for each in chosen:
         click.echo(each.name)
+
+
+def _begin(library: Path, filled: "Filled") -> None:
+    """Make the charter that a worksheet begins, and print its id."""
+    from planner.exchange.beginning import begun
+    from planner.model.charter import creation
+
+    charter = begun(filled)
+    with opened(library) as books:
+        books.apply(charter.id, creation(charter))
+    click.echo(charter.id)
 
 
 def _charter_of(books: "Library", filled: "Filled") -> str:

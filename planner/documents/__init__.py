@@ -95,6 +95,12 @@ def _worksheet(charter: "Charter", options: Options) -> "Document":
     return worksheet(charter, options)
 
 
+def _thinking(charter: "Charter", options: Options) -> "Document":
+    from planner.documents.thinking import thinking
+
+    return thinking(charter, options)
+
+
 def _check(charter: "Charter", options: Options) -> "Document":
     from planner.documents.check import check
 
@@ -118,6 +124,7 @@ DOCUMENTS = (
     DocumentKind("review", "The review pack", _review),
     DocumentKind("comparison", "What changed between two versions", _comparison),
     DocumentKind("worksheet", "A worksheet to fill in", _worksheet),
+    DocumentKind("thinking", "Thinking about working together", _thinking),
     DocumentKind("check", "The partnership check", _check),
     DocumentKind("participation", "Statements of participation", _participation),
 )

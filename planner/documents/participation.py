@@ -183,6 +183,7 @@ def _posting(told: Told, posting: Posting, person: Person) -> str:
         told.sentence("with: {host}", host=host),
         told.sentence("from {start}", start=start),
         told.sentence("to {end}", end=end),
+        told.sentence("hours: {hours}", hours=said(told, posting, "hours")),
     )
     return ", ".join(filter(None, facts))
 

@@ -14,7 +14,13 @@ from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.markdown import plain
 from planner.model.records.front import Partner
-from planner.model.records.resources import BudgetLine, Contribution, Expertise, Funder
+from planner.model.records.resources import (
+    BudgetLine,
+    Contribution,
+    Expertise,
+    Finance,
+    Funder,
+)
 
 
 def resources(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Document:
@@ -25,17 +31,18 @@ def resources(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
     blocks: tuple[Block, ...] = (
         Heading(1, title),
         plain(name_of_partnership(told), "lead"),
-        *_overview(told, ledger),
+        *overview(told, ledger),
         *_charts(told),
         *_ledger(told, ledger),
         *_going_back(told, ledger),
         *_expertise(told),
         *_finance(told),
+        *_shortfall(told),
     )
     return framed(told, title, blocks)
 
 
-def _overview(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
+def overview(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
     """Yield how much is put in, in a few sentences."""
     if not ledger:
         yield plain(told.say("Nothing is planned yet: no partner puts anything in."), "missing")
@@ -124,12 +131,15 @@ def _dates(told: Told, record: Contribution | Funder) -> str:
 
 
 def _going_back(told: Told, ledger: Sequence[Contribution]) -> Iterator[Block]:
-    """Yield what is given back at the end, and to whom."""
-    back = [one for one in ledger if one.returned]
-    if not back:
-        return
-    yield Heading(2, told.say("What goes back at the end"))
-    yield Listing(tuple((plain(_going_to(told, one)),) for one in back))
+    if back := tuple(going_back(told, ledger)):
+        yield Heading(2, told.say("What goes back at the end"))
+        yield from back
+
+
+def going_back(told: Told, ledger: Sequence[Contribution]) -> Iterator[Listing]:
+    """Yield what is given back at the end, and to whom, as one list; or nothing."""
+    if back := [one for one in ledger if one.returned]:
+        yield Listing(tuple((plain(_going_to(told, one)),) for one in back))
 
 
 def _going_to(told: Told, one: Contribution) -> str:
@@ -154,6 +164,13 @@ def _finance(told: Told) -> Iterator[Block]:
     yield Heading(2, told.say("Money from others, and the budget"))
     yield from _funders(told, funders)
     yield from _budget(told, lines)
+
+
+def _shortfall(told: Told) -> Iterator[Block]:
+    """Yield who pays where the money is short, once that is agreed."""
+    rule = content(told, told.one(Finance), "shortfall")
+    if rule and told.is_on(section("finance")):
+        yield Together((Heading(2, told.label(Finance, "shortfall")), *rule))
 
 
 def _funders(told: Told, funders: Sequence[Funder]) -> Iterator[Table | Entry]:

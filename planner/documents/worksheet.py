@@ -54,9 +54,9 @@ def worksheet(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
     """
     told = telling(charter, options)
     # An answer goes back into the text itself, so it stands in the language of that.
-    asking = _Asking(told, Wording(as_written(told)), options.blank)
+    asking = Asking(told, Wording(as_written(told)), options.blank)
     questions = list(_questions(asking, options)) or [_nothing_open(told)]
-    blocks = [*_opening(told), *questions, *_closing(told)]
+    blocks = [*_opening(told), *questions, *closing(told)]
     # Nobody signs a worksheet, and the word DRAFT would stand where people write.
     return replace(framed(told, told.say("Worksheet"), blocks), watermark="")
 
@@ -71,7 +71,7 @@ def _nothing_open(told: Told) -> Block:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asking:
+class Asking:
     """What a worksheet asks: all of its sections, or only what is still `open` in them."""
 
     told: Told
@@ -80,7 +80,7 @@ class _Asking:
     open: bool = False
 
 
-def _questions(asking: _Asking, options: Options) -> Iterator[Block]:
+def _questions(asking: Asking, options: Options) -> Iterator[Block]:
     """Yield the sections asked for; else those that are not settled; else what is open in any.
 
     A blank worksheet asks for all sections that this charter has.
@@ -121,10 +121,11 @@ def _opening(told: Told) -> Iterator[Block]:
         )
     )
     yield Question(BY, told.say("Filled in by"))
-    yield Question(DAY, told.say("On"), help=_day_help(told))
+    yield Question(DAY, told.say("On"), help=day_help(told))
 
 
-def _closing(told: Told) -> Iterator[Block]:
+def closing(told: Told) -> Iterator[Block]:
+    """Yield what tells the program which charter the answers are for."""
     yield Together((Heading(2, told.say("About this worksheet")), referring(told)))
 
 
@@ -135,7 +136,7 @@ def referring(told: Told) -> Question:
     return Question(REFERENCE, label, "text", reference(told), help=hint, fixed=True)
 
 
-def _section(asking: _Asking, section: Section) -> Iterator[Block]:
+def _section(asking: Asking, section: Section) -> Iterator[Block]:
     """Yield a section: its title, what it asks, and its records, the first under both."""
     told = asking.told
     asks = leading(plain(told.say(section.asks)))
@@ -148,7 +149,7 @@ def _section(asking: _Asking, section: Section) -> Iterator[Block]:
 
 
 def _records(
-    asking: _Asking, section: Section, kind: type[Record]
+    asking: Asking, section: Section, kind: type[Record]
 ) -> Iterator[tuple[str, list[Question]]]:
     """Yield the title and the questions of each record, and of those that may be added.
 
@@ -163,7 +164,7 @@ def _records(
             yield "" if is_plain else name, questions
 
 
-def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
+def _places(asking: Asking, kind: type[Record]) -> Iterator[Place]:
     """Yield the records to ask about: those there are, and room for a few more."""
     if not asked(kind):
         return
@@ -177,7 +178,7 @@ def _places(asking: _Asking, kind: type[Record]) -> Iterator[Place]:
         yield from (Place(kind, "", "", number) for number in range(1, rows + 1))
 
 
-def _name(asking: _Asking, place: Place) -> str:
+def _name(asking: Asking, place: Place) -> str:
     if place.new:
         thing = asking.told.say(noun(place.kind))
         return asking.told.say("New {thing}, {number}", thing=thing, number=place.new)
@@ -186,17 +187,17 @@ def _name(asking: _Asking, place: Place) -> str:
     return asking.wording.called(record)
 
 
-def _of_record(asking: _Asking, record: Place, about: str) -> Iterator[Question]:
+def _of_record(asking: Asking, record: Place, about: str) -> Iterator[Question]:
     for name, kind in asked(record.kind):
         place = record._replace(field=name)
         value = "" if asking.blank or place.new else asking.wording.answer(place)
         if not (asking.open and value.strip()):
             label = asking.told.label(place.kind, name)
             bare = Question(place.name, label, value=value, about=about)
-            yield _question(asking, place, kind, bare)
+            yield question(asking, place, kind, bare)
 
 
-def _question(asking: _Asking, place: Place, kind: Kind, bare: Question) -> Question:
+def question(asking: Asking, place: Place, kind: Kind, bare: Question) -> Question:
     """Return a question with room for the kind of answer it wants."""
     told = asking.told
     bare = replace(bare, help=" ".join(filter(None, (told.say(kind.help), _hint(told, kind)))))
@@ -232,7 +233,7 @@ def _hint(told: Told, kind: Kind) -> str:
     """Return how an answer is to be written, where that is not plain."""
     match kind:
         case Day():
-            return _day_help(told)
+            return day_help(told)
         case Money():
             return told.say("Such as {amount}", amount=told.money(120000))
         case Span():
@@ -245,5 +246,6 @@ def _hint(told: Told, kind: Kind) -> str:
             return ""
 
 
-def _day_help(told: Told) -> str:
+def day_help(told: Told) -> str:
+    """Return how a day is written."""
     return told.say("Such as 30 June 2027")

@@ -4,7 +4,7 @@ A field counts when somebody changed it on the worksheet. Where the charter has 
 same place meanwhile, or says what the worksheet did not show, nothing is taken for granted.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -98,8 +98,9 @@ def proposal(filled: Filled, charter: Charter) -> Proposal:
     places = [place for name in ordered if (place := place_of(name)) is not None]
     wording = Wording(charter)
     known = _rows_known(wording, places, filled)
+    begun = _rows_begun(places, filled)
     found = (
-        _found(wording, each, filled.answers[each.name], is_older)
+        _found(wording, each, _as_said(filled.answers[each.name], each, begun), is_older)
         for each in places
         if (each.kind, each.new) not in known
     )
@@ -181,6 +182,20 @@ def _found(wording: Wording, place: Place, said: Answer, is_older: bool) -> Foun
     newer = _newer(said.printed, now, is_older)
     notes = " ".join(filter(None, (newer, _complaint(wording, place, said.words))))
     return Found(place, section, found.of, now, said.words, notes, is_safe=not newer)
+
+
+def _rows_begun(places: Iterable[Place], filled: Filled) -> set[tuple[type[Record], int]]:
+    """Return the rows to add in which somebody wrote something."""
+    return {
+        (each.kind, each.new)
+        for each in places
+        if each.new and not _same(*filled.answers[each.name])
+    }
+
+
+def _as_said(said: Answer, place: Place, begun: Collection[tuple[type[Record], int]]) -> Answer:
+    """Return an answer; what was printed in a row that somebody filled in counts as said."""
+    return Answer(said.words, "") if (place.kind, place.new) in begun else said
 
 
 def _rows_known(

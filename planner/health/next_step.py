@@ -57,7 +57,7 @@ def steps(
     charter: Charter, found: Sequence[Finding], skipped: Collection[str] = ()
 ) -> tuple[Step, ...]:
     """Return every step for a charter, given its findings and what has been put off."""
-    asked = [_of_question(each, charter, skipped) for each in asked_of(charter)]
+    asked = [of_question(each, charter, skipped) for each in asked_of(charter)]
     news = [each for each in found if not _is_asked_already(each, asked)]
     return (
         *asked,
@@ -78,7 +78,8 @@ def is_answered(charter: Charter, key: str) -> bool:
     )
 
 
-def _of_question(question: Question, charter: Charter, skipped: Collection[str]) -> Step:
+def of_question(question: Question, charter: Charter, skipped: Collection[str] = ()) -> Step:
+    """Return a question as a step, settled or put off or open."""
     state = _state(question.key, skipped)
     return Step(
         way="question",

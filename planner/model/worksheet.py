@@ -27,6 +27,7 @@ OWN = "worksheet"  # begins the names of what a worksheet asks on its own accoun
 REFERENCE = f"{OWN}.reference"
 BY = f"{OWN}.by"
 DAY = f"{OWN}.day"
+NEW = "new"  # the charter of a worksheet that begins one
 YES, NO = "Yes", "No"
 SIGNS = punctuation.replace("%", "")  # what an id may hold besides letters and digits
 APART = "; "  # between names in one field

@@ -188,6 +188,10 @@
         <translation>Modd cyfarfod</translation>
     </message>
     <message>
+        <source>Think it through first</source>
+        <translation>Meddwl yn gyntaf</translation>
+    </message>
+    <message>
         <source>Is it working?</source>
         <translation>Ydy hyn yn gweithio?</translation>
     </message>
@@ -2066,6 +2070,14 @@
         <translation>Pob adran, yn wag</translation>
     </message>
     <message>
+        <source>With what is known</source>
+        <translation>Gyda’r hyn sy’n hysbys</translation>
+    </message>
+    <message>
+        <source>Blank, to begin another charter</source>
+        <translation>Yn wag, i ddechrau siarter arall</translation>
+    </message>
+    <message>
         <source>The bin is empty.</source>
         <translation>Mae’r bin yn wag.</translation>
     </message>
@@ -2320,6 +2332,10 @@
         <translation>Geiriau a gadwyd ar gyfer maes</translation>
     </message>
     <message>
+        <source>Six questions to think about, alone or together; the answers begin the charter.</source>
+        <translation>Chwe chwestiwn i feddwl amdanynt, ar eich pen eich hun neu gyda’ch gilydd; yr atebion yw dechrau’r siarter.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Diben</translation>
     </message>
@@ -2338,6 +2354,10 @@
     <message>
         <source>Two questions are enough to begin. Everything can be changed later.</source>
         <translation>Mae dau gwestiwn yn ddigon i ddechrau. Gellir newid popeth yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Save the questions as a worksheet…</source>
+        <translation>Cadw’r cwestiynau fel taflen waith…</translation>
     </message>
     <message>
         <source>One on each line, by the name it is registered under.</source>
@@ -3650,6 +3670,54 @@
     <message>
         <source>The next one is on {day}.</source>
         <translation>Yr un nesaf: {day}.</translation>
+    </message>
+    <message>
+        <source>Name the partners first; each of them is asked.</source>
+        <translation>Enwch y partneriaid yn gyntaf; gofynnir i bob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Thinking about working together</source>
+        <translation>Meddwl am weithio gyda’n gilydd</translation>
+    </message>
+    <message>
+        <source>question {number} of {all}</source>
+        <translation>cwestiwn {number} o {all}</translation>
+    </message>
+    <message>
+        <source>What we gain</source>
+        <translation>Beth rydym yn ei ennill</translation>
+    </message>
+    <message>
+        <source>What the charter says of it</source>
+        <translation>Beth mae’r siarter yn ei ddweud amdano</translation>
+    </message>
+    <message>
+        <source>What is still to say</source>
+        <translation>Beth sydd i’w ddweud o hyd</translation>
+    </message>
+    <message>
+        <source>Nothing is wanting here.</source>
+        <translation>Nid oes dim ar goll yma.</translation>
+    </message>
+    <message>
+        <source>Where it is planned</source>
+        <translation>Ble mae wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Still to say</source>
+        <translation>I’w ddweud o hyd</translation>
+    </message>
+    <message>
+        <source>Go to where it is planned</source>
+        <translation>Mynd i ble mae wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>A statement of participation for</source>
+        <translation>Datganiad o gymryd rhan ar gyfer</translation>
+    </message>
+    <message>
+        <source>It says what they took part in, when, how long, and what was learned.</source>
+        <translation>Mae’n dweud beth y cymerasant ran ynddo, pryd, am ba hyd, a beth a ddysgwyd.</translation>
     </message>
 </context>
 </TS>

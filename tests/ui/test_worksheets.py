@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from planner.documents.layout import Layout
+from planner.documents.options import Options
+from planner.documents.pdf import render
+from planner.documents.thinking import thinking
 from planner.exchange.answers import CHANGED, Proposal, proposal
 from planner.exchange.worksheet import read
 from planner.model.charter import Charter
 from planner.model.records.why import Purpose
+from planner.model.worksheet import NEW
 from planner.store.library import Library
 from tests.sheets import filled, printed
 from ui.dialogs.worksheet import WorksheetDialog
@@ -196,3 +200,29 @@ def test_a_worksheet_of_the_section_on_the_page_is_saved(
 
     assert "purpose.statement" in read(path.read_bytes()).answers
     assert window.page.notice.sentence == f"Saved as {path}"
+
+
+def test_a_worksheet_of_no_charter_begins_one(opened: Opened, tmp_path: Path) -> None:
+    window = opened()
+    path = tmp_path / "think.pdf"
+    blank = thinking(Charter(NEW, {}), Options(blank=True))
+    path.write_bytes(filled(render(blank), {"charter.title": "A garden"}))
+
+    drop(window, path)
+
+    assert window.page is not None
+    assert window.page.session.charter.title == "A garden"
+
+
+def test_the_questions_are_saved_from_the_start_page(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = opened()
+    window.pages.show_start()
+    path = tmp_path / "think.pdf"
+    monkeypatch.setattr("ui.dialogs.export.ask_where", lambda *_: path)
+
+    window.pages.start.on_paper.click()
+
+    qtbot.waitUntil(lambda: not window.pages.start.notice.isHidden(), timeout=20_000)
+    assert read(path.read_bytes()).charter_id == NEW

@@ -16,6 +16,8 @@ from planner.documents import DOCUMENTS
 from planner.health.next_step import REASONS
 from planner.health.offers import OFFERS
 from planner.health.questions import QUESTIONS
+from planner.health.thinking import THINKING
+from planner.model.benefits import BENEFITS
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
 from planner.model.editing import noun
 from planner.model.kinds import Choice
@@ -190,6 +192,7 @@ def _of_the_model() -> Iterator[str]:
     """Yield titles, questions, labels, help, choices, and what a record is called."""
     yield from (chapter.title for chapter in CHAPTERS)
     yield from (document.title for document in DOCUMENTS)
+    yield from (words for gain in BENEFITS for words in (gain.title, gain.asks))
     yield from (words for section in SECTIONS for words in (section.title, section.asks))
     for table, record in RECORDS.items():
         if record.many and asked(record):
@@ -202,7 +205,7 @@ def _of_the_model() -> Iterator[str]:
 
 def _of_the_steps() -> Iterator[str]:
     """Yield what a meeting is asked beside the questions of sections, and why."""
-    yield from (each.own for each in QUESTIONS if each.own)
+    yield from (each.own for each in (*QUESTIONS, *THINKING) if each.own)
     yield from REASONS.values()
     yield from (each.because for each in OFFERS)
 

@@ -4,15 +4,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.health.next_step import Step
+from planner.health.thinking import HOPES
 from planner.model.catalogue import section
 from planner.model.editing import switching
 from planner.model.record import ONLY, Record
+from planner.model.records.why import Interest
 from ui.editor.field import Field
 from ui.editor.forms import RecordForm
 from ui.editor.lots import whole
 from ui.editor.reading_order import enter, put_in_order
 from ui.editor.record_list import RecordList
 from ui.labels import button, label
+from ui.meeting.hopes import Hopes
 from ui.meeting.quick import QuickAdd
 from ui.saying import name_of
 from ui.session import CharterSession
@@ -38,6 +41,7 @@ class Answer(QWidget):
         self.form: RecordForm | None = None
         self.list: RecordList | None = None
         self.quick: QuickAdd | None = None
+        self.hopes: Hopes | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(MEDIUM)
@@ -57,13 +61,13 @@ class Answer(QWidget):
 
     def refresh(self) -> None:
         """Show what the charter says now."""
-        for part in (self.form, self.list):
+        for part in (self.form, self.list, self.hopes):
             if part is not None:
                 part.refresh()
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
-        for part in (self.form, self.list, self.quick):
+        for part in (self.form, self.list, self.quick, self.hopes):
             if part is not None:
                 part.commit()
 
@@ -82,6 +86,9 @@ class Answer(QWidget):
             self._offer()
         elif kind is None:
             self._column.addWidget(label(tr("This is settled in the form.")))
+        elif kind is Interest and self._step.fields == HOPES:
+            self.hopes = Hopes(self._session)
+            self._column.addWidget(self.hopes)
         elif not kind.many or self._is_about_one(kind, record_id):
             self._write(kind, record_id)
         else:

@@ -42,6 +42,13 @@ class Hall(QWidget):
         else:
             self._begin()
 
+    def think(self) -> None:
+        """Ask what partners think about before anything is agreed; not during a meeting."""
+        if self.meeting is None:
+            from ui.meeting.thinking import ThinkingPage
+
+            self._begin(ThinkingPage)
+
     def turn_page(self, by: int) -> None:
         """Go on to the next question, or back to the one before."""
         if self.meeting is not None and by > 0:
@@ -63,12 +70,12 @@ class Hall(QWidget):
         """Make everything typed a change; return why that is refused, or nothing."""
         return self.meeting.settle() if self.meeting is not None else ""
 
-    def _begin(self) -> None:
+    def _begin(self, kind: type[MeetingPage] = MeetingPage) -> None:
         self._before = self.window().windowState()
         for part in self.desk:
             part.hide()
         self.show()
-        self.meeting = MeetingPage(self._session, self._ahead)
+        self.meeting = kind(self._session, self._ahead)
         self.meeting.left.connect(self._end)
         self.meeting.notes_wanted.connect(self.notes_wanted)
         self._column.addWidget(self.meeting)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.health.meeting import Outcome, beginning, outcome
+from planner.health.meeting import Beginning, Outcome, beginning, outcome
 from planner.health.next_step import Step
 from planner.model.catalogue import section
 from ui.ahead import Ahead
@@ -40,15 +40,19 @@ class MeetingPage(Stage):
         self._session = session
         self._ahead = ahead
         ahead.refresh()
-        self._began = beginning(session.charter, ahead.steps)
-        everything = session.is_read_only or session.charter.is_agreed
-        self.walk = Walk(everything=everything)
+        self._began = self._beginning()
+        self.walk = Walk(everything=self._reads_on())
         self.sheet: Sheet | None = None
         self.summary: Summary | None = None
         self._following = Following(self)
         self._asked_last = ""
         self._connect()
         self.taken.show_of(session.charter)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Return everything that may be asked."""
+        return self._ahead.steps
 
     def begin(self) -> None:
         """Ask the first question."""
@@ -62,7 +66,7 @@ class MeetingPage(Stage):
     def go_on(self) -> None:
         """Go on to the next question; after the last one, to what came of the meeting."""
         if self._may_turn():
-            step = self.walk.onward(self._ahead.steps)
+            step = self.walk.onward(self.steps)
             if step is not None:
                 self._ask(step)
             else:
@@ -71,7 +75,7 @@ class MeetingPage(Stage):
     def go_back(self) -> None:
         """Go back to the question before; nothing where this is the first."""
         if self._may_turn():
-            step = self.walk.back(self._ahead.steps)
+            step = self.walk.back(self.steps)
             if step is not None:
                 self._ask(step)
 
@@ -79,7 +83,7 @@ class MeetingPage(Stage):
         """Leave the question for later, and go on."""
         if self.step is None or not self._may_turn():
             return
-        now = next((one for one in self._ahead.steps if one.key == self.step.key), None)
+        now = next((one for one in self.steps if one.key == self.step.key), None)
         if now is not None and now.is_due:
             self._ahead.put_off(now)
         self.go_on()
@@ -117,6 +121,14 @@ class MeetingPage(Stage):
         self._ahead.refresh()
         return self.sheet is None or not self.sheet.answer.is_edited
 
+    def _beginning(self) -> Beginning:
+        """Return how the charter stands now, to tell at the end what has come of it."""
+        return beginning(self._session.charter, self.steps)
+
+    def _reads_on(self) -> bool:
+        """Return whether every question is asked, answered or not."""
+        return self._session.is_read_only or self._session.charter.is_agreed
+
     def _ask(self, step: Step) -> None:
         sheet = Sheet(self._session, step)
         self._asked_last = step.section
@@ -132,12 +144,12 @@ class MeetingPage(Stage):
         """Ask the question of a section that has just been added."""
         key = self.step.section if self.step else ""
         self._ahead.refresh()
-        steps = self._ahead.steps
+        steps = self.steps
         step = next(one for one in steps if one.way == "question" and one.section == key)
         self._ask(self.walk.turn_to(step, steps))
 
     def _sum_up(self) -> None:
-        came = outcome(self._session.charter, self._ahead.steps, self._began, self.walk.been)
+        came = outcome(self._session.charter, self.steps, self._began, self.walk.been)
         self.summary = Summary(self._session.charter, came)
         self.summary.notes_wanted.connect(lambda: self.notes_wanted.emit(came))
         self.sheet = None
@@ -147,18 +159,22 @@ class MeetingPage(Stage):
         self.summary.save.setFocus()
 
     def _tell_place(self) -> None:
-        """Say which chapter it is and how far that and the charter are."""
-        whole = tr("{progress} in all").format(progress=progress_words(self._ahead.whole()))
-        if self.step is not None:
-            chapter = progress_words(self._ahead.chapter_of(self.step))
-            title = chapter_title(section(self.step.section))
-            whole = f"{title} · {chapter} · {whole}"
-        self.place.setText(whole)
+        """Say where it is, and offer what can be done there."""
+        self.place.setText(self._place_words())
         asking = self.step is not None
         self.before.setEnabled(len(self.walk.been) > 1 or not asking)
         self.next.setVisible(asking)
         self.later.setVisible(asking and not self.walk.everything)
         self.note.setHidden(self._session.is_read_only)
+
+    def _place_words(self) -> str:
+        """Return which chapter it is and how far that and the charter are."""
+        whole = tr("{progress} in all").format(progress=progress_words(self._ahead.whole()))
+        if self.step is None:
+            return whole
+        chapter = progress_words(self._ahead.chapter_of(self.step))
+        title = chapter_title(section(self.step.section))
+        return f"{title} · {chapter} · {whole}"
 
     def _refresh(self) -> None:
         if self.sheet is not None:

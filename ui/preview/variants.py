@@ -63,10 +63,16 @@ def _sections(charter: Charter, _: Versions) -> Iterator[Variant]:
         yield Variant(word(section.title), Options(sections=(section.key,)))
 
 
+def _thoughts(_: Charter, __: Versions) -> Iterator[Variant]:
+    yield Variant(tr("With what is known"))
+    yield Variant(tr("Blank, to begin another charter"), Options(blank=True))
+
+
 _WAYS: Mapping[str, Callable[[Charter, Versions], Iterator[Variant]]] = {
     "signing": _sheets,
     "participation": _people,
     "comparison": _since,
     "review": _since,
     "worksheet": _sections,
+    "thinking": _thoughts,
 }

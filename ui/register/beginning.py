@@ -1,5 +1,6 @@
 """Beginning a charter: the page that asks, and the charter that is made of the answers."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -7,14 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from planner.store.drafts import Draft
 from planner.store.library import Library
 from ui import messages
+from ui.dialogs.export import open_file
 from ui.editor.place import LONGEST, PAUSE
 from ui.main_window import MainWindow
 from ui.pausing import Respite
 from ui.settings import DOCUMENT
-from ui.tongue import tr
+from ui.tongue import tr, voice
 
 if TYPE_CHECKING:
     from planner.model.charter import Charter
+    from ui.dialogs.export import Exporting
     from ui.register.start import StartPage
 
 
@@ -27,16 +30,19 @@ class Beginning(QObject):
     Signals:
         left: the person goes away from the questions; the answers stay
         begun: a charter was made and is to be opened; carries its id
+        thinking: the charter that was begun is to be thought through first
     """
 
     left = Signal()
     begun = Signal(str)
+    thinking = Signal()
 
     def __init__(self, library: Library, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._window = window
         self._page: StartPage | None = None
+        self._exporting: Exporting | None = None
         self._draft = Draft(library.path)
         self._respite = Respite(self, PAUSE, LONGEST)
         self._respite.over.connect(self.settle)
@@ -50,6 +56,8 @@ class Beginning(QObject):
             self._page = StartPage()
             self._page.left.connect(self.left)
             self._page.finished.connect(self._begin)
+            self._page.thought.connect(self._think)
+            self._page.sheet_wanted.connect(self._save_sheet)
             kept = self._draft.answers()
             if len(kept) == len(self._page.answers):
                 self._page.answer(kept)
@@ -99,3 +107,26 @@ class Beginning(QObject):
             self.settle()
             self._window.settings.keep(DOCUMENT, "charter")  # the page that the answers fill
             self.begun.emit(charter.id)
+
+    def _save_sheet(self) -> None:
+        """Save the questions to think about; filled in, they begin a charter."""
+        from planner.documents import Options
+        from planner.model.charter import Charter
+        from planner.model.worksheet import NEW
+        from ui.dialogs.export import Exporting
+        from ui.preview.rendering import Choice
+
+        if self._exporting is None:
+            self._exporting = Exporting(self._window.settings, self._window)
+            self._exporting.saved.connect(self._tell_saved)
+            self._exporting.failed.connect(lambda why: self.page.notice.say(why, role="care"))
+        options = Options(blank=True, language=voice().code)
+        self._exporting.ask_and_save(Charter(NEW, {}), Choice("thinking", options=options))
+
+    def _tell_saved(self, path: Path) -> None:
+        said = tr("Saved as {path}").format(path=path)
+        self.page.notice.say(said, tr("Open it"), lambda: open_file(path))
+
+    def _think(self, charter: "Charter") -> None:
+        self._begin(charter)
+        self.thinking.emit()

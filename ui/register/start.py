@@ -1,6 +1,6 @@
 """A new charter in two questions, with the page it makes beside them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,9 +26,12 @@ from ui.preview.rendering import Choice, Rendering
 from ui.register.gallery import ChosenBar, Gallery
 from ui.register.starts import STARTS
 from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, set_part
-from ui.tongue import tr, voice, word
+from ui.tongue import later, tr, voice, word
 
 NAMED = 3  # partners that a working title names before it only counts them
+THINKING = later(
+    "Six questions to think about, alone or together; the answers begin the charter."
+)
 NAME, PURPOSE = Line("Name"), Prose("Purpose")
 
 
@@ -37,11 +40,15 @@ class StartPage(QWidget):
 
     Signals:
         finished: carries the `Charter` that the answers make
+        thought: the person wants to think it through first; carries what there is already
+        sheet_wanted: the person wants those questions on paper
         left: the person went back without one; the answers stay
         edited: an answer is another than before
     """
 
     finished = Signal(Charter)
+    thought = Signal(Charter)
+    sheet_wanted = Signal()
     left = Signal()
     edited = Signal()
 
@@ -141,6 +148,14 @@ class StartPage(QWidget):
                 "muted",
             )
         )
+        self.think = button(tr("Think it through first"), "link", "list-checks")
+        self.think.setAccessibleDescription(tr(THINKING))
+        self.think.clicked.connect(self._think)
+        self.on_paper = button(tr("Save the questions as a worksheet…"), "link", "file-down")
+        self.on_paper.clicked.connect(self.sheet_wanted)
+        column.addWidget(label(tr(THINKING), "muted"))
+        for each in (self.think, self.on_paper):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         for words, help_words, box in self._asked():
             column.addSpacing(SMALL)
             question = label(words, "question")
@@ -218,9 +233,16 @@ class StartPage(QWidget):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
+    def _think(self) -> None:
+        self._hand_over(self.thought)
+
     def _finish(self) -> None:
+        self._hand_over(self.finished)
+
+    def _hand_over(self, signal: SignalInstance) -> None:
+        """Give the charter that the answers make to whoever waits for it."""
         try:
-            self.finished.emit(self.answered())
+            signal.emit(self.answered())
         except NotUnderstoodError as error:
             self.notice.say(error.said(voice()), role="care")
 

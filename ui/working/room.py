@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from ui.labels import back_button, label
+from ui.labels import back_button, button, label
 from ui.session import CharterSession
 from ui.settings import Settings
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -25,6 +25,7 @@ class Room(QWidget):
         turned: whether it is open now
         led: a place in the form is wanted; carries table, record id and field
         section_wanted: a section of the form is wanted; carries its key
+        thinking_wanted: the questions before an agreement are wanted
         saved: a document is on disk; carries its `Path`
         told, failed: something to say over the page; carry the sentence
     """
@@ -32,6 +33,7 @@ class Room(QWidget):
     turned = Signal(bool)
     led = Signal(str, str, str)
     section_wanted = Signal(str)
+    thinking_wanted = Signal()
     saved = Signal(Path)
     told = Signal(str)
     failed = Signal(str)
@@ -121,6 +123,9 @@ class Room(QWidget):
         back.clicked.connect(self.leave)
         row.addWidget(back)
         row.addWidget(label(tr("Is it working?"), "heading"), 1)
+        think = button(tr("Think it through first"), "link")
+        think.clicked.connect(self.thinking_wanted)
+        row.addWidget(think)
         return head
 
     def _show(self, at: int) -> None:

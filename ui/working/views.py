@@ -33,6 +33,12 @@ class View(NamedTuple):
     make: Make
 
 
+def _benefits(session: CharterSession, settings: Settings) -> QWidget:
+    from ui.working.benefits import BenefitsPage
+
+    return BenefitsPage(session, settings)
+
+
 def _signals(session: CharterSession, settings: Settings) -> QWidget:
     from ui.working.signals import SignalsPage
 
@@ -55,6 +61,7 @@ VIEWS: tuple[View, ...] = (
     View("signals", later("How things stand"), _signals),
     View("results", later("Results"), _results),
     View("meeting", later("Review meeting"), _review),
+    View("benefits", later("What we gain"), _benefits),
 )
 KEPT_IN: Mapping[type[Record], str] = {  # the pages on which records are kept that no form has
     Survey: "check",

@@ -23,7 +23,7 @@ from planner.documents.options import AS_THE_CHARTER_SAYS, Options
 from planner.documents.reading import capital, entries, said
 from planner.documents.telling import Told, telling
 from planner.documents.words import words
-from planner.model.catalogue import CHAPTERS, RECORDS
+from planner.model.catalogue import CHAPTERS, RECORDS, Chapter
 from planner.model.charter import Charter
 from planner.model.markdown import plain
 from planner.model.own import Unfinished
@@ -76,14 +76,28 @@ def agreement(charter: Charter, options: Options = AS_THE_CHARTER_SAYS) -> Docum
     )
 
 
+def places(told: Told) -> dict[str, str]:
+    """Return the number that each section has in the agreement, by its key; only if printed."""
+    every = (one for _, sections in _printed(told) for one, _ in sections)
+    return {section.key: str(number) for number, section in enumerate(every, start=1)}
+
+
+def _printed(told: Told) -> Iterator[tuple[Chapter, list[tuple[Section, tuple[Block, ...]]]]]:
+    """Yield the chapters with those of their sections that print, in the order of printing."""
+    for chapter in CHAPTERS:
+        yield (
+            chapter,
+            [
+                (section, blocks)
+                for section in sorted(chapter.sections, key=lambda one: one.key == CONTROL)
+                if (blocks := _section(told, section))
+            ],
+        )
+
+
 def _chapters(told: Told) -> Iterator[Block]:
     number = 0
-    for chapter in CHAPTERS:
-        printed = [
-            (section, blocks)
-            for section in sorted(chapter.sections, key=lambda one: one.key == CONTROL)
-            if (blocks := _section(told, section))
-        ]
+    for chapter, printed in _printed(told):
         if printed:
             yield Heading(2, told.say(chapter.title))
         for section, blocks in printed:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.documents.blocks import Block, Heading, Together
+from planner.documents.having_a_say import who_has_a_say
 from planner.documents.lists import listed
 from planner.documents.reading import (
     Content,
@@ -29,7 +30,6 @@ from planner.model.records.decide import (
     Meeting,
     Message,
     Report,
-    Say,
 )
 
 MANY = 10  # how many are meant by words that are no number yet
@@ -108,7 +108,7 @@ def decisions(told: Told) -> Iterator[Block]:
         column(told, Matter, "note"),
     ]
     yield from table(told.say("Who decides what"), present(told, Matter), columns)
-    yield from listed(told, Say)
+    yield from who_has_a_say(told)
     yield from listed(told, Decision)
 
 

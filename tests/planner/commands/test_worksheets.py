@@ -145,3 +145,25 @@ def test_a_blank_worksheet_says_nothing_that_is_known(telford: "Run") -> None:
     page = Path("blank.html").read_text("utf-8")
     assert "What will be different" in page
     assert "goes hungry" not in page
+
+
+def test_the_six_questions_blank_begin_another_charter(telford: "Run") -> None:
+    path = Path("think.pdf")
+    telford("export", "telford", "--document", "thinking", "--blank", "--output", str(path))
+    path.write_bytes(filled(path.read_bytes(), {"charter.title": "A garden"}))
+
+    answer = telford("import", str(path))
+
+    assert answer.status == 0
+    begun = json.loads(telford("show", answer.out.strip()).out)
+    assert begun["records"]["charter"]["title"] == "A garden"
+
+
+def test_six_questions_without_an_answer_are_refused(telford: "Run") -> None:
+    path = Path("think.pdf")
+    telford("export", "telford", "--document", "thinking", "--blank", "--output", str(path))
+
+    answer = telford("import", str(path))
+
+    assert answer.status == 1
+    assert "nothing is written on the worksheet" in answer.err

@@ -17,7 +17,13 @@ from planner.model.charter import Charter
 from planner.model.own import SectionOn
 from planner.model.record import Record
 from planner.model.records.front import Control, Partner
-from planner.model.records.resources import BudgetLine, Contribution, Expertise, Funder
+from planner.model.records.resources import (
+    BudgetLine,
+    Contribution,
+    Expertise,
+    Finance,
+    Funder,
+)
 
 ROOT = Path(__file__).parents[3]
 CHARTERS = [
@@ -110,3 +116,10 @@ def test_every_agreement_there_is_has_a_sound_ledger(
     path: Path, layout: Layout, pdf_faults: Callable[[bytes], list[str]]
 ) -> None:
     assert pdf_faults(render(resources(read(path.read_bytes())), layout)) == []
+
+
+def test_who_pays_when_money_is_short_stands_with_the_money() -> None:
+    rule = Finance(shortfall="The Hub pays the first £100.")
+
+    assert "Who pays if… The Hub pays the first £100." in text(blocks(*RECORDS, rule, ON))
+    assert "The Hub pays the first" not in text(blocks(*RECORDS, rule))

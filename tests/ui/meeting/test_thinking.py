@@ -1,0 +1,111 @@
+"""Thinking about working together: from the start page, by keyboard, into a charter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.model.records.front import Partner
+from planner.model.records.why import Background, Interest, Purpose
+from planner.store.library import Library
+from tests.ui.meeting.conftest import onward, press, write
+from tests.ui.reaching import guessing, nameless, passed_over, small
+from ui.main_window import MainWindow
+from ui.meeting.thinking import ThinkingPage
+
+Key = Qt.Key
+
+
+def thought(window: MainWindow) -> ThinkingPage:
+    assert window.page is not None
+    meeting = window.page.guide.hall.meeting
+    assert isinstance(meeting, ThinkingPage)
+    return meeting
+
+
+def test_the_answers_begin_a_charter_by_keyboard_alone(
+    opened: Callable[[], MainWindow], library: Library, qtbot: QtBot
+) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    window.pages.start.think.click()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    write("A garden for the street.")
+    onward()
+    for name in ("The Hub", "St Chad’s"):
+        write(name)
+        press(Key.Key_Return)
+    onward()
+    write("So that all may eat.")
+    onward()
+    write("New members.")
+    press(Key.Key_Tab)
+    write("Too much work.")
+    onward()
+    write("One van for all.")
+    onward()
+    write("Good Food")
+    onward()
+
+    assert thought(window).summary is not None
+    assert window.page is not None
+    charter = library.charter(window.page.session.charter_id)
+    assert charter.title == "Good Food"
+    assert charter.one(Background).story == "A garden for the street."
+    assert [one.name for one in charter.all(Partner)] == ["The Hub", "St Chad’s"]
+    assert charter.one(Purpose).statement == "So that all may eat."
+    assert charter.one(Purpose).advantage == "One van for all."
+    (hope,) = charter.all(Interest)
+    assert (hope.partner, hope.benefit) == (charter.partners[0].id, "New members.")
+    assert hope.concern == "Too much work."
+    assert charter.sections_on == ("background", "interests")
+
+
+def test_what_was_typed_on_the_start_page_is_there(
+    opened: Callable[[], MainWindow],
+) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.partners.setPlainText("The Hub\nSt Chad’s")
+
+    window.pages.start.think.click()
+
+    assert window.page is not None
+    names = [one.name for one in window.page.session.charter.partners]
+    assert names == ["The Hub", "St Chad’s"]
+
+
+def test_nothing_changes_in_a_charter_whose_questions_are_only_looked_at(
+    opened: Callable[[], MainWindow], telford: object
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)  # type: ignore[attr-defined]  # a charter
+    assert window.page is not None
+    before = window.page.session.charter
+    window.page.look_how_it_goes()
+    window.page.room.thinking_wanted.emit()
+
+    page = thought(window)
+    for _ in page.steps:
+        assert nameless(page) == []
+        assert guessing(page) == []
+        assert small(page) == []
+        assert passed_over(page) == set()
+        page.go_on()
+    page.leave_now()
+
+    assert window.page.session.charter == before
+
+
+def test_the_place_is_told_by_number(opened: Callable[[], MainWindow]) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.think.click()
+    thought(window).go_on()
+
+    said = thought(window).place.text()
+    assert said == "Thinking about working together · question 2 of 6"
