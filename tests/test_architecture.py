@@ -22,8 +22,13 @@ PARTS = ("planner.store", "planner.documents", "planner.health", "planner.exchan
 
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "main": ("ui", "planner"),
-    "ui": ("ui", "planner.publishing", *PARTS),
-    "planner.commands": ("planner.commands", "planner.publishing", *PARTS),
+    "ui": ("ui", "planner.publishing", "planner.calendars", *PARTS),
+    "planner.commands": (
+        "planner.commands",
+        "planner.publishing",
+        "planner.calendars",
+        *PARTS,
+    ),
     "planner.store": ("planner.store", *COMMON),
     "planner.documents": (
         "planner.documents",
@@ -40,6 +45,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "planner.model": ("planner.model", "planner.errors"),
     "planner.files": ("planner.errors",),
     "planner.diary": ("planner.model.changes", "planner.VERSION"),
+    "planner.calendars": ("planner.store", "planner.health", "planner.exchange", *COMMON),
     "planner.publishing": ("planner.store", "planner.documents", "planner.health", *COMMON),
     "planner": ("planner.errors",),
 }
@@ -52,6 +58,7 @@ ONLY_IN = {
     "docx": ("planner.documents.word",),
     "babel": ("planner.documents",),
     "uharfbuzz": ("planner.documents.pdf",),
+    "icalendar": ("planner.exchange.calendar",),
     "pypdf": ("planner.exchange",),
     "pikepdf": ("planner.documents.pdf.locking",),
     "hunspell": ("planner.health.dictionary",),

@@ -73,7 +73,14 @@ ACTIONS: tuple[Action, ...] = (
         when="charter",
         begins=True,
     ),
-    Action(CHARTER, later("Bin"), lambda w: w.pages.show_bin(), when="library", begins=True),
+    Action(
+        CHARTER,
+        later("What is coming"),
+        lambda w: w.pages.show_coming(),
+        when="library",
+        begins=True,
+    ),
+    Action(CHARTER, later("Bin"), lambda w: w.pages.show_bin(), when="library"),
     Action(CHARTER, later("A person’s data…"), person, when="register"),
     Action(
         CHARTER,

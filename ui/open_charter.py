@@ -17,6 +17,7 @@ from ui.tongue import tr
 
 if TYPE_CHECKING:
     from ui.charter_page import CharterPage
+    from ui.register.coming import Awaited
     from ui.session import CharterSession
 
 
@@ -70,6 +71,12 @@ class OpenCharter(QObject):
         self.open_or_tell(hit.charter_id)
         if self.page is not None:
             self.page.lead_to(hit.table, hit.record_id)
+
+    def follow_day(self, one: "Awaited") -> None:
+        """Open the charter that names a day, where it is written."""
+        self.open_or_tell(one.holding.id)
+        if self.page is not None:
+            self.page.lead_to(one.due.table, one.due.record_id, one.due.field)
 
     def put_away(self, *, closing: bool = False) -> bool:
         """Close the open charter; return False where words would be lost and are kept."""

@@ -27,6 +27,7 @@ from ui.tongue import tr
 if TYPE_CHECKING:
     from ui.charter_page import CharterPage
     from ui.register.bin import BinPage
+    from ui.register.coming import ComingPage
     from ui.register.start import StartPage
 
 BEFORE_RECENT = "Bring in a charter file…"  # the entry of the menu above which they stand
@@ -42,6 +43,7 @@ class Pages(QObject):
         self.register: RegisterPage = RegisterPage(library)
         self.beginning = Beginning(library, window, self)
         self._bin: BinPage | None = None
+        self._coming: ComingPage | None = None
         self._window = window
         self._open = OpenCharter(library, window, self)
         in_menu = window.menus[CHARTER_MENU]
@@ -72,6 +74,17 @@ class Pages(QObject):
             self._bin = BinPage(self.library)
             self._bin.left.connect(self.show_register)
         return self._bin
+
+    @property
+    def coming(self) -> "ComingPage":
+        """Return the page with what is coming in all charters."""
+        if self._coming is None:
+            from ui.register.coming import ComingPage
+
+            self._coming = ComingPage(self.library)
+            self._coming.left.connect(self.show_register)
+            self._coming.chosen.connect(self._open.follow_day)
+        return self._coming
 
     @property
     def notice(self) -> Notice:
@@ -124,6 +137,13 @@ class Pages(QObject):
             self._show(self.bin)
             self.bin.setFocus()
 
+    def show_coming(self) -> None:
+        """Show what is late and coming in all charters."""
+        if self.put_away():
+            self.coming.refresh()
+            self._show(self.coming)
+            self.coming.setFocus()
+
     def show_copies(self) -> None:
         """Show the earlier copies that one can go back to."""
         if self.put_away():
@@ -161,7 +181,7 @@ class Pages(QObject):
     def let_go(self) -> None:
         """Put the pages away, as the library is closed."""
         self._open.let_go()
-        for page in (self.register, self._bin):
+        for page in (self.register, self._bin, self._coming):
             if page is not None:
                 self._window.stack.removeWidget(page)
                 page.deleteLater()
@@ -198,6 +218,7 @@ class Pages(QObject):
         register.bring_in_wanted.connect(partial(ask_and_take_in, self, window))
         register.example_wanted.connect(lambda: take_in(self, window, [EXAMPLE]))
         register.bin_wanted.connect(self.show_bin)
+        register.coming_wanted.connect(self.show_coming)
         Drops(register).dropped.connect(partial(take_in, self, window))
 
     def _tell_gone(self, why: str) -> None:

@@ -64,6 +64,7 @@ def _leave(window: "MainWindow") -> None:
 def _return(pages: "Pages", shown: type[object], sought: str, answers: tuple[str, ...]) -> None:
     """Go back to where the person was, with what was sought and answered there."""
     from ui.register.bin import BinPage
+    from ui.register.coming import ComingPage
     from ui.register.start import StartPage
 
     pages.register.search.setText(sought)
@@ -73,3 +74,5 @@ def _return(pages: "Pages", shown: type[object], sought: str, answers: tuple[str
         pages.show_start()
     elif shown is BinPage:
         pages.show_bin()
+    elif shown is ComingPage:
+        pages.show_coming()

@@ -113,6 +113,13 @@ def dress(application: QApplication, key: str, size: int) -> None:
     application.setStyleSheet(_style_sheet(chosen, points))
 
 
+def bold() -> QFont:
+    """Return the font of the program as a heading in a list has it."""
+    font = QApplication.font()
+    font.setBold(True)
+    return font
+
+
 def reading_style() -> str:
     """Return how a document looks as text to read, in the colours of the window."""
     return _filled("read.css", in_use().colours)

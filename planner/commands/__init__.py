@@ -11,6 +11,7 @@ import click
 
 from planner import VERSION
 from planner.commands import (
+    awaiting,
     bringing,
     charters,
     common,
@@ -74,6 +75,7 @@ for command in (
     reading.check,
     reading.signals,
     reading.search,
+    awaiting.calendar,
     keeping.keep,
     keeping.versions,
     comparing.compare,

@@ -10,8 +10,11 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from planner.model import coming
 from planner.model.catalogue import SECTIONS, is_empty, section_of
 from planner.model.changes import Edit
+from planner.model.charter import Charter
+from planner.model.due import packed
 from planner.model.own import Binned, SectionOn
 from planner.model.record import Section
 from planner.model.records.change import Review
@@ -53,6 +56,8 @@ def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> No
         columns["complete"] = _complete(db, at.charter_id, filled)
     if not touched.isdisjoint((Control, Partner, Review, Signature, Binned)):
         columns |= shown(db, at.charter_id)
+    if coming.may_move(edits):
+        columns["days"] = packed(coming.dues(_dated(db, at.charter_id)))
     settings = ", ".join(f'"{name}" = ?' for name in columns)
     db.execute(
         f'UPDATE "holding" SET {settings} WHERE "number" = ?', (*columns.values(), at.number)
@@ -81,6 +86,12 @@ def shown(db: Database, charter_id: str) -> dict[str, object]:
             [name for name, has_signed in signing if not has_signed], ensure_ascii=False
         ),
     }
+
+
+def _dated(db: Database, charter_id: str) -> Charter:
+    """Return a charter with the records alone from which its days are read."""
+    tables = ((kind, TABLE_OF[kind].all(db, charter_id)) for kind in coming.READ)
+    return Charter(charter_id, {kind: records for kind, records in tables if records})
 
 
 def _signing(db: Database, charter_id: str) -> list[tuple[str, int]]:

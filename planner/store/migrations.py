@@ -11,6 +11,7 @@ from sqlite3 import OperationalError
 from sqlite_utils import Database, Migrations
 
 from planner.errors import LibraryError, NewerLibraryError, Trouble
+from planner.store.days import fill
 from planner.store.file import DAMAGED
 
 migrations = Migrations("partnership-planner")
@@ -129,6 +130,18 @@ def m005_working(db: Database) -> None:
     that tasks, decisions, seats, meetings and the partners’ own aims can have.
     """
     _run(db, "working_schema.sql")
+
+
+@migrations()
+def m006_days(db: Database) -> None:
+    """Release 0.2: the days that a charter names, at hand in the register.
+
+    What was done, dropped or acted on needs no day any more. A term of office, a reading and a
+    check come back a length after they last were; a review follows the last review meeting only
+    where no other day is set.
+    """
+    db.execute("""ALTER TABLE "holding" ADD COLUMN "days" TEXT NOT NULL DEFAULT '[]'""")
+    fill(db)
 
 
 def _run(db: Database, script: str) -> None:

@@ -12,6 +12,7 @@ from enum import Enum
 from sqlite_utils import Database
 
 from planner.errors import UnknownCharterError
+from planner.model.due import NO_DAYS, Due, unpacked
 from planner.model.words import folded
 
 STAY = timedelta(days=30)  # what has been in the bin for longer goes when a library is opened
@@ -34,6 +35,7 @@ class Holding:
     """A charter as the register shows it; `complete` is per cent of its sections.
 
     Of the partners that sign, `signed` says how many have, and `unsigned` names the others.
+    `revision` goes up with each change; `days` keeps the days that the charter names.
     """
 
     id: str
@@ -46,6 +48,13 @@ class Holding:
     changed: datetime
     signed: int = 0
     unsigned: tuple[str, ...] = ()
+    revision: int = 0
+    days: str = NO_DAYS
+
+    @property
+    def dues(self) -> tuple[Due, ...]:
+        """Return the days that the charter names for what is not done yet."""
+        return unpacked(self.days) if self.days != NO_DAYS else ()
 
 
 def is_there(db: Database, charter_id: str) -> bool:
@@ -161,6 +170,8 @@ def _holdings(
             changed=datetime.fromisoformat(row["changed"]),
             signed=row["signed"],
             unsigned=tuple(json.loads(row["unsigned"])),
+            revision=row["counter"],
+            days=row["days"],
         )
         for row in rows
     ]

@@ -88,6 +88,10 @@
         <translation>Darllen taflen waith wedi’i llenwi…</translation>
     </message>
     <message>
+        <source>What is coming</source>
+        <translation>Beth sydd ar ddod</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Bin</translation>
     </message>
@@ -1880,8 +1884,30 @@
         <translation>Tablau (*.csv)</translation>
     </message>
     <message>
+        <source>Save as a calendar file</source>
+        <translation>Cadw fel ffeil galendr</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendrau (*.ics)</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Wedi’i gadw fel {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to look at again left out.</source>
+        <translation>
+            <numerusform>Dyddiadau i edrych arnynt eto, heb eu cynnwys: %n.</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto, heb eu cynnwys: %n.</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto, heb eu cynnwys: %n.</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto, heb eu cynnwys: %n.</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto, heb eu cynnwys: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved: {why}</source>
+        <translation>Ni chadwyd y ffeil galendr: {why}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2116,6 +2142,10 @@
     <message>
         <source>Signatures</source>
         <translation>Llofnodion</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Angen sylw</translation>
     </message>
     <message>
         <source>Agreed without a day for review</source>
@@ -3502,6 +3532,242 @@
     <message>
         <source>it is open in another window</source>
         <translation>mae ar agor mewn ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Late or past</source>
+        <translation>Hwyr neu wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>Yn y 7 diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>O fewn mis</translation>
+    </message>
+    <message>
+        <source>Days to look at again</source>
+        <translation>Dyddiadau i edrych arnynt eto</translation>
+    </message>
+    <message>
+        <source>{part} ({number})</source>
+        <translation>{part} ({number})</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Amcan</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tasg</translation>
+    </message>
+    <message>
+        <source>Decision to act on</source>
+        <translation>Penderfyniad i’w weithredu</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Something to measure</source>
+        <translation>Rhywbeth i’w fesur</translation>
+    </message>
+    <message>
+        <source>Partnership check</source>
+        <translation>Gwirio’r bartneriaeth</translation>
+    </message>
+    <message>
+        <source>Risk to look at</source>
+        <translation>Risg i edrych arni</translation>
+    </message>
+    <message>
+        <source>Policy to review</source>
+        <translation>Polisi i’w adolygu</translation>
+    </message>
+    <message>
+        <source>End of insurance</source>
+        <translation>Diwedd yswiriant</translation>
+    </message>
+    <message>
+        <source>End of a term of office</source>
+        <translation>Diwedd cyfnod swydd</translation>
+    </message>
+    <message>
+        <source>End of a group</source>
+        <translation>Diwedd grŵp</translation>
+    </message>
+    <message>
+        <source>End of funding</source>
+        <translation>Diwedd cyllid</translation>
+    </message>
+    <message>
+        <source>End of a contribution</source>
+        <translation>Diwedd cyfraniad</translation>
+    </message>
+    <message>
+        <source>End of a posting</source>
+        <translation>Diwedd lleoliad</translation>
+    </message>
+    <message>
+        <source>No day for the review</source>
+        <translation>Dim diwrnod i’r adolygiad</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Dim byd nawr</translation>
+    </message>
+    <message>
+        <source>{what} today</source>
+        <translation>{what} heddiw</translation>
+    </message>
+    <message>
+        <source>{what} tomorrow</source>
+        <translation>{what} yfory</translation>
+    </message>
+    <message>
+        <source>{what} in {length}</source>
+        <translation>{what} mewn {length}</translation>
+    </message>
+    <message>
+        <source>The last day is past</source>
+        <translation>Mae’r diwrnod olaf wedi mynd heibio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) late</source>
+        <translation>
+            <numerusform>Tasgau’n hwyr: %n</numerusform>
+            <numerusform>Tasgau’n hwyr: %n</numerusform>
+            <numerusform>Tasgau’n hwyr: %n</numerusform>
+            <numerusform>Tasgau’n hwyr: %n</numerusform>
+            <numerusform>Tasgau’n hwyr: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) late</source>
+        <translation>
+            <numerusform>Amcanion yn hwyr: %n</numerusform>
+            <numerusform>Amcanion yn hwyr: %n</numerusform>
+            <numerusform>Amcanion yn hwyr: %n</numerusform>
+            <numerusform>Amcanion yn hwyr: %n</numerusform>
+            <numerusform>Amcanion yn hwyr: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not acted on</source>
+        <translation>
+            <numerusform>Penderfyniadau heb eu gweithredu: %n</numerusform>
+            <numerusform>Penderfyniadau heb eu gweithredu: %n</numerusform>
+            <numerusform>Penderfyniadau heb eu gweithredu: %n</numerusform>
+            <numerusform>Penderfyniadau heb eu gweithredu: %n</numerusform>
+            <numerusform>Penderfyniadau heb eu gweithredu: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insurance(s) run out</source>
+        <translation>
+            <numerusform>Yswiriant wedi dod i ben: %n</numerusform>
+            <numerusform>Yswiriant wedi dod i ben: %n</numerusform>
+            <numerusform>Yswiriant wedi dod i ben: %n</numerusform>
+            <numerusform>Yswiriant wedi dod i ben: %n</numerusform>
+            <numerusform>Yswiriant wedi dod i ben: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy review(s) late</source>
+        <translation>
+            <numerusform>Adolygiadau polisi’n hwyr: %n</numerusform>
+            <numerusform>Adolygiadau polisi’n hwyr: %n</numerusform>
+            <numerusform>Adolygiadau polisi’n hwyr: %n</numerusform>
+            <numerusform>Adolygiadau polisi’n hwyr: %n</numerusform>
+            <numerusform>Adolygiadau polisi’n hwyr: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not looked at</source>
+        <translation>
+            <numerusform>Risgiau heb edrych arnynt: %n</numerusform>
+            <numerusform>Risgiau heb edrych arnynt: %n</numerusform>
+            <numerusform>Risgiau heb edrych arnynt: %n</numerusform>
+            <numerusform>Risgiau heb edrych arnynt: %n</numerusform>
+            <numerusform>Risgiau heb edrych arnynt: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of office over</source>
+        <translation>
+            <numerusform>Cyfnodau swydd wedi dod i ben: %n</numerusform>
+            <numerusform>Cyfnodau swydd wedi dod i ben: %n</numerusform>
+            <numerusform>Cyfnodau swydd wedi dod i ben: %n</numerusform>
+            <numerusform>Cyfnodau swydd wedi dod i ben: %n</numerusform>
+            <numerusform>Cyfnodau swydd wedi dod i ben: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without a new day</source>
+        <translation>
+            <numerusform>Cyfarfodydd heb ddyddiad newydd: %n</numerusform>
+            <numerusform>Cyfarfodydd heb ddyddiad newydd: %n</numerusform>
+            <numerusform>Cyfarfodydd heb ddyddiad newydd: %n</numerusform>
+            <numerusform>Cyfarfodydd heb ddyddiad newydd: %n</numerusform>
+            <numerusform>Cyfarfodydd heb ddyddiad newydd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) not measured</source>
+        <translation>
+            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
+            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
+            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
+            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
+            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partnership check late</source>
+        <translation>Gwirio’r bartneriaeth yn hwyr</translation>
+    </message>
+    <message>
+        <source>Review {length} late</source>
+        <translation>Adolygiad {length} yn hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to look at again</source>
+        <translation>
+            <numerusform>Dyddiadau i edrych arnynt eto: %n</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto: %n</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto: %n</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto: %n</numerusform>
+            <numerusform>Dyddiadau i edrych arnynt eto: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your charters name a day for. Choose one to open its charter at that place.</source>
+        <translation>Beth mae eich siarteri’n enwi diwrnod ar ei gyfer. Dewiswch un i agor ei siarter yn y lle hwnnw.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming: no charter names a day yet for a review, a task, a meeting or anything else that is still to do.</source>
+        <translation>Nid oes dim ar ddod: nid oes yr un siarter eto’n enwi diwrnod ar gyfer adolygiad, tasg, cyfarfod na dim arall sydd i’w wneud o hyd.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Cadw fel ffeil galendr…</translation>
+    </message>
+    <message>
+        <source>What the charter names a day for, from reviews to insurance. Choose one to go to where it is written.</source>
+        <translation>Beth mae’r siarter yn enwi diwrnod ar ei gyfer, o adolygiadau i yswiriant. Dewiswch un i fynd i’r lle y mae wedi’i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming: no open task, review, meeting or policy in this charter has a day that is still ahead or late.</source>
+        <translation>Nid oes dim ar ddod: nid oes gan yr un dasg agored, adolygiad, cyfarfod na pholisi yn y siarter hon ddiwrnod sydd eto i ddod neu’n hwyr.</translation>
     </message>
     <message>
         <source>Where this comes from…</source>

@@ -297,5 +297,82 @@
             <numerusform>%n copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) to look at again left out.</source>
+        <translation>
+            <numerusform>%n day to look at again left out.</numerusform>
+            <numerusform>%n days to look at again left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) late</source>
+        <translation>
+            <numerusform>%n task late</numerusform>
+            <numerusform>%n tasks late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) late</source>
+        <translation>
+            <numerusform>%n objective late</numerusform>
+            <numerusform>%n objectives late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not acted on</source>
+        <translation>
+            <numerusform>%n decision not acted on</numerusform>
+            <numerusform>%n decisions not acted on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insurance(s) run out</source>
+        <translation>
+            <numerusform>%n insurance run out</numerusform>
+            <numerusform>%n insurances run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy review(s) late</source>
+        <translation>
+            <numerusform>%n policy review late</numerusform>
+            <numerusform>%n policy reviews late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not looked at</source>
+        <translation>
+            <numerusform>%n risk not looked at</numerusform>
+            <numerusform>%n risks not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of office over</source>
+        <translation>
+            <numerusform>%n term of office over</numerusform>
+            <numerusform>%n terms of office over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without a new day</source>
+        <translation>
+            <numerusform>%n meeting without a new day</numerusform>
+            <numerusform>%n meetings without a new day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) not measured</source>
+        <translation>
+            <numerusform>%n indicator not measured</numerusform>
+            <numerusform>%n indicators not measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to look at again</source>
+        <translation>
+            <numerusform>%n day to look at again</numerusform>
+            <numerusform>%n days to look at again</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from planner.documents.telling import Told
 from planner.documents.words import words
 from planner.health import findings
 from planner.health.check import results
+from planner.health.coming import coming, notes_of
 from planner.health.signals import signals
 from planner.health.signals.telling import short
 from planner.model.charter import Charter
@@ -21,6 +22,7 @@ from planner.model.own import Unfinished
 from planner.model.voice import Voice
 from planner.model.worksheet import reference
 from tests.answering import answering
+from tests.awaiting import awaiting
 from tests.build import full_charter
 from tests.full import turned, typed_in
 from tests.troubled import troubled
@@ -133,6 +135,11 @@ def test_every_finding_there_is_is_found_here() -> None:
     for charter in troubled():
         findings(Heard(charter.id, charter.tables, heard), DAY)
 
+    for charter in awaiting(DAY):
+        awaited = coming(Heard(charter.id, charter.tables, heard), DAY)
+        for one in awaited:
+            notes_of(one.due, Heard(charter.id, charter.tables, heard))
+
     answered = set(messages_of(SIGNALS))
     assert set(messages_of(ROOT / "planner/health")) - answered - set(heard) == set()
 
@@ -152,6 +159,13 @@ def test_no_word_of_an_answer_gets_past_the_voice(charter: Charter) -> None:
     said = "\n".join(f"{one.asks} {one.because} {one.plain}" for one in found)
     typed = [*typed_in(charter)]
     assert left(said, [*typed, *map(short, typed)]) == []
+
+
+@pytest.mark.parametrize("charter", awaiting(DAY))
+def test_no_word_of_what_is_coming_gets_past_the_voice(charter: Charter) -> None:
+    found = coming(Marked(charter.id, charter.tables), DAY)
+
+    assert left("\n".join(one.sentence for one in found), typed_in(charter)) == []
 
 
 @pytest.mark.parametrize("charter", [*troubled(), full_charter()])

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from ui.direction import WordsDelegate
 from ui.steady_list import SteadyList
-from ui.theme import Role, icon
+from ui.theme import Role, bold, icon
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -26,12 +26,16 @@ AROUND = 20  # pixels at both sides of the words of a row, which Qt forgets as i
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A row: its words, what it is about, and a picture that says nothing the words do not."""
+    """A row: its words, what it is about, and a picture that says nothing the words do not.
+
+    A heading stands over the rows below it, is about nothing and cannot be chosen.
+    """
 
     words: str
     about: object
     picture: str = ""
     role: Role = "text"
+    is_heading: bool = False
 
 
 class Sentences(QAbstractListModel):
@@ -67,6 +71,8 @@ class Sentences(QAbstractListModel):
                 return sentence.words
             case Qt.ItemDataRole.DecorationRole if sentence.picture:
                 return icon(sentence.picture, sentence.role)
+            case Qt.ItemDataRole.FontRole if sentence.is_heading:
+                return bold()
             case Qt.ItemDataRole.UserRole:
                 return sentence.about
         return None
@@ -100,7 +106,9 @@ class SentenceList(SteadyList):
         self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _choose(self, index: Index) -> None:
-        self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
+        about = index.data(Qt.ItemDataRole.UserRole)
+        if about is not None:
+            self.chosen.emit(about)
 
 
 class _Wrapped(WordsDelegate):

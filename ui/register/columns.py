@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ui.register.model import NAME, PARTNERS, PROGRESS, REVIEW, SIGNATURES
+from ui.register.model import ATTENTION, NAME, PARTNERS, PROGRESS, REVIEW, SIGNATURES
 
 LEAST = 14  # letters of a column that are seen however narrow the window is
-MOST = 44  # letters of a name that are seen however many there are
+MOST = {NAME: 44, ATTENTION: 34}  # letters that are seen however many there are
 FOLDED = 0.6  # of a line is what its longer half takes at most, as words are not split
 WAITING = (SIGNATURES, PROGRESS, PARTNERS, REVIEW)  # what is missed least, first
 

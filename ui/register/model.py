@@ -5,9 +5,11 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.documents.direction import isolated
+from planner.model.due import OVER
 from planner.store.library import Library
 from planner.store.register import Holding, Order
 from ui.labels import plain_tip
+from ui.register.attention import attention_words, is_needed
 from ui.theme import icon
 from ui.tongue import later, tr, voice, word
 
@@ -21,14 +23,14 @@ HEADERS = (
     later("Next review"),
     later("How far it is"),
     later("Signatures"),
+    later("Needs attention"),
 )
-ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE, None)
-NAME, PARTNERS, STATUS, REVIEW, PROGRESS, SIGNATURES = range(len(HEADERS))
+ORDERS = (Order.TITLE, None, Order.STATUS, Order.NEXT_REVIEW, Order.COMPLETE, None, None)
+NAME, PARTNERS, STATUS, REVIEW, PROGRESS, SIGNATURES, ATTENTION = range(len(HEADERS))
 UNNAMED = later("Not named yet")
 AGREED = "agreed"
 UNREVIEWED = later("Agreed without a day for review")
 DRAFTS = ("", "draft", "for approval")
-OVER = ("superseded", "ended")  # a charter that is over is not reviewed any more
 
 
 class RegisterModel(QAbstractTableModel):
@@ -126,7 +128,7 @@ class RegisterModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._words_of(holding, index.column()))
             case Qt.ItemDataRole.DecorationRole:
-                careful = index.column() == REVIEW and self._needs_a_look(holding)
+                careful = self._is_careful(holding, index.column())
                 return icon("triangle-alert", "care") if careful else None
             case Qt.ItemDataRole.UserRole:
                 return holding
@@ -147,8 +149,24 @@ class RegisterModel(QAbstractTableModel):
                 return self._review_words(holding)
             case 4:
                 return progress_words(holding.complete)
-            case _:
+            case 5:
                 return signing_words(holding)
+            case _:
+                return self._attention(holding)
+
+    def _attention(self, holding: Holding) -> str:
+        """Return what needs attention; nothing does in a charter that is over."""
+        if holding.status in OVER:
+            return ""
+        wanted = holding.status == AGREED
+        return attention_words(holding.dues, self._today, wants_review=wanted)
+
+    def _is_careful(self, holding: Holding, column: int) -> bool:
+        """Return whether a cell tells of something that is late, in doubt or missing."""
+        if column == ATTENTION and holding.status not in OVER:
+            wanted = holding.status == AGREED
+            return is_needed(holding.dues, self._today, wants_review=wanted)
+        return column == REVIEW and self._needs_a_look(holding)
 
     def _told_of(self, holding: Holding) -> str:
         """Return all that the columns say, as some have no room in a narrow window."""

@@ -42,7 +42,8 @@ class RegisterPage(QWidget):
 
     Signals:
         found: words in a charter were chosen; carries the `Hit` to go to
-        start_wanted, bring_in_wanted, bin_wanted, example_wanted: the button of that name
+        start_wanted, bring_in_wanted, bin_wanted, example_wanted, coming_wanted: the button of
+        that name
     """
 
     found = Signal(Hit)
@@ -50,6 +51,7 @@ class RegisterPage(QWidget):
     bring_in_wanted = Signal()
     example_wanted = Signal()
     bin_wanted = Signal()
+    coming_wanted = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +152,7 @@ class RegisterPage(QWidget):
         for words, act in (
             (tr("Open"), self.table.open_chosen),
             (tr("Delete"), self.table.delete_chosen),
+            (tr("What is coming"), self.coming_wanted),
             (tr("Bring in a charter file…"), self.bring_in_wanted),
             (tr("Bin"), self.bin_wanted),
         ):

@@ -14,7 +14,7 @@ from planner.store.register import Holding
 from ui.direction import WordsDelegate
 from ui.pausing import pause
 from ui.register.columns import MOST, shown_in
-from ui.register.model import HEADERS, NAME, RegisterModel
+from ui.register.model import ATTENTION, HEADERS, NAME, RegisterModel
 from ui.theme import MEDIUM
 from ui.tongue import tr
 
@@ -129,8 +129,8 @@ class CharterTable(QTableView):
 
     def sizeHintForColumn(self, column: int) -> int:
         wanted = super().sizeHintForColumn(column)
-        most = MOST * self._letter()
-        return min(wanted, most) if column == NAME else wanted
+        most = MOST.get(column)
+        return min(wanted, most * self._letter()) if most else wanted
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -146,6 +146,7 @@ class CharterTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(SAMPLED)
+        header.moveSection(ATTENTION, NAME + 1)  # what one looks for first
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self.sort_by)

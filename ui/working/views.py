@@ -57,11 +57,18 @@ def _review(session: CharterSession, settings: Settings) -> QWidget:
     return ReviewPage(session, settings)
 
 
+def _coming(session: CharterSession, settings: Settings) -> QWidget:
+    from ui.working.coming import ComingPage
+
+    return ComingPage(session, settings)
+
+
 VIEWS: tuple[View, ...] = (
     View("signals", later("How things stand"), _signals),
-    View("results", later("Results"), _results),
-    View("meeting", later("Review meeting"), _review),
     View("benefits", later("What we gain"), _benefits),
+    View("results", later("Results"), _results),
+    View("coming", later("What is coming"), _coming),
+    View("meeting", later("Review meeting"), _review),
 )
 KEPT_IN: Mapping[type[Record], str] = {  # the pages on which records are kept that no form has
     Survey: "check",
