@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from ui.dialogs.password import PasswordDialog
 from ui.preview.rendering import Choice
 from ui.session import CharterSession
 from ui.settings import Settings
+from ui.theme import dress
 
 PASSWORD = "three small words"
 
@@ -59,10 +59,9 @@ def test_a_password_that_does_not_do_says_why(
 
 
 def test_large_text_is_read_in_full_with_the_reason_too(parent: QWidget) -> None:
-    font = QApplication.font()
-    large = QFont(font)
-    large.setPointSizeF(font.pointSizeF() * 2)
-    QApplication.setFont(large)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application, "light", 200)
     try:
         dialog = PasswordDialog(parent)
         dialog.show()
@@ -71,7 +70,7 @@ def test_large_text_is_read_in_full_with_the_reason_too(parent: QWidget) -> None
 
         assert list(unfit(dialog)) == []
     finally:
-        QApplication.setFont(font)
+        dress(application, "light", 100)
 
 
 def test_the_same_password_twice_will_do(dialog: PasswordDialog) -> None:
