@@ -10,9 +10,9 @@ from pathlib import Path
 from planner.errors import PlannerError
 from planner.model.catalogue import fields_of
 from planner.model.changes import Change
+from planner.model.charter import Charter
 from planner.model.editing import writing
 from planner.model.own import Attachment
-from planner.model.record import Record
 from planner.model.records.sign import Signature
 from planner.model.records.why import Purpose
 from planner.model.scans import Scan, attaching
@@ -171,31 +171,32 @@ def damage(folder: Path, times: int, seed: int = 1) -> list[Tally]:
 def change_letters(folder: Path, times: int, seed: int = 1) -> Tally:
     """Change one letter of what somebody wrote, wherever the file has it, so many times."""
     path = folder / "library.db"
-    known = fill(path)
+    fill(path)
     whole, chance = path.read_bytes(), random.Random(seed)
     with Library.open(path, who="Ann") as library:
         charter = library.charter(CHARTER)
     texts = [
-        (record, words.encode())
+        words.encode()
         for record in charter.records()
         for name, _ in fields_of(type(record))
         if isinstance(words := getattr(record, name), str) and " " in words
     ]
     tally = Tally("F7 letters changed")
     for _ in range(times):
-        record, words = chance.choice(texts)
+        words = chance.choice(texts)
         at = chance.choice([found.start() for found in re.finditer(re.escape(words), whole)])
         file = bytearray(whole)
         file[at + chance.randrange(len(words))] = chance.choice(b"XYZ")
         path.write_bytes(file)
-        tally.count(_unnamed(path, known, record))
+        tally.count(_unnamed(path, charter))
     return tally
 
 
-def _unnamed(path: Path, known: Everything, record: Record) -> Iterator[str]:
-    """Yield what the check does not say: the charter, and the record if it is another now.
+def _unnamed(path: Path, before: Charter) -> Iterator[str]:
+    """Yield what the check does not say: the charter, and each record that is another now.
 
-    A title stands in an index as well, so SQLite itself sees a letter of it that changed.
+    A title stands in an index as well, so SQLite itself sees a letter of it that changed. The
+    same words may stand in several records; the one whose letter it was is to be named.
     """
     with Library.open(path, who="Ann") as library:
         charter, faults = library.charter(CHARTER), list(library.verify())
@@ -204,9 +205,10 @@ def _unnamed(path: Path, known: Everything, record: Record) -> Iterator[str]:
     named = [fault for fault in faults if charter.title in fault]
     if not named:
         yield f"the charter is not named: {faults}"
-    is_other = state_of(charter) != known.charters[CHARTER]
-    if is_other and not any(f"({record.id})" in fault for fault in named):
-        yield f"the {record.table} is not named: {faults}"
+    for record in charter.records():
+        is_other = before.get(type(record), record.id) != record
+        if is_other and not any(f"({record.id})" in fault for fault in named):
+            yield f"the {record.table} is not named: {faults}"
 
 
 def unnoticed(path: Path, known: Everything) -> Iterator[str]:
