@@ -61,7 +61,7 @@ def test_a_password_that_does_not_do_says_why(
 def test_large_text_is_read_in_full_with_the_reason_too(parent: QWidget) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    dress(application, "light", 200)
+    dress(application, "light", 150)
     try:
         dialog = PasswordDialog(parent)
         dialog.show()
