@@ -6,12 +6,8 @@ from planner.model.catalogue import fields_of
 from planner.model.record import Record
 from ui.editor.field import Field
 from ui.editor.place import Place
-from ui.editor.reading_order import put_in_order
-from ui.pausing import pause
 from ui.session import CharterSession
 from ui.theme import MEDIUM
-
-AT_ONCE = 5  # fields made before the window hears the next key; more are seldom in sight
 
 
 class RecordForm(QWidget):
@@ -28,35 +24,23 @@ class RecordForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._record_id = record_id
-        self._session, self._kind = session, kind
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(MEDIUM)
-        self._made: dict[str, Field] = {}
-        self._awaited = list(names or [name for name, _ in fields_of(kind)])
-        self._soon = pause(self, 0)
-        self._soon.timeout.connect(self._go_on)
-        self._go_on()
-
-    @property
-    def fields(self) -> dict[str, Field]:
-        """Return every field by its name, those that nobody has seen yet included."""
-        self._make(len(self._awaited))
-        return self._made
-
-    @property
-    def is_whole(self) -> bool:
-        """Return whether every field is there to be seen."""
-        return not self._awaited
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        self.fields: dict[str, Field] = {}
+        for name in names or [name for name, _ in fields_of(kind)]:
+            field = Field(session, Place(kind, record_id, name))
+            self.fields[name] = field
+            column.addWidget(field)
 
     def refresh(self) -> None:
         """Show what the charter says now."""
-        for field in self._made.values():
+        for field in self.fields.values():
             field.refresh()
 
     def commit(self) -> None:
         """Make what is being put into any field a change now."""
-        for field in self._made.values():
+        for field in self.fields.values():
             if field.is_edited:
                 field.commit()
 
@@ -64,22 +48,5 @@ class RecordForm(QWidget):
         """Put the keyboard into a field; the first one when there is none of that name."""
         if record_id not in ("", self._record_id):
             return
-        if name in self._awaited:
-            self._make(self._awaited.index(name) + 1)
-        field = self._made.get(name) or next(iter(self._made.values()))
+        field = self.fields.get(name) or next(iter(self.fields.values()))
         field.editor.control.setFocus()
-
-    def _go_on(self) -> None:
-        """Make the next few fields, and the others a moment later: a click is heard between."""
-        self._make(AT_ONCE)
-        if self._awaited:
-            self._soon.start()
-
-    def _make(self, number: int) -> None:
-        names, self._awaited = self._awaited[:number], self._awaited[number:]
-        for name in names:
-            field = Field(self._session, Place(self._kind, self._record_id, name))
-            self._made[name] = field
-            self._column.addWidget(field)
-        if names:
-            put_in_order(self)

@@ -7,14 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.editing import writing
 from planner.model.record import ONLY, Section
 from tests.ui.reaching import marked_up, nameless, small
 from ui.dropdown import Dropdown
-from ui.editor.forms import RecordForm
 from ui.editor.grid import Grid
 from ui.editor.pane import EditorPane
 from ui.session import CharterSession
@@ -34,13 +32,11 @@ def _dressed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, pane: EditorPane, section: Section) -> EditorPane:
+def opened(pane: EditorPane, section: Section) -> EditorPane:
     """Return the editor at a section, with the record of each list open."""
     pane.show_section(section.key)
     for kind in section.records:
         pane.show_field(kind.table, kind.table if kind.many else ONLY, "")
-    forms = pane.findChildren(RecordForm)
-    qtbot.waitUntil(lambda: all(form.is_whole for form in forms))
     QApplication.processEvents()
     return pane
 
