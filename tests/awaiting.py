@@ -10,6 +10,8 @@ from planner.model.records.change import Review
 from planner.model.records.decide import Decision, Meeting
 from planner.model.records.deliver import Task
 from planner.model.records.front import Control
+from planner.model.records.resources import Contribution, Funder, Posting
+from planner.model.records.who import Body
 from planner.model.records.why import Objective
 from tests.build import full_charter
 
@@ -32,4 +34,10 @@ def awaiting(today: date) -> tuple[Charter, ...]:
     days += [day + timedelta(days=way) for day, way in zip(far, (9, -9), strict=True) if day]
     tasks = [Task(id=f"t{at}", title="task title", due=day) for at, day in enumerate(days)]
     meeting = Meeting(id="m", next=today - timedelta(days=3), every=Duration(1, "months"))
-    return full, Charter.of("far", [Review(next=today), meeting, *tasks])
+    ends = (
+        Body(id="b", name="body name", ends=today),
+        Funder(id="f", name="funder name", end=today),
+        Contribution(id="c", what="contribution what", end=today),
+        Posting(id="p", post="posting post", end=today),
+    )
+    return full, Charter.of("far", [Review(next=today), meeting, *tasks, *ends])

@@ -1,6 +1,7 @@
 """A statement for each person who took part: in what, from when, and what was learned.
 
-It says what the charter knows; hours and what a person says they learned are left to write in.
+It says what the charter knows, with the hours of each placement; all the time given, and what a
+person says they learned, are left to write in.
 What the partnership signs stands together, before what the person says of it.
 """
 

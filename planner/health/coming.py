@@ -105,6 +105,8 @@ def stretch_of(due: Due, today: date) -> Stretch:
         return "late"
     if due.day < today + timedelta(days=7):
         return "week"
+    if due.day > today + timedelta(days=31):
+        return "later"
     month = moved(today, Duration(1, "months"))
     return "month" if month is not None and due.day <= month else "later"
 

@@ -79,6 +79,27 @@ def test_what_is_wanting_leads_to_its_place_in_the_form(window: MainWindow) -> N
     assert window.page.editor.section == "resources"
 
 
+def test_the_field_that_is_led_to_is_in_sight_on_a_long_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.page is not None
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    said = Say(id="s", matter="Prices", group="Members")
+    assert window.page.session.do(arrival(window.page.session.charter, said))
+    page = gains(window, "decisions")
+
+    page.wanting.chosen.emit(page.wanting.rows.index(0).data(256))
+
+    def is_in_sight() -> bool:
+        field = QApplication.focusWidget()
+        return field is not None and not field.visibleRegion().isEmpty()
+
+    qtbot.waitUntil(is_in_sight, timeout=10_000)
+    qtbot.wait(500)
+    assert is_in_sight()
+
+
 def test_a_section_is_one_click_away(window: MainWindow) -> None:
     page = gains(window, "vision")
 

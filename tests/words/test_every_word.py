@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,14 +11,20 @@ from planner.documents.check import check
 from planner.documents.telling import Told
 from planner.documents.words import words
 from planner.health import findings
+from planner.health.benefits import wanting
 from planner.health.check import results
 from planner.health.coming import coming, notes_of
 from planner.health.signals import signals
 from planner.health.signals.telling import short
+from planner.model.benefits import BENEFITS
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.kinds import Duration
 from planner.model.own import Unfinished
+from planner.model.records.decide import Channel, Say
+from planner.model.records.front import Partner
+from planner.model.records.resources import Contribution, Expertise, Posting
+from planner.model.records.why import Beneficiary
 from planner.model.voice import Voice
 from planner.model.worksheet import reference
 from tests.answering import answering
@@ -130,10 +136,32 @@ class Listening(Voice):
         return super().counted(number, one, several)
 
 
+def lacking() -> Charter:
+    """Return a charter of which each gain has begun and still lacks something."""
+    hub, mill = Partner(id="h", name="The Hub"), Partner(id="m", rank=1, name="The Mill")
+    return Charter.of(
+        "lacking",
+        [
+            *(hub, mill),
+            Say(id="s"),
+            Say(id="t", rank=1, matter="Prices", group="Members", level="informed"),
+            Beneficiary(id="b", group="Young carers"),
+            *(Channel(id="c"), Channel(id="d", audience="Members")),
+            *(Contribution(id="e"), Contribution(id="f", kind="equipment", partner="h")),
+            *(Expertise(id="x"), Expertise(id="y", topic="Grants", partner="h")),
+            Posting(id="p", post="Ann", kind="shadowing", end=DAY - timedelta(days=1)),
+        ],
+    )
+
+
 def test_every_finding_there_is_is_found_here() -> None:
     heard: list[Message] = []
     for charter in troubled():
         findings(Heard(charter.id, charter.tables, heard), DAY)
+    for charter in (Charter("c", {}), lacking()):
+        told = Heard(charter.id, charter.tables, heard)
+        for gain in BENEFITS:
+            list(wanting(told, gain.key, DAY))
 
     for charter in awaiting(DAY):
         awaited = coming(Heard(charter.id, charter.tables, heard), DAY)
@@ -165,7 +193,7 @@ def test_no_word_of_an_answer_gets_past_the_voice(charter: Charter) -> None:
 def test_no_word_of_what_is_coming_gets_past_the_voice(charter: Charter) -> None:
     found = coming(Marked(charter.id, charter.tables), DAY)
 
-    assert left("\n".join(one.sentence for one in found), typed_in(charter)) == []
+    assert left("\n".join(one.sentence for one in found), [*typed_in(charter)]) == []
 
 
 @pytest.mark.parametrize("charter", [*troubled(), full_charter()])

@@ -25,6 +25,7 @@ from ui.tongue import later, tr
 AGREED = later("This charter is agreed; start a new draft to switch sections on or off.")
 READ_ONLY = later("These charters can only be read.")
 PAUSE = 300  # milliseconds after the last change until the states are worked out
+ARRIVING = 2000  # milliseconds in which a page may still grow over a field that was led to
 
 
 class EditorPane(QWidget):
@@ -45,6 +46,7 @@ class EditorPane(QWidget):
         self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._weigh)
         self._was_agreed = session.charter.is_agreed
+        self._arriving = pause(self, ARRIVING)
         self._turned = pause(self, 0)
         self._turned.timeout.connect(self._lay_afresh)
         self._lay_out()
@@ -56,6 +58,7 @@ class EditorPane(QWidget):
         self.list.sections.switched.connect(self._turn)
         session.changed.connect(self._refresh)
         self._following.entered.connect(self._keep_in_sight)
+        self.paper.verticalScrollBar().rangeChanged.connect(self._stay_in_sight)
 
     @property
     def section(self) -> str:
@@ -122,7 +125,8 @@ class EditorPane(QWidget):
         shown = self._following.field_of(self.page.focusWidget())
         if in_second and shown is not None and shown.translation is not None:
             shown.translation.open()
-        QTimer.singleShot(0, self._keep_in_sight)  # once the page has its final shape
+        QTimer.singleShot(0, self._keep_in_sight)
+        self._arriving.start()  # a long page takes a while until it has its final shape
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
@@ -161,6 +165,11 @@ class EditorPane(QWidget):
 
     def _keep_in_sight(self) -> None:
         keep_focus_in_sight(self.page)
+
+    def _stay_in_sight(self) -> None:
+        """Follow the field that was led to while what stands over it finds its place."""
+        if self._arriving.isActive():
+            self._keep_in_sight()
 
     def _step(self, by: int) -> None:
         keys = [one.key for one in SECTIONS]

@@ -5,6 +5,7 @@ from planner.health.next_step import Step
 from planner.health.thinking import thinking
 from planner.model.catalogue import section
 from planner.model.editing import switching
+from planner.model.records.why import Background
 from ui.meeting.page import MeetingPage
 from ui.tongue import tr
 
@@ -29,6 +30,8 @@ class ThinkingPage(MeetingPage):
 
     def _may_turn(self) -> bool:
         may = super()._may_turn()
+        if self._session.is_fixed(Background):
+            return may
         for key in dict.fromkeys(one.section for one in self.steps):
             charter = self._session.charter
             there = section(key)

@@ -4,7 +4,7 @@ Charters are not read for it, so it knows nothing of what a thing is called.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from planner.model.due import Due, Matter, length_of, upcoming
@@ -69,7 +69,7 @@ def _late(days: Sequence[Due], today: date) -> list[str]:
     """Return what is late, the review first, then what comes in numbers."""
     late = [each for each in days if each.is_late(today)]
     number = Counter(each.matter for each in late)
-    words = {
+    words: dict[Matter, Callable[[int], str]] = {
         "review": lambda _: _review(late, today),
         "end": lambda _: tr("The last day is past"),
         "task": lambda n: tr("%n task(s) late", "", n),

@@ -44,6 +44,7 @@ class RegisterModel(QAbstractTableModel):
         self._order = Order.TITLE
         self._holdings: list[Holding] = []
         self._total = 0
+        self._attentions: dict[str, tuple[str, bool]] = {}  # by charter, as far as shown
 
     @property
     def total(self) -> int:
@@ -63,6 +64,7 @@ class RegisterModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read the register afresh, as far as it has been read."""
         self.beginResetModel()
+        self._attentions.clear()
         self._total = self._library.count(self._words)
         self._holdings = self._read(0, max(PAGE, len(self._holdings)))
         self.endResetModel()
@@ -152,20 +154,26 @@ class RegisterModel(QAbstractTableModel):
             case 5:
                 return signing_words(holding)
             case _:
-                return self._attention(holding)
+                return self._attention(holding)[0]
 
-    def _attention(self, holding: Holding) -> str:
-        """Return what needs attention; nothing does in a charter that is over."""
+    def _attention(self, holding: Holding) -> tuple[str, bool]:
+        """Return what needs attention, if anything does; in a charter that is over nothing.
+
+        It is asked for several times while a row is drawn, and worked out once.
+        """
         if holding.status in OVER:
-            return ""
-        wanted = holding.status == AGREED
-        return attention_words(holding.dues, self._today, wants_review=wanted)
+            return "", False
+        if holding.id not in self._attentions:
+            dues, wanted = holding.dues, holding.status == AGREED
+            words = attention_words(dues, self._today, wants_review=wanted)
+            needed = is_needed(dues, self._today, wants_review=wanted)
+            self._attentions[holding.id] = words, needed
+        return self._attentions[holding.id]
 
     def _is_careful(self, holding: Holding, column: int) -> bool:
         """Return whether a cell tells of something that is late, in doubt or missing."""
-        if column == ATTENTION and holding.status not in OVER:
-            wanted = holding.status == AGREED
-            return is_needed(holding.dues, self._today, wants_review=wanted)
+        if column == ATTENTION:
+            return self._attention(holding)[1]
         return column == REVIEW and self._needs_a_look(holding)
 
     def _told_of(self, holding: Holding) -> str:

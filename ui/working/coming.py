@@ -45,6 +45,7 @@ class ComingPage(QWidget):
         self.words = label("", "muted")
         self.list = SentenceList(tr("What is coming"))
         self.list.chosen.connect(self._lead)
+        self.setFocusProxy(self.list)
         self.files = CalendarFile(session.library, self)
         self.files.told.connect(self.told)
         self.files.failed.connect(self.failed)
@@ -65,7 +66,6 @@ class ComingPage(QWidget):
         self.words.setText(tr(FULL if days else EMPTY))
         for each in (self.list, self.save):
             each.setVisible(bool(days))
-        self.setFocusProxy(self.list if days else None)
 
     def _lead(self, due: Due) -> None:
         self.led.emit(due.table, due.record_id, due.field)

@@ -157,6 +157,13 @@ def test_a_statement_says_what_was_learned_on_a_placement_and_from_the_work() ->
     assert "Cook for eight." in text
 
 
+def test_a_statement_says_how_long_a_placement_was() -> None:
+    placed = Posting(id="p", post="Ann", kind="shadowing", hours=12)
+    document = participation(charter(Person(id="ann", name="Ann"), placed))
+
+    assert "shadowing, hours: 12" in said(document).casefold()
+
+
 def test_a_statement_for_somebody_who_is_not_there_is_refused_by_the_id() -> None:
     with pytest.raises(DocumentError, match="no person “eve”"):
         participation(charter(), Options(person="eve"))

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.model.charter import Charter, creation
+from planner.model.own import SectionOn
 from planner.model.records.front import Partner
 from planner.model.records.why import Background, Interest, Purpose
 from planner.store.library import Library
+from tests.build import full_charter
 from tests.ui.meeting.conftest import onward, press, write
 from tests.ui.reaching import guessing, nameless, passed_over, small
 from ui.main_window import MainWindow
@@ -109,3 +112,25 @@ def test_the_place_is_told_by_number(opened: Callable[[], MainWindow]) -> None:
 
     said = thought(window).place.text()
     assert said == "Thinking about working together · question 2 of 6"
+
+
+def test_an_agreed_charter_can_be_thought_about_and_stays_as_it_is(
+    opened: Callable[[], MainWindow], library: Library
+) -> None:
+    full = full_charter()
+    bare = [one for one in full.records() if not isinstance(one, SectionOn)]
+    agreed = Charter.of("agreed", [*bare])
+    library.apply(agreed.id, creation(agreed))
+    window = opened()
+    window.pages.open_charter(agreed.id)
+    assert window.page is not None
+    before = window.page.session.charter
+    assert before.is_agreed
+
+    window.page.think_it_through()
+    page = thought(window)
+    for _ in page.steps:
+        page.go_on()
+
+    assert page.summary is not None
+    assert window.page.session.charter == before
