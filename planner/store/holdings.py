@@ -57,11 +57,16 @@ def refresh(db: Database, at: Place, edits: Sequence[Edit], now: datetime) -> No
     if not touched.isdisjoint((Control, Partner, Review, Signature, Binned)):
         columns |= shown(db, at.charter_id)
     if coming.may_move(edits):
-        columns["days"] = packed(coming.dues(_dated(db, at.charter_id)))
+        columns["days"] = days(db, at.charter_id)
     settings = ", ".join(f'"{name}" = ?' for name in columns)
     db.execute(
         f'UPDATE "holding" SET {settings} WHERE "number" = ?', (*columns.values(), at.number)
     )
+
+
+def days(db: Database, charter_id: str) -> str:
+    """Return the days that a charter names, as the register keeps them."""
+    return packed(coming.dues(_dated(db, charter_id)))
 
 
 def shown(db: Database, charter_id: str) -> dict[str, object]:

@@ -159,6 +159,7 @@ class _Check:
     def _register(self) -> Iterator[str]:
         filled, on = self._charter.completeness()
         should = holdings.shown(self._db, self._id) | {
+            "days": holdings.days(self._db, self._id),
             "complete": round(100 * filled / on),
             "filled": " ".join(
                 sorted(each.key for each in SECTIONS if self._charter.is_filled(each))

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
@@ -89,12 +90,29 @@ def migrate(db: Database, known: Migrations = migrations) -> bool:
     try:
         with writing(db):
             charters = _charters(db)
-            known.apply(db)
+            if not _applied(db, known):
+                return False
             if not (_is_whole(db) and is_as_made(db, known)) or _charters(db) < charters:
                 db.rollback()
                 return False
     finally:
         db.execute("PRAGMA foreign_keys = ON")
+    return True
+
+
+def _applied(db: Database, known: Migrations) -> bool:
+    """Run what is pending; return whether it fitted.
+
+    Where damage has reached the names of the migrations that have run, one is run again, and
+    finds what it makes there already.
+    """
+    try:
+        known.apply(db)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_ERROR:
+            raise
+        db.rollback()
+        return False
     return True
 
 
