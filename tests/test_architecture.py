@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "planner.documents",
         "planner.health.finding",
         "planner.health.check",
+        "planner.health.rounds",
         "planner.health.signals.signal",
         "planner.health.signals.first",
         "planner.health.signals.evenness",

@@ -11,6 +11,7 @@ import click
 
 from planner import VERSION
 from planner.commands import (
+    answering,
     awaiting,
     bringing,
     charters,
@@ -67,6 +68,7 @@ for command in (
     charters.list_charters,
     charters.show,
     bringing.import_charters,
+    answering.answers,
     exporting.export,
     reference.documents,
     reference.templates,

@@ -45,6 +45,7 @@ class Choices(TypedDict):
     together: bool
     sections: tuple[str, ...]
     blank: bool
+    round: str
     jobs: int
     password: bool
 
@@ -59,6 +60,7 @@ class Choices(TypedDict):
         'main.py export 9b1d --document comparison --from "First draft"',
         "main.py export 9b1d --document worksheet --section aims --section risk --blank",
         "main.py export 9b1d --document agreement --bilingual beside",
+        'main.py export 9b1d --document check --round "Spring 2027"',
     )
 )
 @click.argument("names", metavar="CHARTER...", nargs=-1, required=True, type=WORDS)
@@ -119,7 +121,14 @@ class Choices(TypedDict):
     type=WORDS,
     help="A section of a worksheet; say it again for more. Else those not settled yet.",
 )
-@click.option("--blank", is_flag=True, help="A worksheet without what is known already.")
+@click.option("--blank", is_flag=True, help="A worksheet or a check without answers.")
+@click.option(
+    "--round",
+    metavar="NAME",
+    type=WORDS,
+    default="",
+    help="check: the results of this round; with --blank, its form.",
+)
 @click.option("--output", type=click.Path(), help="File or folder to write to.")
 @click.option(
     "--partner", type=WORDS, default="", help="signing: the sheet of the partner of this id."
@@ -246,6 +255,7 @@ def _sheet(place: Place, choices: Choices, password: str) -> "Sheet":
         together=choices["together"],
         sections=choices["sections"],
         blank=choices["blank"],
+        round=choices["round"],
     )
     return Sheet(
         place.charter_id,

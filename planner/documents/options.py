@@ -38,7 +38,9 @@ class Options:
     partner: str = ""  # id of the partner a signature sheet is for; empty: one for each
     together: bool = False  # one signature sheet for all partners
     sections: tuple[str, ...] = ()  # keys of the sections of a worksheet; empty: its own choice
-    blank: bool = False  # a worksheet without what is known already
+    blank: bool = False  # a worksheet without what is known already, a check without answers
+    round: str = ""  # id of the round of the check whose results, or whose form, are wanted
+    survey: str = ""  # id of the survey that a form of the check asks, where there is no round
 
 
 AS_THE_CHARTER_SAYS = Options()

@@ -76,6 +76,15 @@ def read(content: bytes) -> Filled:
     Raises:
         ExchangeError: it is too large, damaged, locked, or no worksheet of this program.
     """
+    return _filled(*fields(content))
+
+
+def fields(content: bytes) -> tuple[str, dict[str, Answer]]:
+    """Return the title of a PDF, and every field that was to be filled in with its answer.
+
+    Raises:
+        ExchangeError: it is too large, damaged, locked, or has no fields.
+    """
     if len(content) > LIMIT:
         raise ExchangeError(
             f"the file is larger than a worksheet can be; the most is {LIMIT:,} bytes"
@@ -83,7 +92,7 @@ def read(content: bytes) -> Filled:
     if not is_pdf(content):
         raise ExchangeError("the file is not a PDF, whatever its name says")
     try:
-        title, answers = _opened(content)
+        return _opened(content)
     except DependencyError as error:  # only a locked file needs what is not installed
         raise ExchangeError(LOCKED) from error
     except FAULTS as error:
@@ -91,7 +100,6 @@ def read(content: bytes) -> Filled:
             "the PDF is damaged and cannot be read; open it where it was filled in, and save"
             " it again"
         ) from error
-    return _filled(title, answers)
 
 
 def _opened(content: bytes) -> tuple[str, dict[str, Answer]]:

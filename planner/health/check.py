@@ -29,7 +29,27 @@ LEAST, MOST = 1, 5
 APART = 2  # from here on the answers lie far enough apart to talk about
 ENOUGH = 3  # answers; among fewer, a spread would tell who answered what
 
+FEWEST = 2  # answers; a mean of one is what one person said
+
 Answers = Mapping[str, int]  # of one respondent, by statement; what was left out is absent
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What is asked: statements that are good to agree with and bad, and the scale’s ends."""
+
+    good: tuple[str, ...] = ADVANTAGE
+    bad: tuple[str, ...] = INERTIA
+    most: int = MOST
+    least: int = LEAST
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return all statements, the good before the bad."""
+        return (*self.good, *self.bad)
+
+
+OURS = Scale()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +75,10 @@ class Score:
 class Results:
     """A round of the check.
 
-    Shape: a score for each statement that somebody answered, in the order of the statements
+    Shape: a score for each statement that two people answered, in the order of the statements
 
-    Units: advantage and inertia from 1 to 5, balance from -4 to 4; nothing without answers
+    Units: advantage and inertia from 1 to 5, balance from -4 to 4; nothing where fewer than two
+        people answered
     """
 
     respondents: int
@@ -78,28 +99,24 @@ class Results:
         return tuple(score for score in self.scores if score.is_talking_point)
 
 
-def results(answers: Sequence[Answers]) -> Results:
+def results(answers: Sequence[Answers], scale: Scale = OURS) -> Results:
     """Return what the answers of all respondents say together.
 
     Raises:
-        ValueError: an answer is not to one of the statements, or is not from 1 to 5
+        ValueError: an answer is not to one of the statements, or is off the scale
     """
     for one in answers:
-        if unknown := one.keys() - {*ADVANTAGE, *INERTIA}:
+        if unknown := one.keys() - {*scale.keys}:
             raise ValueError(f"there is no statement {min(unknown)}")
-        if not all(LEAST <= answer <= MOST for answer in one.values()):
-            raise ValueError(f"answers run from {LEAST} to {MOST}")
+        if not all(scale.least <= answer <= scale.most for answer in one.values()):
+            raise ValueError(f"answers run from {scale.least} to {scale.most}")
     given = {
         statement: [one[statement] for one in answers if statement in one]
-        for statement in (*ADVANTAGE, *INERTIA)
+        for statement in scale.keys
     }
-    scores = tuple(_score(statement, each) for statement, each in given.items() if each)
-    return Results(
-        len(answers),
-        scores,
-        _mean([answer for one in ADVANTAGE for answer in given[one]]),
-        _mean([answer for one in INERTIA for answer in given[one]]),
-    )
+    scores = (_score(one, each) for one, each in given.items() if len(each) >= FEWEST)
+    good, bad = (_mean(answers, keys) for keys in (scale.good, scale.bad))
+    return Results(len(answers), tuple(scores), good, bad)
 
 
 def _score(statement: str, answers: Sequence[int]) -> Score:
@@ -108,5 +125,9 @@ def _score(statement: str, answers: Sequence[int]) -> Score:
     return Score(statement, float(Fraction(sum(answers), len(answers))), between)
 
 
-def _mean(answers: Sequence[int]) -> float | None:
-    return float(Fraction(sum(answers), len(answers))) if answers else None
+def _mean(answers: Sequence[Answers], keys: Sequence[str]) -> float | None:
+    """Return the mean of all answers to some statements, if several people gave them."""
+    each = [[one[key] for key in keys if key in one] for one in answers]
+    said = [one for one in each if one]
+    count = sum(map(len, said))
+    return float(Fraction(sum(map(sum, said)), count)) if len(said) >= FEWEST else None

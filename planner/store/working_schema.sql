@@ -84,6 +84,7 @@ CREATE TABLE "check_round" (
   "name" TEXT NOT NULL DEFAULT '',
   "day" TEXT,
   "given" ANY,
+  "by_partner" INTEGER,
   "note" TEXT NOT NULL DEFAULT '',
   PRIMARY KEY ("charter_id", "id"),
   FOREIGN KEY ("charter_id", "survey") REFERENCES "survey" ("charter_id", "id")

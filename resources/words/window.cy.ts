@@ -2104,6 +2104,18 @@
         <translation>Yn wag, i ddechrau siarter arall</translation>
     </message>
     <message>
+        <source>The form, for any round</source>
+        <translation>Y ffurflen, ar gyfer unrhyw rownd</translation>
+    </message>
+    <message>
+        <source>The form of “{check}”</source>
+        <translation>Ffurflen “{check}”</translation>
+    </message>
+    <message>
+        <source>What was answered in “{round}”</source>
+        <translation>Beth a atebwyd yn “{round}”</translation>
+    </message>
+    <message>
         <source>The bin is empty.</source>
         <translation>Mae’r bin yn wag.</translation>
     </message>
@@ -3984,6 +3996,272 @@
     <message>
         <source>It says what they took part in, when, how long, and what was learned.</source>
         <translation>Mae’n dweud beth y cymerasant ran ynddo, pryd, am ba hyd, a beth a ddysgwyd.</translation>
+    </message>
+    <message>
+        <source>Ask everybody the same short statements once or twice a year, without names, and talk about what the answers say together. Begin a round here, and hand out its form on paper or as a PDF to fill in.</source>
+        <translation>Gofynnwch yr un datganiadau byr i bawb unwaith neu ddwywaith y flwyddyn, heb enwau, a thrafodwch beth mae’r atebion yn ei ddweud gyda’i gilydd. Dechreuwch rownd yma, a dosbarthwch ei ffurflen ar bapur neu fel PDF i’w lenwi.</translation>
+    </message>
+    <message>
+        <source>A round without a name</source>
+        <translation>Rownd heb enw</translation>
+    </message>
+    <message>
+        <source>A check without a name</source>
+        <translation>Gwiriad heb enw</translation>
+    </message>
+    <message>
+        <source>Rounds and checks of your own</source>
+        <translation>Rowndiau a’ch gwiriadau eich hun</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Rownd newydd</translation>
+    </message>
+    <message>
+        <source>Make a check of your own</source>
+        <translation>Gwneud eich gwiriad eich hun</translation>
+    </message>
+    <message>
+        <source>Put them into the round that is chosen</source>
+        <translation>Eu rhoi yn y rownd a ddewiswyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) belong to no round and count nowhere.</source>
+        <translation>
+            <numerusform>Ffurflenni nad ydynt yn perthyn i unrhyw rownd ac nad ydynt yn cyfrif: %n.</numerusform>
+            <numerusform>Ffurflenni nad ydynt yn perthyn i unrhyw rownd ac nad ydynt yn cyfrif: %n.</numerusform>
+            <numerusform>Ffurflenni nad ydynt yn perthyn i unrhyw rownd ac nad ydynt yn cyfrif: %n.</numerusform>
+            <numerusform>Ffurflenni nad ydynt yn perthyn i unrhyw rownd ac nad ydynt yn cyfrif: %n.</numerusform>
+            <numerusform>Ffurflenni nad ydynt yn perthyn i unrhyw rownd ac nad ydynt yn cyfrif: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Rownd {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n wedi ateb</numerusform>
+            <numerusform>%n wedi ateb</numerusform>
+            <numerusform>%n wedi ateb</numerusform>
+            <numerusform>%n wedi ateb</numerusform>
+            <numerusform>%n wedi ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {answered}</source>
+        <translation>{name}: {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {statements}</source>
+        <translation>{name}: {statements}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Beth sydd wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>Press the number of the answer: the next statement follows. Press 0 where there is none, and Enter for the next form.</source>
+        <translation>Pwyswch rif yr ateb: daw’r datganiad nesaf. Pwyswch 0 lle nad oes un, ac Enter am y ffurflen nesaf.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no answer on the scale. It is kept, and does not count.</source>
+        <translation>Nid yw “{words}” yn ateb ar y raddfa. Mae’n cael ei gadw, ac nid yw’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Mewnbynnu atebion</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Rhif y ffurflen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Keep it, next form</source>
+        <translation>Ei chadw, y ffurflen nesaf</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>Tynnu’r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Keep it and close</source>
+        <translation>Ei chadw a chau</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Ffurflen newydd</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>heb rif</translation>
+    </message>
+    <message>
+        <source>Form {number}</source>
+        <translation>Ffurflen {number}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Statement {number}</source>
+        <translation>Datganiad {number}</translation>
+    </message>
+    <message>
+        <source>Section of the agreement to look at</source>
+        <translation>Adran o’r cytundeb i edrych arni</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Dim adran</translation>
+    </message>
+    <message>
+        <source>Remove this statement</source>
+        <translation>Tynnu’r datganiad hwn</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Ychwanegu datganiad</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>Tynnu’r gwiriad hwn</translation>
+    </message>
+    <message>
+        <source>Points of the scale</source>
+        <translation>Pwyntiau’r raddfa</translation>
+    </message>
+    <message>
+        <source>Write your own statements; then begin a round to ask them.</source>
+        <translation>Ysgrifennwch eich datganiadau eich hun; yna dechreuwch rownd i’w gofyn.</translation>
+    </message>
+    <message>
+        <source>4 points, without a middle</source>
+        <translation>4 pwynt, heb ganol</translation>
+    </message>
+    <message>
+        <source>5 points, with a middle</source>
+        <translation>5 pwynt, gyda chanol</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>Ffurflenni wedi’u llenwi</translation>
+    </message>
+    <message>
+        <source>Take nothing in</source>
+        <translation>Peidio â chymryd dim</translation>
+    </message>
+    <message>
+        <source>What the forms say</source>
+        <translation>Beth mae’r ffurflenni’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>{file}: {answers}</source>
+        <translation>{file}: {answers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms to choose from</source>
+        <translation>Ffurflenni i ddewis ohonynt</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Beth mae’r atebion yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Our answers</source>
+        <translation>Ein hatebion</translation>
+    </message>
+    <message>
+        <source>From round to round</source>
+        <translation>O rownd i rownd</translation>
+    </message>
+    <message>
+        <source>What does not count</source>
+        <translation>Beth nad yw’n cyfrif</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Beth i’w drafod</translation>
+    </message>
+    <message>
+        <source>Save its form…</source>
+        <translation>Cadw ei ffurflen…</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Mewnbynnu atebion…</translation>
+    </message>
+    <message>
+        <source>Read filled forms…</source>
+        <translation>Darllen ffurflenni wedi’u llenwi…</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Cadw’r canlyniadau…</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Tynnu’r rownd hon</translation>
+    </message>
+    <message>
+        <source>This round asks “{check}”.</source>
+        <translation>Mae’r rownd hon yn gofyn “{check}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>Ffurflenni a gymerwyd i mewn: %n.</numerusform>
+            <numerusform>Ffurflenni a gymerwyd i mewn: %n.</numerusform>
+            <numerusform>Ffurflenni a gymerwyd i mewn: %n.</numerusform>
+            <numerusform>Ffurflenni a gymerwyd i mewn: %n.</numerusform>
+            <numerusform>Ffurflenni a gymerwyd i mewn: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>Cadwyd “{name}”.</translation>
+    </message>
+    <message>
+        <source>Read filled forms</source>
+        <translation>Darllen ffurflenni wedi’u llenwi</translation>
+    </message>
+    <message>
+        <source>Filled forms (*.pdf *.csv)</source>
+        <translation>Ffurflenni wedi’u llenwi (*.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>The forms were not read.</source>
+        <translation>Ni ddarllenwyd y ffurflenni.</translation>
+    </message>
+    <message>
+        <source>A form goes out on paper or as a PDF to fill in. Enter what comes back on paper, and read the files that people send you.</source>
+        <translation>Mae ffurflen yn mynd allan ar bapur neu fel PDF i’w lenwi. Mewnbynnwch yr hyn a ddaw’n ôl ar bapur, a darllenwch y ffeiliau y mae pobl yn eu hanfon atoch.</translation>
     </message>
 </context>
 </TS>

@@ -374,5 +374,40 @@
             <numerusform>%n days to look at again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n form(s) belong to no round and count nowhere.</source>
+        <translation>
+            <numerusform>%n form belongs to no round and counts nowhere.</numerusform>
+            <numerusform>%n forms belong to no round and count nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>%n form taken in.</numerusform>
+            <numerusform>%n forms taken in.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """Whatever is printed or found was typed by somebody or said by the voice it is told in."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,16 +12,17 @@ from planner.documents.telling import Told
 from planner.documents.words import words
 from planner.health import findings
 from planner.health.benefits import wanting
-from planner.health.check import results
 from planner.health.coming import coming, notes_of
 from planner.health.signals import signals
 from planner.health.signals.telling import short
+from planner.model import check_form
 from planner.model.benefits import BENEFITS
 from planner.model.charter import Charter
 from planner.model.form import fingerprint
 from planner.model.kinds import Duration
 from planner.model.own import Unfinished
 from planner.model.records.decide import Channel, Say
+from planner.model.records.deliver import CheckRound, Response
 from planner.model.records.front import Partner
 from planner.model.records.resources import Contribution, Expertise, Posting
 from planner.model.records.why import Beneficiary
@@ -85,7 +86,7 @@ def test_no_word_gets_past_the_voice(kind: DocumentKind, turn: int) -> None:
     document = kind.make(Marked(charter.id, charter.tables), TODAY)
 
     own = "\n".join((*words(document.blocks), *document.footer, document.watermark))
-    not_words = [reference(charter), fingerprint(charter)]
+    not_words = [reference(charter), fingerprint(charter), check_form.reference(charter.id, "")]
     assert left(own, [*typed_in(charter), *not_words]) == []
 
 
@@ -100,10 +101,16 @@ def left(printed: str, typed: list[str]) -> list[str]:
 
 
 def test_no_word_of_what_a_round_of_the_check_found_gets_past_the_voice() -> None:
-    charter = full_charter()
-    answers = [{"a1": 5, "a2": 1, "i1": 3}, {"a1": 1, "a2": 1}, {"a1": 5, "a2": 2}]
+    lines = ("a1 5, a2 1, i1 3", "a1 1, a2 1, i1 4", "a1 5, a2 2, i1 9", "b1 4")
+    rounds = [CheckRound(id=one, name="Spring") for one in ("old", "new")]
+    forms = [
+        Response(id=f"{one.id}{at}", round=one.id, number=str(at % 3), answers=line)
+        for one in rounds
+        for at, line in enumerate(lines)
+    ]
+    charter = Charter.of("full", [*full_charter().records(), *rounds, *forms])
 
-    document = check(Marked(charter.id, charter.tables), TODAY, results(answers))
+    document = check(Marked(charter.id, charter.tables), replace(TODAY, round="new"))
 
     own = "\n".join(words(document.blocks))
     assert left(own, [*typed_in(charter)]) == []

@@ -10,6 +10,7 @@ from planner.documents import AS_THE_CHARTER_SAYS, Options
 from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
 from planner.model.own import Version
+from planner.model.records.deliver import CheckRound, Survey
 from planner.model.records.front import Person
 from ui.saying import name_of
 from ui.tongue import tr, word
@@ -68,11 +69,24 @@ def _thoughts(_: Charter, __: Versions) -> Iterator[Variant]:
     yield Variant(tr("Blank, to begin another charter"), Options(blank=True))
 
 
+def _rounds(charter: Charter, _: Versions) -> Iterator[Variant]:
+    yield Variant(tr("The form, for any round"))
+    for survey in charter.all(Survey):
+        words = tr("The form of “{check}”").format(check=name_of(survey, charter))
+        yield Variant(words, Options(survey=survey.id))
+    for one in charter.all(CheckRound):
+        name = name_of(one, charter)
+        form, answered = tr("The form of “{check}”"), tr("What was answered in “{round}”")
+        yield Variant(form.format(check=name), Options(round=one.id, blank=True))
+        yield Variant(answered.format(round=name), Options(round=one.id))
+
+
 _WAYS: Mapping[str, Callable[[Charter, Versions], Iterator[Variant]]] = {
     "signing": _sheets,
     "participation": _people,
     "comparison": _since,
     "review": _since,
     "worksheet": _sections,
+    "check": _rounds,
     "thinking": _thoughts,
 }

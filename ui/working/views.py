@@ -63,9 +63,16 @@ def _coming(session: CharterSession, settings: Settings) -> QWidget:
     return ComingPage(session, settings)
 
 
+def _check(session: CharterSession, settings: Settings) -> QWidget:
+    from ui.working.check import CheckPage
+
+    return CheckPage(session, settings)
+
+
 VIEWS: tuple[View, ...] = (
     View("signals", later("How things stand"), _signals),
     View("benefits", later("What we gain"), _benefits),
+    View("check", later("Partnership check"), _check),
     View("results", later("Results"), _results),
     View("coming", later("What is coming"), _coming),
     View("meeting", later("Review meeting"), _review),

@@ -15,7 +15,11 @@ SHARES = (0.58, 0.42)  # of the columns: each row's numbers stand on one line
 
 
 def answers(
-    told: Told, scores: Sequence[Score], words: Mapping[str, str], title: str
+    told: Told,
+    scores: Sequence[Score],
+    words: Mapping[str, str],
+    title: str,
+    most: int = MOST,
 ) -> Charted:
     """Return the mean of each statement and how far answers lie apart, with their table.
 
@@ -27,13 +31,9 @@ def answers(
         Statement(words[one.statement], one.mean, mean_words(told, one.mean), one.range)
         for one in scores
     ]
-    ends = (
-        told.say("{number}: disagree strongly", number=LEAST),
-        told.say("{number}: agree strongly", number=MOST),
-    )
-    plan = Scale(tuple(rows), ends, LEAST, MOST)
+    plan = Scale(tuple(rows), ends(told, most), LEAST, most)
     caption = told.say("Our answers on the scale")
-    alternative = _alternative(told, scores, words)
+    alternative = _alternative(told, scores, words, most)
     charts = drawn(told, [plan], caption, alternative)
     return Charted(charts, tuple(_table(told, scores, words, title)))
 
@@ -43,12 +43,22 @@ def mean_words(told: Told, mean: float) -> str:
     return told.number(round(mean, 2))
 
 
-def _alternative(told: Told, scores: Sequence[Score], words: Mapping[str, str]) -> str:
+def ends(told: Told, most: int) -> tuple[str, str]:
+    """Return the words at the ends of the scale."""
+    return (
+        told.say("{number}: disagree strongly", number=LEAST),
+        told.say("{number}: agree strongly", number=most),
+    )
+
+
+def _alternative(
+    told: Told, scores: Sequence[Score], words: Mapping[str, str], most: int
+) -> str:
     start = told.say(
         "A scale from {least} to {most} for each statement. A diamond marks the mean of the"
         " answers.",
         least=LEAST,
-        most=MOST,
+        most=most,
     )
     spread = told.say("A bar behind it runs from the lowest answer to the highest.")
     each = [

@@ -189,6 +189,10 @@ class CheckRound(Record):
     name: Annotated[str, Line("Round")] = ""
     day: Annotated[date | None, Day("Date")] = None
     given: Annotated[int | float | None, Number("Forms given out")] = None
+    by_partner: Annotated[
+        bool | None,
+        Flag("Ask for the organisation", "Unless it is asked for, nobody knows who answered."),
+    ] = None
     note: Annotated[str, Prose("Remark")] = ""
 
 

@@ -46,7 +46,9 @@ def test_two_people_cannot_be_told_apart() -> None:
 def test_a_statement_that_only_two_answered_tells_on_neither() -> None:
     partial = [{"a1": 1}, {"a1": 5}, {"a2": 3}]
 
-    assert [score.spread for score in results(partial).scores] == [None, None]
+    scores = results(partial).scores
+
+    assert [(score.statement, score.spread) for score in scores] == [("a1", None)]
 
 
 def test_nobody_answered_yet() -> None:
