@@ -6,8 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -179,7 +181,12 @@ class RegisterPage(QWidget):
         for each in (self.first, example, bring):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        return page
+        area = QScrollArea()  # large text may need more height than there is
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
 
     def _seek(self) -> None:
         self._model.seek(self.search.text())
