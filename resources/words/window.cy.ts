@@ -3914,10 +3914,6 @@
         <translation>Dechrau cyfarfod adolygu</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>Beth i edrych arno</translation>
-    </message>
-    <message>
         <source>Note who does what</source>
         <translation>Nodi pwy sy’n gwneud beth</translation>
     </message>

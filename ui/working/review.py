@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.documents.layout import Layout
 from planner.errors import PlannerError
 from planner.files import file_name, write_checked
-from planner.health.signals import Signal, signals
+from planner.health.signals import first, signals
+from planner.health.signals.signal import Place
+from planner.health.signals.signal import Signal as Answer
+from planner.model.catalogue import RECORDS, section_of
 from planner.model.charter import Charter
 from planner.model.records.change import Review, ReviewMeeting
 from planner.model.reviewing import begun, cannot_end, ended, last_first, under_way
@@ -19,7 +22,7 @@ from ui.dialogs.export import ask_where
 from ui.editor.following import Following
 from ui.editor.forms import RecordForm
 from ui.editor.reading_order import put_in_order
-from ui.labels import WrappingButton, button, label
+from ui.labels import button, label
 from ui.meeting.noting import NoteForm
 from ui.panels.comparing import print_of
 from ui.preview.rendering import pdf_of
@@ -28,6 +31,7 @@ from ui.session import CharterSession
 from ui.settings import FOLDER, Settings
 from ui.theme import LARGE, SMALL
 from ui.tongue import tr, voice
+from ui.working.answer import AnswerCard
 from ui.working.earlier import Earlier
 from ui.working.paper import RoomPaper
 
@@ -45,12 +49,12 @@ class ReviewPage(RoomPaper):
         self._settings = settings
         self._form: RecordForm | None = None
         self._meeting_id = ""
-        self._seen: Sequence[Signal] = ()
+        self._seen: Sequence[Answer] = ()
         self._following = Following(self)
         self._asks = label("", "muted")
         self._begin = button(tr("Begin a review meeting"), "next")
         self._begin.clicked.connect(self._start)
-        self._look_at = label(tr("What to look at"), "heading")
+        self._look_at = label(tr("To look at first"), "heading")
         self._worth = QVBoxLayout()
         self._looking = QWidget()
         self._looking.setLayout(self._worth)
@@ -85,7 +89,7 @@ class ReviewPage(RoomPaper):
             (self._complaint, bool(self._complaint.text())),
         ):
             part.setVisible(shown)
-        self._show_worth([one for one in self._signals() if one.tone == "look"])
+        self._show_worth([one for one in first(self._signals()) if one.tone == "look"])
         ended_ones = [one for one in last_first(self._session.charter) if one.version]
         self._earlier.show_meetings(ended_ones)
         put_in_order(self.sheet)
@@ -95,11 +99,11 @@ class ReviewPage(RoomPaper):
         if self._form is not None:
             self._form.commit()
 
-    def _show_worth(self, worth: Sequence[Signal]) -> None:
-        """Show what to look at, each a way to the first record that it speaks of."""
+    def _show_worth(self, worth: Sequence[Answer]) -> None:
+        """Show what to look at, each number a link to where it comes from."""
         self._look_at.setVisible(bool(worth))
         self._looking.setVisible(bool(worth))
-        if [_words(one) for one in worth] == [_words(one) for one in self._seen]:
+        if worth == self._seen:
             return
         self._seen = worth
         while (item := self._worth.takeAt(0)) is not None:
@@ -107,11 +111,11 @@ class ReviewPage(RoomPaper):
                 widget.hide()
                 widget.deleteLater()
         for one in worth:
-            there = WrappingButton(_words(one).replace("&", "&&"), "link", "triangle-alert")
-            there.clicked.connect(partial(self._lead, one))
-            self._worth.addWidget(there)
+            card = AnswerCard(one, self._session.charter, in_short=True)
+            card.led.connect(self._lead)
+            self._worth.addWidget(card)
 
-    def _signals(self) -> tuple[Signal, ...]:
+    def _signals(self) -> tuple[Answer, ...]:
         return signals(spoken(self._session.charter), date.today())
 
     def _show(self, meeting: ReviewMeeting | None) -> None:
@@ -180,13 +184,13 @@ class ReviewPage(RoomPaper):
         self._complaint.setText(sentence)
         self._complaint.setVisible(bool(sentence))
 
-    def _lead(self, about: Signal, _: bool = False) -> None:  # Qt’s signal gives it
-        """Go to the first record that it speaks of, or to the section that helps."""
-        at = next((one for said in about.says for one in said.places if one.record_id), None)
-        if at is not None:
-            self.led.emit(at.table, at.record_id, at.field)
-        else:
-            self.section_wanted.emit(about.section)
+    def _lead(self, place: Place) -> None:
+        """Go to where a number comes from."""
+        section = section_of(RECORDS[place.table])
+        if place.record_id:
+            self.led.emit(place.table, place.record_id, place.field)
+        elif section is not None:
+            self.section_wanted.emit(section.key)
 
     def _save_notes(self, meeting: ReviewMeeting) -> None:
         day = meeting.day or date.today()
@@ -227,10 +231,6 @@ def _asks(charter: Charter) -> str:
     overdue = rule.is_overdue(date.today())
     when = tr("The review of {day} is overdue.") if overdue else tr("The next one is on {day}.")
     return f"{what} {when.format(day=day)}"
-
-
-def _words(signal: Signal) -> str:
-    return f"{signal.asks} {signal.says[0].plain}"
 
 
 def _saved(charter: Charter, meeting_id: str, layout: Layout, path: Path) -> Path:

@@ -20,6 +20,7 @@ from planner.model.reviewing import under_way
 from planner.store.library import Library
 from ui.session import CharterSession
 from ui.settings import Settings
+from ui.working.answer import AnswerCard
 from ui.working.review import ReviewPage, _saved
 
 LATER = date(2100, 5, 3)
@@ -117,11 +118,12 @@ def test_what_is_late_is_there_to_look_at_and_leads_to_its_form(
     shown: Shown, qtbot: QtBot
 ) -> None:
     page = shown(Task(id="t", title="Open the hub", due=date(2020, 1, 1)))
-    late = next(one for one in page._seen if one.key == "late")
+    card = next(one for one in page.findChildren(AnswerCard) if one.answer.key == "late")
 
     with qtbot.waitSignal(page.led) as led:
-        page._lead(late)
+        card.led.emit(card.answer.says[0].places[0])
 
+    assert led.args is not None
     assert led.args[:2] == ["task", "t"]
 
 
