@@ -62,7 +62,7 @@ def courses(charter: Charter, today: date | None = None) -> Iterator[Course]:
         aside: list[tuple[Reading, Why]] = []
         for reading in charter.all(Reading):
             if reading.indicator == indicator.id:
-                why = _why_not(reading, today)
+                why = set_aside(reading, today)
                 if why is None:
                     taken.append(reading)
                 else:
@@ -71,7 +71,8 @@ def courses(charter: Charter, today: date | None = None) -> Iterator[Course]:
         yield Course(indicator, tuple(taken), tuple(aside))
 
 
-def _why_not(reading: Reading, today: date | None) -> Why | None:
+def set_aside(reading: Reading, today: date | None) -> Why | None:
+    """Return why a reading does not count; nothing where it does."""
     if reading.day is None:
         return "no day"
     if reading.value is None:

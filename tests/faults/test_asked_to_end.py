@@ -16,8 +16,14 @@ AT_ONCE = 20  # seconds; 1 or 2 on a computer that has nothing else to do
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it has no such signals")
 
 
-@pytest.mark.parametrize("asked", ["SIGTERM", "SIGHUP"])
-def test_words_that_were_not_saved_yet_are_saved(tmp_path: Path, asked: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "fineness"),
+    [("SIGTERM", ""), ("SIGHUP", ""), ("SIGTERM", "1.5"), ("SIGTERM", "3")],
+)
+def test_words_that_were_not_saved_yet_are_saved_on_any_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str, fineness: str
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", fineness)
     path = tmp_path / "library.db"
     new_library(path)
 
@@ -30,15 +36,6 @@ def test_words_that_were_not_saved_yet_are_saved(tmp_path: Path, asked: str) -> 
     with Library.open(path, who="Ann") as library:
         assert library.charter(CHARTER).one(Purpose).statement == "So that nobody is cold."
         assert list(library.verify()) == []
-
-
-@pytest.mark.parametrize("factor", ["1.5", "3"])
-def test_words_are_saved_on_a_screen_of_any_fineness(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, factor: str
-) -> None:
-    monkeypatch.setenv("QT_SCALE_FACTOR", factor)
-
-    test_words_that_were_not_saved_yet_are_saved(tmp_path, "SIGTERM")
 
 
 def test_a_program_that_types_is_ended_at_any_moment(tmp_path: Path) -> None:

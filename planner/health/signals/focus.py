@@ -1,6 +1,7 @@
 """Focus on results: do we know what we want to reach, and how near it are we?"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from planner.health.commitments import lacking
@@ -10,6 +11,7 @@ from planner.model.charter import Charter
 from planner.model.records.deliver import Indicator, Reading
 from planner.model.records.front import Period
 from planner.model.records.why import Objective
+from planner.model.results import Course, courses, set_aside
 from planner.model.voice import Voice
 
 PATIENCE = 92  # days: a quarter of a year may pass before the first reading
@@ -94,54 +96,59 @@ def are_targets_reached(charter: Charter, today: date) -> Signal:
                 " be told."
             )
         )
-    readings = charter.all(Reading)
-    counted = [one for one in readings if _counts(one, today)]
-    latest = {one.indicator: one for one in sorted(counted, key=lambda one: one.day or today)}
-    read = [one for one in every if one.id in latest]
-    unread = [one for one in every if one.id not in latest]
-    reached = [one for one in read if _is_reached(one, latest[one.id])]
-    short = [one for one in read if one not in reached]
-    away = [one for one in short if _is_further_away(one, latest[one.id])]
-    stale = [one for one in read if _is_stale(one, latest[one.id], today)]
+    stand = _weighed([one for one in courses(charter, today) if one.indicator in every], today)
+    named = sorted(stand.short, key=lambda one: not _is_further_away(one))[:NAMED]
+    left_out = [one for one in charter.all(Reading) if set_aside(one, today)]
     says = (
-        *_reached(tell, every, reached),
-        *(_stands(tell, one, latest[one.id]) for one in [*away, *_rest(short, away)][:NAMED]),
-        *_unread(tell, unread),
-        *_stale(tell, stale),
-        *_left_out(tell, [one for one in readings if one not in counted]),
+        *_reached(tell, every, _indicators(stand.reached)),
+        *(_stands(tell, one.indicator, one.latest) for one in named if one.latest),
+        *_unread(tell, _indicators(stand.unread)),
+        *_stale(tell, _indicators(stand.stale)),
+        *_left_out(tell, left_out),
     )
-    is_worth_it = away or stale or (unread and _has_begun(charter, today))
+    is_worth_it = (
+        any(map(_is_further_away, stand.short))
+        or stand.stale
+        or (stand.unread and _has_begun(charter, today))
+    )
     return asked.look(*says) if is_worth_it else asked.fine(*says)
 
 
-def _rest(short: Sequence[Indicator], away: Sequence[Indicator]) -> list[Indicator]:
-    return [one for one in short if one not in away]
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """Indicators by how they stand against their targets; some stand in two places."""
+
+    reached: list[Course]
+    short: list[Course]
+    unread: list[Course]
+    stale: list[Course]  # not read for longer than was agreed
 
 
-def _counts(reading: Reading, today: date) -> bool:
-    return reading.value is not None and reading.day is not None and reading.day <= today
+def _weighed(every: Sequence[Course], today: date) -> _Stand:
+    return _Stand(
+        [one for one in every if one.to_go == 0],
+        [one for one in every if one.to_go],
+        [one for one in every if not one.taken],
+        [one for one in every if _is_stale(one, today)],
+    )
 
 
-def _is_reached(indicator: Indicator, reading: Reading) -> bool:
-    """Return whether a target is reached: from above where the baseline lies above it."""
-    start, target, value = indicator.baseline, indicator.target, reading.value
-    assert target is not None, "only indicators with a target are asked"
-    assert value is not None, "only readings with a value are counted"
-    return value <= target if start is not None and start > target else value >= target
+def _indicators(every: Sequence[Course]) -> list[Indicator]:
+    return [one.indicator for one in every]
 
 
-def _is_further_away(indicator: Indicator, reading: Reading) -> bool:
-    start, target, value = indicator.baseline, indicator.target, reading.value
-    if start is None or target is None or value is None:
+def _is_further_away(course: Course) -> bool:
+    start, target, stands = course.indicator.baseline, course.indicator.target, course.stands
+    if start is None or target is None or stands is None:
         return False
-    return abs(target - value) > abs(target - start)
+    return abs(target - stands) > abs(target - start)
 
 
-def _is_stale(indicator: Indicator, reading: Reading, today: date) -> bool:
-    """Return whether an indicator has not been read for longer than was agreed."""
-    if indicator.every is None or reading.day is None:
+def _is_stale(course: Course, today: date) -> bool:
+    every, latest = course.indicator.every, course.latest
+    if every is None or latest is None or latest.day is None:
         return False
-    return (today - reading.day).days > indicator.every.days
+    return (today - latest.day).days > every.days
 
 
 def _has_begun(charter: Charter, today: date) -> bool:
