@@ -37,7 +37,6 @@ def form(told: Told, round_: CheckRound) -> tuple[Block, ...]:
         *_instructions(told, asked, by_partner=bool(round_.by_partner)),
         *_belonging(told, round_),
         *_statements(told, asked),
-        _reference(told, round_.id),
         *([PageBreak()] if any(one.leads for one in asked.asked) else []),
     )
 
@@ -101,7 +100,6 @@ def _belonging(told: Told, round_: CheckRound) -> Iterator[Question]:
     yield Question(
         NUMBER,
         told.say("Number of this form"),
-        help=told.say("Whoever hands it out may number it."),
         width="short",
     )
     day = told.day(round_.day) if round_.day else ""
@@ -109,13 +107,13 @@ def _belonging(told: Told, round_: CheckRound) -> Iterator[Question]:
     if round_.by_partner:
         names = tuple(dict.fromkeys(called(one, told.voice) for one in told.partners))
         yield Question(PARTNER, told.say("Organisation"), choices=names)
+    yield _reference(told, round_.id)
 
 
 def _reference(told: Told, round_id: str) -> Question:
-    label = told.say("Where this form belongs")
-    hint = told.say("The program reads it, so that answers come back to the right place.")
+    """Return the field by which the program brings the answers back to the right place."""
     value = reference(told.id, round_id)
-    return Question(REFERENCE, label, "text", value, help=hint, fixed=True)
+    return Question(REFERENCE, told.say("Where this form belongs"), "text", value, fixed=True)
 
 
 def _statements(told: Told, asked: Check) -> Iterator[Block]:
