@@ -3838,6 +3838,10 @@
         <translation>Sut mae pethau’n sefyll</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Canlyniadau</translation>
     </message>

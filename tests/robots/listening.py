@@ -6,6 +6,7 @@ It is imported by the system's own Python alone, and stands on AT-SPI.
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import gi
@@ -155,11 +156,15 @@ class Desktop:
         return [one for each in Node(self._source).entries() for one in each.entries()]
 
     def look_for(self, role: str, name: str) -> Node | None:
-        """Return what has a role and a name that begins so; nothing if it is not seen."""
-        for window in reversed(self.windows()):
-            for one in window.within():
-                if one.role == role and one.name.startswith(name):
-                    return one
+        """Return what has a role and a name that begins so; nothing if it is not seen.
+
+        What goes while one looks is no fault: who waits for it looks again.
+        """
+        with suppress(GLib.GError):
+            for window in reversed(self.windows()):
+                for one in window.within():
+                    if one.role == role and one.name.startswith(name):
+                        return one
         return None
 
     def find(self, role: str, name: str) -> Node:

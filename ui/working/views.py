@@ -72,10 +72,10 @@ def _check(session: CharterSession, settings: Settings) -> QWidget:
 VIEWS: tuple[View, ...] = (
     View("signals", later("How things stand"), _signals),
     View("benefits", later("What we gain"), _benefits),
-    View("check", later("Partnership check"), _check),
+    View("check", later("Check"), _check),
     View("results", later("Results"), _results),
     View("coming", later("What is coming"), _coming),
-    View("meeting", later("Review meeting"), _review),
+    View("meeting", later("Review"), _review),
 )
 KEPT_IN: Mapping[type[Record], str] = {  # the pages on which records are kept that no form has
     Survey: "check",
