@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+PAUSE = 2000  # milliseconds after the last keystroke until what was typed becomes a change
+LONGEST = 10_000  # milliseconds of typing without such a pause until it does all the same
+
 
 def pause(parent: QObject | None, milliseconds: int) -> QTimer:
     """Return a timer that goes off once, so long after it was last started.

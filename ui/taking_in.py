@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from planner.model.worksheet import NEW
 from planner.store.kept import Why
 from ui import messages
 from ui.tongue import tr
@@ -37,6 +36,7 @@ def take_in(pages: "Pages", window: QWidget, paths: list[Path]) -> None:
 
 def _take_in_worksheet(pages: "Pages", window: QWidget, paths: list[Path]) -> None:
     """Open the charter that a worksheet belongs to, and show what the worksheet says."""
+    from planner.model.worksheet import NEW
     from ui.worksheets import read_one
 
     with messages.telling(window, tr("The worksheet was not read.")):

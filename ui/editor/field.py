@@ -15,12 +15,12 @@ from planner.model.record import Record
 from planner.model.translations import is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
 from ui.editor.editors import editor_for
-from ui.editor.place import LONGEST, PAUSE, Place
+from ui.editor.place import Place
 from ui.editor.reading_order import put_in_order
 from ui.editor.text_editor import TextEditor
 from ui.editor.translation import TranslationBox
 from ui.labels import label
-from ui.pausing import Respite
+from ui.pausing import LONGEST, PAUSE, Respite
 from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY

@@ -1,12 +1,9 @@
-"""Where a field is, and when what is typed there becomes a change."""
+"""Where a field is."""
 
 from typing import NamedTuple
 
 from planner.model.charter import Charter
 from planner.model.record import Record
-
-PAUSE = 2000  # milliseconds after the last keystroke until what was typed becomes a change
-LONGEST = 10_000  # milliseconds of typing without such a pause until it does all the same
 
 
 class Place(NamedTuple):

@@ -12,10 +12,10 @@ from planner.model.translations import (
     translating,
     translation,
 )
-from ui.editor.place import LONGEST, PAUSE, Place
+from ui.editor.place import Place
 from ui.editor.text_editor import TextEditor
 from ui.labels import button, label
-from ui.pausing import Respite
+from ui.pausing import LONGEST, PAUSE, Respite
 from ui.saying import label_of, language
 from ui.session import CharterSession
 from ui.theme import SMALL, TINY, set_part

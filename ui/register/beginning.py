@@ -8,10 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from planner.store.drafts import Draft
 from planner.store.library import Library
 from ui import messages
-from ui.dialogs.export import open_file
-from ui.editor.place import LONGEST, PAUSE
 from ui.main_window import MainWindow
-from ui.pausing import Respite
+from ui.pausing import LONGEST, PAUSE, Respite
 from ui.settings import DOCUMENT
 from ui.tongue import tr, voice
 
@@ -124,6 +122,8 @@ class Beginning(QObject):
         self._exporting.ask_and_save(Charter(NEW, {}), Choice("thinking", options=options))
 
     def _tell_saved(self, path: Path) -> None:
+        from ui.dialogs.export import open_file
+
         said = tr("Saved as {path}").format(path=path)
         self.page.notice.say(said, tr("Open it"), lambda: open_file(path))
 

@@ -93,6 +93,7 @@ class CharterTable(QTableView):
         """
         if not self.isVisible():
             return
+        self._fitting.stop()
         header = self.horizontalHeader()
         columns = range(len(HEADERS))
         for at in columns:
