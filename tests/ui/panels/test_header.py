@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
 from ui.labels import OneLine
@@ -13,21 +13,20 @@ from ui.panels.header import NAME
 
 @pytest.mark.parametrize("size", [100, 200], ids=lambda size: f"{size} %")
 def test_the_name_keeps_its_room_on_a_small_screen(
-    telford: Charter, opened: Callable[[], MainWindow], size: int
+    qtbot: QtBot, telford: Charter, opened: Callable[[], MainWindow], size: int
 ) -> None:
     window = opened()
     window.pages.open_charter(telford.id)
     window.settings.text_size = size
     window.dress()
     window.resize(1024, 768)
-    QTest.qWait(50)
 
     header = window.page.header
     title: OneLine = header.title
     least = NAME * header.fontMetrics().averageCharWidth()
 
     assert window.width() == 1024
-    assert title.width() >= least * 0.8
+    qtbot.waitUntil(lambda: title.width() >= least * 0.8)
     assert header.saved.width() >= header.saved.fontMetrics().horizontalAdvance(
         header.saved.text()
     )
