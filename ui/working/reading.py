@@ -58,6 +58,11 @@ class ReadingForm(QFrame):
             self.indicator.setCurrentIndex(max(0, self.indicator.findData(chosen)))
         self.setVisible(bool(indicators) and not self._session.is_fixed(Reading))
 
+    def settle(self) -> None:
+        """Add what is being written, where it is a reading already."""
+        if self.isVisible() and self.value.words().strip():
+            self._add()
+
     def _add(self) -> None:
         """Put the reading into the charter; what is amiss is said, and the words stay."""
         try:

@@ -62,6 +62,10 @@ class ResultsPage(RoomPaper):
         self._show(told, every)
         put_in_order(self.sheet)
 
+    def commit(self) -> None:
+        """Put a reading that is being written into the charter."""
+        self.reading.settle()
+
     def _show(self, told: Told, every: tuple[Course, ...]) -> None:
         """Give each indicator its card; one that is there already only changes its words."""
         while len(self._cards) > len(every):

@@ -95,9 +95,10 @@ class ReviewPage(RoomPaper):
         put_in_order(self.sheet)
 
     def commit(self) -> None:
-        """Make what is being typed a change now."""
+        """Make what is being typed a change now, who does what included."""
         if self._form is not None:
             self._form.commit()
+        self.noting.settle()
 
     def _show_worth(self, worth: Sequence[Answer]) -> None:
         """Show what to look at, each number a link to where it comes from."""

@@ -114,3 +114,12 @@ def test_an_indicator_leads_to_its_form(shown: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.led) as led:
         page._cards[0].change.click()
     assert led.args == ["indicator", "i", "name"]
+
+
+def test_a_reading_that_is_being_written_is_kept_when_one_leaves(shown: Shown) -> None:
+    page = shown(MEALS, FIRST)
+    page.reading.value.setPlainText("48")
+
+    page.commit()
+
+    assert readings(page)[-1].value == 48

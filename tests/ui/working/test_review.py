@@ -14,6 +14,7 @@ from planner.model.charter import Charter, creation
 from planner.model.editing import writing
 from planner.model.record import Record
 from planner.model.records.change import Review, ReviewMeeting
+from planner.model.records.decide import Decision
 from planner.model.records.deliver import Task
 from planner.model.records.front import Control, Partner
 from planner.model.reviewing import under_way
@@ -139,3 +140,14 @@ def test_earlier_meetings_can_be_read_and_saved_as_notes(shown: Shown, tmp_path:
     printed = " ".join(page.extract_text() for page in PdfReader(path).pages)
     assert "Two hubs are open." in printed
     assert "Nothing was noted." in printed
+
+
+def test_who_does_what_is_kept_when_one_leaves_before_it_is_noted(shown: Shown) -> None:
+    page = shown()
+    page._begin.click()
+    page.noting.open()
+    page.noting.words.setPlainText("Ann asks the council.")
+
+    page.commit()
+
+    assert [one.decision for one in charter(page).all(Decision)] == ["Ann asks the council."]
