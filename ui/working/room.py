@@ -54,12 +54,14 @@ class Room(QWidget):
     @property
     def is_open(self) -> bool:
         """Return whether somebody is looking."""
-        return self.tabs is not None
+        return not self.isHidden()
 
     def open(self, key: str = "") -> None:
         """Open it at a page, or at the first."""
         if self.tabs is None:
             self._lay_out()
+        if not self.is_open:
+            self._come_in()
         tabs = cast(QTabWidget, self.tabs)
         at = next((at for at, one in enumerate(VIEWS) if one.key == key), 0)
         tabs.setCurrentIndex(at)
@@ -67,17 +69,13 @@ class Room(QWidget):
         tabs.currentWidget().setFocus()
 
     def leave(self) -> None:
-        """Put everything back as it was; nothing where it is not open."""
-        if self.tabs is None:
+        """Put everything back as it was; nothing where it is not open.
+
+        The pages stay as they are: what could not be taken in yet is there the next time.
+        """
+        if not self.is_open:
             return
         self.commit()
-        self.tabs = None
-        self._made.clear()
-        self._places.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         self.hide()
         for part in self.desk:
             part.show()
@@ -95,9 +93,13 @@ class Room(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
+    def _come_in(self) -> None:
         for part in self.desk:
             part.hide()
+        self.show()
+        self.turned.emit(True)
+
+    def _lay_out(self) -> None:
         self._column.addWidget(self._head())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -111,8 +113,6 @@ class Room(QWidget):
             self.tabs.addTab(empty, tr(one.title))
         self.tabs.currentChanged.connect(self._show)
         self._column.addWidget(self.tabs, 1)
-        self.show()
-        self.turned.emit(True)
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -143,7 +143,7 @@ class Room(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        if self.tabs is None or not VIEWS:
+        if self.tabs is None or not self.is_open:
             return
         page = self._made.get(VIEWS[self.tabs.currentIndex()].key)
         if page is not None:

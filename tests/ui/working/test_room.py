@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from planner.model.charter import Charter
 from planner.model.records.change import ReviewMeeting
 from ui.main_window import MainWindow
+from ui.working.reading import ReadingForm
 from ui.working.views import VIEWS
 
 
@@ -76,3 +77,14 @@ def test_what_no_form_has_leads_into_it(window: MainWindow) -> None:
     tabs = window.page.room.tabs
     assert tabs is not None
     assert VIEWS[tabs.currentIndex()].key == "meeting"
+
+
+def test_what_could_not_be_taken_in_is_there_the_next_time(window: MainWindow) -> None:
+    window.page.look_how_it_goes("results")
+    first = window.page.room.findChildren(ReadingForm)[0]
+    first.value.setPlainText("about fifty")
+
+    window.page.room.leave()
+    window.page.look_how_it_goes("results")
+
+    assert window.page.room.findChildren(ReadingForm)[0].value.words() == "about fifty"
