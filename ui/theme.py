@@ -18,7 +18,7 @@ Role = Literal["text", "muted", "accent", "on_accent", "good", "care", "bad", "e
 Part = Literal[
     "next", "link", "plain", "page", "line", "header", "card", "news", "banner",
     "title", "question", "heading", "label", "muted", "good", "care", "bad",
-    "meeting", "asked",
+    "asked",
 ]  # fmt: skip
 
 SYSTEM = "system"
@@ -102,7 +102,11 @@ def dress(application: QApplication, key: str, size: int) -> None:
 
     Units: per cent of the base size
     """
-    if not application.styleSheet():  # once; what wears a style sheet does not tell its style
+    if application.styleSheet():
+        # Where one sheet takes another’s place, Qt dresses each widget anew for every widget it
+        # is inside of; with none in between, once. Nothing is painted meanwhile.
+        application.setStyleSheet("")
+    else:
         application.setStyle("Fusion")
     chosen = preferred(key)
     points = BASE_SIZE * max(SMALLEST, min(size, LARGEST)) / 100
@@ -111,6 +115,13 @@ def dress(application: QApplication, key: str, size: int) -> None:
     application.setFont(font)
     application.setPalette(_palette(chosen))
     application.setStyleSheet(_style_sheet(chosen, points))
+
+
+def project(page: QWidget) -> None:
+    """Give a page, in the look in use, the large type that is read from the end of a room."""
+    sheet = _filled("meeting.qss", in_use().colours | _sizes(QApplication.font().pointSizeF()))
+    if page.styleSheet() != sheet:
+        page.setStyleSheet(sheet)
 
 
 def bold() -> QFont:
@@ -161,6 +172,11 @@ def _style_sheet(theme: Theme, points: float) -> str:
     }
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         pictures["onward"] = pictures["backward"]
+    return _filled("window.qss", theme.colours | pictures | _sizes(points))
+
+
+def _sizes(points: float) -> dict[str, str]:
+    """Return how large everything is for a size of text."""
     sizes = {
         name: f"{points * size / BASE_SIZE:g}"
         for name, size in (
@@ -170,16 +186,21 @@ def _style_sheet(theme: Theme, points: float) -> str:
             ("base", BASE_SIZE),
         )
     }
-    # What is large already need not become twice as large for whoever reads it from near by.
     scale = points / BASE_SIZE
-    projected = PROJECTED * (1 + scale) / 2
-    sizes |= {"asked": f"{ASKED * (2 + scale) / 3:.4g}", "projected": f"{projected:.4g}"}
-    sizes |= {"projected_icon": f"{projected * ICON:.0f}"}
-    mark = round(MARK * scale)
-    sizes |= {"icon": f"{points * ICON:.0f}", "line": f"{LINE * scale:.0f}", "family": FAMILY}
-    sizes |= {"mark": f"{mark}", "half_mark": f"{mark // 2}", "beside": f"{mark + BESIDE}"}
-    sizes |= {"bar": f"{round(BAR * (1 + scale) / 2)}"}
-    return _filled("window.qss", theme.colours | pictures | sizes)
+    # What is large already need not become twice as large for whoever reads it from near by.
+    projected, mark = PROJECTED * (1 + scale) / 2, round(MARK * scale)
+    return sizes | {
+        "asked": f"{ASKED * (2 + scale) / 3:.4g}",
+        "projected": f"{projected:.4g}",
+        "projected_icon": f"{projected * ICON:.0f}",
+        "icon": f"{points * ICON:.0f}",
+        "line": f"{LINE * scale:.0f}",
+        "family": FAMILY,
+        "mark": f"{mark}",
+        "half_mark": f"{mark // 2}",
+        "beside": f"{mark + BESIDE}",
+        "bar": f"{round(BAR * (1 + scale) / 2)}",
+    }
 
 
 def _filled(name: str, values: dict[str, str]) -> str:

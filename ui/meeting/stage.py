@@ -16,7 +16,7 @@ from ui.editor.page import measure
 from ui.labels import back_button, button, label
 from ui.meeting.noting import NoteForm
 from ui.meeting.taken import Taken
-from ui.theme import LARGE, MEDIUM, SMALL, set_part
+from ui.theme import LARGE, MEDIUM, SMALL, project
 from ui.tongue import tr
 
 BESIDE = 180  # small letters of a page that has room for the decisions beside the question
@@ -28,7 +28,6 @@ class Stage(QFrame):
 
     def __init__(self, noting: NoteForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_part(self, "meeting")
         self.place = label("", "plain")
         self.leave = button(tr("Leave (Esc)"), "link", "x")
         self.before = back_button(tr("Back"), None)
@@ -39,6 +38,7 @@ class Stage(QFrame):
         self.taken = Taken()
         self._shown: QWidget | None = None
         self._lay_out()
+        project(self)
 
     def lay(self, part: QWidget) -> None:
         """Show a question, or the end of the meeting, in place of what was shown."""
@@ -64,6 +64,7 @@ class Stage(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            project(self)
             self._arrange()
 
     def _arrange(self) -> None:
