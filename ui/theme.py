@@ -145,8 +145,9 @@ def load_fonts() -> None:
 def set_part(widget: QWidget, part: Part) -> None:
     """Say which part a widget plays, so that it looks like the others that play it."""
     widget.setProperty("part", part)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it will be, when shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def icon(name: str, role: Role = "text") -> QIcon:
