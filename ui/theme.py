@@ -145,7 +145,7 @@ def load_fonts() -> None:
 def set_part(widget: QWidget, part: Part) -> None:
     """Say which part a widget plays, so that it looks like the others that play it."""
     widget.setProperty("part", part)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it will be, when shown
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the first show does
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
