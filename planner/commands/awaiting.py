@@ -39,8 +39,7 @@ def calendar(library: Path, names: Sequence[str], *, as_json: bool, output: str 
     Columns: day, where it stands (late, week, month, later or doubt), charter, what it is and
     when. A day more than ten years away is in doubt, and is left out of a calendar file.
     """
-    from planner.calendars import ahead, calendar_of, holdings
-    from planner.files import write_checked
+    from planner.calendars import ahead, holdings
 
     if as_json and output is not None:
         raise click.UsageError("--json and --output cannot go together.")
@@ -50,21 +49,32 @@ def calendar(library: Path, names: Sequence[str], *, as_json: bool, output: str 
         found = list(ahead(books, holdings(books, chosen), today))
     if output is not None:
         name = found[0].charter.title if len(chosen) == len(found) == 1 else CALENDAR
-        content, left_out = calendar_of(name, found, today)
-        write_checked(Path(output), content)
-        click.echo(output)
-        if left_out:
-            click.echo(_left_out(left_out), err=True)
+        _write(output, name, found, today)
         return
-    rows = sorted(
-        ((one, each) for one in found for each in one.coming), key=lambda row: row[1].due.day
-    )
+    rows = _by_day(found)
     if as_json:
         objects = [_as_object(one, each) for one, each in rows]
         click.echo(json.dumps(objects, ensure_ascii=False, indent=2))
         return
     for one, each in rows:
         tell(each.due.day, each.stretch, one.charter.title, each.sentence)
+
+
+def _by_day(found: "Sequence[Ahead]") -> "list[tuple[Ahead, Coming]]":
+    rows = [(one, each) for one in found for each in one.coming]
+    return sorted(rows, key=lambda row: row[1].due.day)
+
+
+def _write(output: str, name: str, found: "Sequence[Ahead]", today: date) -> None:
+    """Write what is coming as a calendar of that name, and tell what it leaves out."""
+    from planner.calendars import calendar_of
+    from planner.files import write_checked
+
+    content, left_out = calendar_of(name, found, today)
+    write_checked(Path(output), content)
+    click.echo(output)
+    if left_out:
+        click.echo(_left_out(left_out), err=True)
 
 
 def _left_out(number: int) -> str:

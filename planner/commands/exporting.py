@@ -193,6 +193,13 @@ def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
     if not chosen:
         there = ", ".join(kind.key for kind in DOCUMENTS)
         raise DocumentError(f"There is no document “{key}”; there are: {there}.")
+    _check_since(choices)
+    return chosen
+
+
+def _check_since(choices: Choices) -> None:
+    """Refuse a comparison with nothing, and a look back in a document that takes none."""
+    key = choices["document"]
     if key == COMPARISON and choices["since"] is None:
         raise DocumentError(
             "A comparison needs an earlier version: name it with --from;"
@@ -202,7 +209,6 @@ def _kinds(choices: Choices) -> "Sequence[DocumentKind]":
 
     if key not in LOOKING_BACK and choices["since"] is not None:
         raise click.UsageError("--from is for a comparison or a review.")
-    return chosen
 
 
 def _check_options(choices: Choices) -> None:

@@ -39,6 +39,7 @@ def bring_in(library: Path, content: bytes, accepted: Sequence[str]) -> None:
         if not accepted:
             _show(found)
             return
+        _check_names(found, accepted)
         chosen = _chosen(found, accepted)
         if chosen:
             books.apply(charter_id, taking_in(charter, chosen, filled.by))
@@ -81,8 +82,12 @@ def _show(found: "Proposal") -> None:
         click.echo("The worksheet says nothing new.", err=True)
 
 
-def _chosen(found: "Proposal", accepted: Sequence[str]) -> "list[Found]":
-    """Return what was accepted; `all` is everything that overwrites nothing newer."""
+def _check_names(found: "Proposal", accepted: Sequence[str]) -> None:
+    """Refuse a name of which the worksheet says nothing new, or nothing that can be taken in.
+
+    Raises:
+        ExchangeError: there is one.
+    """
     by_name = {each.name: each for each in found.found}
     for name in accepted:
         if name != ALL and name not in by_name:
@@ -92,6 +97,10 @@ def _chosen(found: "Proposal", accepted: Sequence[str]) -> "list[Found]":
             )
         if name != ALL and not by_name[name].is_possible:
             raise ExchangeError(f"{name}: {by_name[name].note}")
+
+
+def _chosen(found: "Proposal", accepted: Sequence[str]) -> "list[Found]":
+    """Return what was accepted; `all` is everything that overwrites nothing newer."""
     left = [each for each in found.found if not each.is_safe and each.name not in accepted]
     if ALL in accepted and left:
         names = ", ".join(each.name for each in left)

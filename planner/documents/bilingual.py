@@ -141,15 +141,18 @@ class Pairing:
             return
         for one, other in zip(ours, theirs, strict=True):
             if isinstance(one, list) and isinstance(other, list):
-                if one == other and all(isinstance(block, Heading) for block in one):
-                    yield from one  # a name that is the same in both
-                    continue
-                yield Beside(
-                    Side(self._left, tuple(one), self._left_written),
-                    Side(self._right, tuple(other), self._right_written),
-                )
+                yield from self._side_by_side(one, other)
             elif not isinstance(one, list) and not isinstance(other, list):
                 yield from self._across(one, other)
+
+    def _side_by_side(self, one: list[Passing], other: list[Passing]) -> Iterator[Block]:
+        if one == other and all(isinstance(block, Heading) for block in one):
+            yield from one  # a name that is the same in both
+        else:
+            yield Beside(
+                Side(self._left, tuple(one), self._left_written),
+                Side(self._right, tuple(other), self._right_written),
+            )
 
     def _across(self, one: Block, other: Block) -> Iterator[Block]:
         """Yield what takes the whole width: once where that is enough, else in turn."""

@@ -30,7 +30,7 @@ def direction_of(words: str, otherwise: Direction) -> Direction:
     if otherwise == "ltr" and (words.isascii() or not LEFTWARD_LETTER.search(words)):
         return "ltr"
     said = _outside(words)
-    strong = [STRONG[kind] for kind in map(bidirectional, said) if kind in STRONG]
+    strong = [*filter(None, map(STRONG.get, map(bidirectional, said)))]
     if not strong:
         return "ltr" if any(map(str.isdecimal, said)) else otherwise
     leftward = strong.count("rtl")

@@ -124,14 +124,17 @@ def _when(told: Told, partner: Partner | None, today: date | None) -> str:
     """Return since when the person's organisation has taken part, and until when if it left."""
     period = told.one(Period)
     begun = (partner.joined if partner else None) or period.start
-    start = said(told, partner, "joined") if partner else ""
-    start = start or said(told, period, "start")
-    end = said(told, partner, "left") if partner else ""
+    start = _said(told, partner, "joined") or said(told, period, "start")
+    end = _said(told, partner, "left")
     if start and end:
         return told.say("From {start} to {end}.", start=start, end=end)
     if begun and today and begun > today:
         return told.sentence("From {start}.", start=start)
     return told.sentence("Since {start}.", start=start)
+
+
+def _said(told: Told, partner: Partner | None, name: str) -> str:
+    return said(told, partner, name) if partner else ""
 
 
 def _parts(told: Told, person: Person) -> Iterator[Block]:

@@ -48,13 +48,21 @@ def standing(charter: Charter, record: Record, name: str) -> Standing:
         case "current" | "none":
             return AS_IT_IS
         case "stale":
-            mark = charter.say("translation out of date") if is_draft else ""
-            return Standing("", mark, charter.spoken if charter.foreign else "")
+            return _out_of_date(charter, is_draft=is_draft)
         case "missing":
-            first = first_language(written)
             is_marked = is_draft and is_expected(type(record), name)
-            mark = charter.say("not translated yet") if is_marked else ""
-            return Standing(first, mark, charter.spoken if charter.spoken != first else "")
+            return _untranslated(charter, first_language(written), is_marked=is_marked)
+
+
+def _out_of_date(told: Told, *, is_draft: bool) -> Standing:
+    mark = told.say("translation out of date") if is_draft else ""
+    return Standing("", mark, told.spoken if told.foreign else "")
+
+
+def _untranslated(told: Told, first: str, *, is_marked: bool) -> Standing:
+    """Return how a text stands that is told in the first language for want of another."""
+    mark = told.say("not translated yet") if is_marked else ""
+    return Standing(first, mark, told.spoken if told.spoken != first else "")
 
 
 def with_mark(words: str, as_it_stands: Standing) -> str:

@@ -27,26 +27,29 @@ from planner.model.markdown import spoken
 
 def words(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield every piece of text in blocks, without markup, numbers or bullets of lists."""
-    for block in blocks:
-        match block:
-            case Heading():
-                yield from (block.number, block.words)
-            case Paragraph() | Listing():
-                yield spoken([block])
-            case Entry():
-                yield from (block.label, spoken(block.content))
-            case Figure() | Logos() | Chart():
-                yield from _seen(block)
-            case Question():
-                yield from _asked(block)
-            case Table() | SignatureBlock():
-                yield from _rows(block)
-            case Together() | InLanguage() | Beside():
-                yield from words(_inner(block))
-            case PageBreak() | ContentsPage():
-                pass
-            case _:
-                assert_never(block)
+    return chain.from_iterable(map(_words, blocks))
+
+
+def _words(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield from (block.number, block.words)
+        case Paragraph() | Listing():
+            yield spoken([block])
+        case Entry():
+            yield from (block.label, spoken(block.content))
+        case Figure() | Logos() | Chart():
+            yield from _seen(block)
+        case Question():
+            yield from _asked(block)
+        case Table() | SignatureBlock():
+            yield from _rows(block)
+        case Together() | InLanguage() | Beside():
+            yield from words(_inner(block))
+        case PageBreak() | ContentsPage():
+            pass
+        case _:
+            assert_never(block)
 
 
 def _seen(block: Figure | Logos | Chart) -> Iterator[str]:

@@ -86,7 +86,7 @@ def _questions(asking: Asking, options: Options) -> Iterator[Block]:
     A blank worksheet asks for all sections that this charter has.
     """
     told = asking.told
-    askable = [one for one in SECTIONS if any(asked(kind) for kind in one.records)]
+    askable = _askable()
     expected = [one for one in askable if told.is_on(one)]
     if options.sections:
         sections = [one for one in askable if one.key in options.sections]
@@ -101,6 +101,10 @@ def _questions(asking: Asking, options: Options) -> Iterator[Block]:
         asking = asking if sections else replace(asking, open=True)
     for one in sections or expected:
         yield from _section(asking, one)
+
+
+def _askable() -> list[Section]:
+    return [one for one in SECTIONS if any(asked(kind) for kind in one.records)]
 
 
 def _is_settled(told: Told, section: Section) -> bool:

@@ -172,16 +172,18 @@ def _found(wording: Wording, place: Place, said: Answer, is_older: bool) -> Foun
         return None
     section = section_of(place.kind)
     assert section is not None, "a worksheet asks for records of sections only"
-    found = Found(place, section, _called(wording, place), now, said.words)
-    if (
-        not place.new
-        and place.kind.many
-        and wording.charter.get(place.kind, place.record_id) is None
-    ):
+    if _is_gone(wording, place):
         return Found(place, section, "", "", said.words, GONE, is_safe=False, is_possible=False)
     newer = _newer(said.printed, now, is_older)
     notes = " ".join(filter(None, (newer, _complaint(wording, place, said.words))))
-    return Found(place, section, found.of, now, said.words, notes, is_safe=not newer)
+    called = _called(wording, place)
+    return Found(place, section, called, now, said.words, notes, is_safe=not newer)
+
+
+def _is_gone(wording: Wording, place: Place) -> bool:
+    """Return whether a record that was asked about is not there any more."""
+    is_known = place.kind.many and not place.new
+    return is_known and wording.charter.get(place.kind, place.record_id) is None
 
 
 def _rows_begun(places: Iterable[Place], filled: Filled) -> set[tuple[type[Record], int]]:

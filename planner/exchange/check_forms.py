@@ -133,14 +133,10 @@ def _taken(
     line = line_of(answers)
     number = form.number.strip() or next_number(charter, into, others)
     remark = "\n".join(filter(None, (form.remark, unknown and f"Organisation: {unknown}")))
-    there = (*charter.all(Response), *others)
-    is_again = bool(line) and any(
-        one.round == into and one.answers == line and form.number.strip() in ("", one.number)
-        for one in there
-    )
     response = Response(
         id=new_id(), round=into, number=number, partner=partner, answers=line, note=remark
     )
+    is_again = _is_again(form.number.strip(), response, (*charter.all(Response), *others))
     if unknown:
         notes.append(f"“{quoted(unknown)}” is no partner of the charter; the remark says it.")
     if is_again:
@@ -157,18 +153,31 @@ def _round_of(charter: Charter, round_: CheckRound, form: Form) -> tuple[str, li
             note = f"It is of {name}, which is not there any more; it counts in no round."
             return "", [note]
     else:
-        named = [
-            one
-            for one in charter.all(CheckRound)
-            if form.round_name and _same(one.name, form.round_name)
-        ]
-        own = round_ if round_ in named or not named else named[0]
-        if form.round_name and not named:
+        own = _round_called(form.round_name, charter, round_)
+        if own is None:
             note = f"It says that it is of “{quoted(form.round_name)}”."
             return round_.id, [note]
     if own.id == round_.id:
         return own.id, []
     return own.id, [f"It is of another round, “{quoted(own.name)}”, and goes there."]
+
+
+def _round_called(name: str, charter: Charter, round_: CheckRound) -> CheckRound | None:
+    """Return the round of a name, rather the one in hand, which it is without a name."""
+    if not name:
+        return round_
+    named = [one for one in charter.all(CheckRound) if _same(one.name, name)]
+    return round_ if round_ in named else next(iter(named), None)
+
+
+def _is_again(number: str, response: Response, there: Sequence[Response]) -> bool:
+    """Return whether the same answers are there: under a number, if the form has one."""
+    return bool(response.answers) and any(
+        one.round == response.round
+        and one.answers == response.answers
+        and number in ("", one.number)
+        for one in there
+    )
 
 
 def _partner_of(charter: Charter, round_id: str, form: Form) -> tuple[str, str]:

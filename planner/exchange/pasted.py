@@ -186,9 +186,13 @@ def _joined(blocks: Iterable[_Block]) -> str:
             indents = [0]
         follows = (each.mark and before.depth) or (each.is_row and before.is_row)
         parted = "\n" if follows else "\n\n"
-        lines = each.words.split("\n")
-        first = " " * indent + each.mark + lines[0]
-        rest = [" " * (indent + len(each.mark)) + line for line in lines[1:]]
-        prose += (parted if prose else "") + "\n".join([first, *rest])
+        prose += (parted if prose else "") + _indented(each, indent)
         before = each
     return prose
+
+
+def _indented(block: _Block, indent: int) -> str:
+    """Return the lines of a block, the first after its mark and the others under its words."""
+    first, *rest = block.words.split("\n")
+    under = " " * (indent + len(block.mark))
+    return "\n".join([" " * indent + block.mark + first, *(under + line for line in rest)])

@@ -172,7 +172,7 @@ class _Node(NamedTuple):
 
 def _answers(fields: object) -> Iterator[tuple[str, Answer]]:
     """Yield every field's full name and answer, in the order of the file."""
-    waiting = [_Node(_dictionary(one), "", 1, {}) for one in reversed(_list(fields))]
+    waiting = _nodes(fields, "", 1, {})
     number = 0
     while waiting:
         node = _named(waiting.pop())
@@ -181,13 +181,16 @@ def _answers(fields: object) -> Iterator[tuple[str, Answer]]:
             raise ExchangeError(
                 "the PDF has more fields, or longer names of fields, than a worksheet can have"
             )
-        kids = [_dictionary(kid) for kid in _list(node.field.get("/Kids"))]
-        if any("/T" in kid for kid in kids):
-            waiting += [
-                _Node(kid, node.name, node.depth + 1, node.given) for kid in reversed(kids)
-            ]
+        kids = _nodes(node.field.get("/Kids"), node.name, node.depth + 1, node.given)
+        if any("/T" in kid.field for kid in kids):
+            waiting += kids
         elif node.given.get("/FT") in (TICKED, *WORDS):
             yield node.name, _answer(node.given)
+
+
+def _nodes(fields: object, name: str, depth: int, given: Mapping[str, object]) -> list[_Node]:
+    """Return fields under a name, the last first."""
+    return [_Node(_dictionary(one), name, depth, given) for one in reversed(_list(fields))]
 
 
 def _named(node: _Node) -> _Node:

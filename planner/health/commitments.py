@@ -9,6 +9,7 @@ from planner.health.finding import Finding, about
 from planner.model.charter import Charter
 from planner.model.records.decide import DecisionRule
 from planner.model.records.deliver import Task
+from planner.model.records.front import Partner
 from planner.model.records.safe import DataProtection
 from planner.model.records.who import Assignment, Role, Seat
 from planner.model.records.why import Aim, Objective
@@ -72,7 +73,7 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
     rule, voice = charter.one(DecisionRule), charter.voice
     if rule.quorum is None:
         return
-    voting = [one for one in charter.partners if one.is_voting and not one.has_left(today)]
+    voting = _voting(charter, today)
     wanted = voice.number(rule.quorum)
     countable = voting and all(partner.kind != "sector" for partner in voting)
     if rule.quorum_kind == "a number" and countable and rule.quorum > len(voting):
@@ -89,6 +90,10 @@ def quorum(charter: Charter, today: date) -> Iterator[Finding]:
             number=wanted,
         )
         yield about("error", sentence, rule, "quorum")
+
+
+def _voting(charter: Charter, today: date) -> list[Partner]:
+    return [one for one in charter.partners if one.is_voting and not one.has_left(today)]
 
 
 def quorum_offices(charter: Charter, _: date) -> Iterator[Finding]:

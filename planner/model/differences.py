@@ -4,7 +4,7 @@ Ranks are no difference, only the order that they give; nor is the order in whic
 switched on, or a switch for a section that every charter has.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +22,12 @@ from planner.model.words import LANGUAGES
 
 Sort = Literal["added", "removed", "changed", "moved", "on", "off"]
 
+# What happened to a record, by whether it was there before and is there after.
+SORTS: Mapping[tuple[bool, bool], Sort] = {
+    (False, True): "added",
+    (True, False): "removed",
+    (True, True): "changed",
+}
 ANOTHER_PICTURE = "Another picture"
 
 
@@ -101,25 +107,20 @@ def _switched(section: Section, before: Charter, after: Charter) -> Iterator[Dif
 def _list(
     section: str, kind: type[Record], before: Charter, after: Charter
 ) -> Iterator[Difference]:
-    old, new = (list(charter.tables.get(kind, ())) for charter in (before, after))
-    moved = _moved(old, new)
-    was, now = set(old), set(new)
-    for record_id in [*new, *(left for left in old if left not in now)]:
+    old, new = (charter.tables.get(kind, {}) for charter in (before, after))
+    moved = _moved(list(old), list(new))
+    for record_id in dict.fromkeys((*new, *old)):
         fields = tuple(_fields(kind, record_id, before, after))
-        sort: Sort = (
-            "added"
-            if record_id not in was
-            else "removed"
-            if record_id not in now
-            else "changed"
-        )
-        if fields or sort != "changed" or record_id in moved:
-            name = _name(kind, record_id, before if sort == "removed" else after)
-            if fields or sort != "changed":
-                yield Difference(section, sort, kind, record_id, name, fields)
-            if record_id in moved:
-                places = moved[record_id]
-                yield Difference(section, "moved", kind, record_id, name, places=places)
+        sort = SORTS[record_id in old, record_id in new]
+        is_told = bool(fields) or sort != "changed"
+        if not is_told and record_id not in moved:
+            continue
+        name = _name(kind, record_id, before if sort == "removed" else after)
+        if is_told:
+            yield Difference(section, sort, kind, record_id, name, fields)
+        if record_id in moved:
+            places = moved[record_id]
+            yield Difference(section, "moved", kind, record_id, name, places=places)
 
 
 def _moved(old: list[str], new: list[str]) -> dict[str, tuple[int, int]]:
@@ -145,21 +146,19 @@ def _fields(
     kind: type[Record], record_id: str, before: Charter, after: Charter
 ) -> Iterator[FieldDifference]:
     yield from _translated(kind, record_id, before, after)
-    sides = [(charter, charter.get(kind, record_id)) for charter in (before, after)]
-    odd = [Unfinished in charter.tables for charter, _ in sides]
-    if sides[0][1] is sides[1][1] and not any(odd):
+    old, new = (charter.get(kind, record_id) for charter in (before, after))
+    if old is new and not any(Unfinished in charter.tables for charter in (before, after)):
         return
     for name, field in fields_of(kind):
-        was, now = (_value(record, name) for _, record in sides)
-        strange = [
-            _unfinished(charter, f"{kind.table}.{record_id}.{name}") for charter, _ in sides
-        ]
-        if was != now or strange[0] != strange[1]:
+        was, now = _value(old, name), _value(new, name)
+        place = f"{kind.table}.{record_id}.{name}"
+        odd_before, odd_after = _unfinished(before, place), _unfinished(after, place)
+        if was != now or odd_before != odd_after:
             yield FieldDifference(
                 name,
                 field,
-                strange[0] or _said(field, was, before),
-                strange[1] or _said(field, now, after, was),
+                odd_before or _said(field, was, before),
+                odd_after or _said(field, now, after, was),
             )
 
 

@@ -65,19 +65,12 @@ def charter_form(charter: Charter) -> Form:
     Words that do not fit their field yet stand under `unfinished`, texts in other languages
     under `translations`, when there are any.
     """
-    records: Form = {}
-    for table, kind in RECORDS.items():
-        found = [_fields_form(record) for record in charter.all(kind)]
-        if kind.many and found:
-            records[table] = found
-        elif found and found[0]:
-            records[table] = found[0]
     form: Form = {
         "format": FORMAT,
         "version": FORM_VERSION,
         "id": charter.id,
         "sections_on": list(charter.sections_on),
-        "records": records,
+        "records": _records_form(charter),
     }
     if odd := [unfinished_form(each) for each in charter.all(Unfinished)]:
         form["unfinished"] = odd
@@ -86,6 +79,17 @@ def charter_form(charter: Charter) -> Form:
     ]:
         form["translations"] = told
     return form
+
+
+def _records_form(charter: Charter) -> Form:
+    records: Form = {}
+    for table, kind in RECORDS.items():
+        found = [_fields_form(record) for record in charter.all(kind)]
+        if kind.many and found:
+            records[table] = found
+        elif found and found[0]:
+            records[table] = found[0]
+    return records
 
 
 def charter_from(form: object) -> Charter:

@@ -140,11 +140,7 @@ def _partners(old: Sequence[P], new: Sequence[P]) -> Iterator[tuple[P | None, P 
 def _likest(old: Sequence[P], new: Sequence[P]) -> Iterator[tuple[P | None, P | None]]:
     """Yield the pairs that have most words in common, in order, and what has no partner."""
     likeness = [[_likeness(one, other) for other in new] for one in old]
-    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
-    for i in reversed(range(len(old))):
-        for j in reversed(range(len(new))):
-            paired = likeness[i][j] + best[i + 1][j + 1] if likeness[i][j] else 0.0
-            best[i][j] = max(paired, best[i + 1][j], best[i][j + 1])
+    best = _best(likeness, len(old), len(new))
     i = j = 0
     while i < len(old) and j < len(new):
         if likeness[i][j] and best[i][j] == likeness[i][j] + best[i + 1][j + 1]:
@@ -158,6 +154,16 @@ def _likest(old: Sequence[P], new: Sequence[P]) -> Iterator[tuple[P | None, P | 
             j += 1
     yield from ((one, None) for one in old[i:])
     yield from ((None, other) for other in new[j:])
+
+
+def _best(likeness: Sequence[Sequence[float]], rows: int, columns: int) -> list[list[float]]:
+    """Return the most likeness that pairs can have from each place in both texts to the end."""
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in reversed(range(rows)):
+        for j in reversed(range(columns)):
+            paired = likeness[i][j] + best[i + 1][j + 1] if likeness[i][j] else 0.0
+            best[i][j] = max(paired, best[i + 1][j], best[i][j + 1])
+    return best
 
 
 def _likeness(one: Passage | Content, other: Passage | Content) -> float:

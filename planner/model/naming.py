@@ -35,10 +35,9 @@ def name_of(record: Record, charter: "Charter") -> str:
             continue  # a group is not called after one that may be called after it
         if isinstance(kind, Line | Prose | Link):
             words = shown(kind, getattr(record, name), charter).split("\n")[0]
-            if words.strip() and isinstance(record, Meeting) and name != "body":
-                return charter.voice.say("The whole partnership")
             if words.strip():
-                return words
+                is_of_all = isinstance(record, Meeting) and name != "body"
+                return charter.voice.say("The whole partnership") if is_of_all else words
     return charter.voice.say("Not named yet")
 
 

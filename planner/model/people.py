@@ -6,8 +6,9 @@ whatever groups its digits stand. So what is found is exactly what is erased.
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from planner.errors import PlannerError
 from planner.model.catalogue import fields_of
@@ -54,9 +55,7 @@ class Sought:
                 )
         atoms = [_atoms(_folded(each)[0]) for each in self.phrases]
         whole = sorted(("".join(each) for each in atoms), key=len, reverse=True)
-        begun = [
-            "".join(each[:end]) for each in atoms for end in range(len(each), SHORTEST - 1, -1)
-        ]
+        begun = chain.from_iterable(map(_beginnings, atoms))
         self._whole = _pattern(whole)
         self._begun = _pattern([*whole, *begun])
         self._hint = re.compile("|".join(_hint(each) for each in self.phrases))
@@ -118,6 +117,11 @@ def _atoms(phrase: str) -> list[str]:
         digits = [sign for sign in phrase if sign.isdigit()]
         return [(r"[\s().-]*" if at else r"\+?\(?") + sign for at, sign in enumerate(digits)]
     return [_atom(sign) for sign in phrase]
+
+
+def _beginnings(atoms: Sequence[str]) -> Iterator[str]:
+    """Yield a pattern for each beginning that may stand for a phrase, the longest first."""
+    return ("".join(atoms[:end]) for end in range(len(atoms), SHORTEST - 1, -1))
 
 
 def _atom(sign: str) -> str:

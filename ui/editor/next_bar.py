@@ -61,18 +61,23 @@ class NextBar(QFrame):
             self._ahead.put_off(self._ahead.next)
 
     def _refresh(self) -> None:
-        step, before = self._ahead.next, self.sentence.text()
-        said = (
-            tr("Next: “{question}”").format(question=asked(step))
-            if step
-            else tr("Nothing else is waiting to be settled.")
-        )
+        step = self._ahead.next
         left = len(self._ahead.put_off_steps)
         self.again.setText(tr("%n put off: show again", "", left))
         self.again.setVisible(bool(left) and not self._ahead.is_read_only)
         for each in (self.go, self.later, self.why):
             each.setVisible(step is not None)
         self.setVisible(self.is_wanted and (step is not None or bool(left)))
+        self._say(step)
+
+    def _say(self, step: Step | None) -> None:
+        """Say what is next, aloud where that is another than before."""
+        said = (
+            tr("Next: “{question}”").format(question=asked(step))
+            if step
+            else tr("Nothing else is waiting to be settled.")
+        )
+        before = self.sentence.text()
         if said == before:
             return
         self.sentence.setText(said)

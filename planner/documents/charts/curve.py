@@ -47,15 +47,11 @@ class Curve:
         scale = MonthScale(self.points[0][0], self.points[-1][0], self.months, (left, right))
         named, deep = scale.lettered(measure)
         shapes: list[Shape] = [*scale.grid(INSET / 2, INSET * 1.5 + TALL)]
-        for level in self.levels:
-            y = self._height(level.value)
-            shapes.append(Stroke(((left, y), (right, y)), 0.1, dashed=level.dashed))
+        shapes += self._across(left, right)
         for top, lines in tops:
             shapes += lettered(lines, (wide, top), "end")
         line = tuple(self._point(scale, *one) for one in self.points)
-        if len(line) > 1:
-            shapes.append(Stroke(line, 0.14))
-        shapes += [diamond(point, "solid", REACH) for point in line]
+        shapes += _through(line)
         top = max(0.0, line[-1][1] - LINE * len(ends) / 2)
         shapes += lettered(ends, (width, top), "end", bold=False)
         bottom = max(bottom, top + LINE * len(ends), INSET * 1.5 + TALL)
@@ -63,6 +59,11 @@ class Curve:
             x, y = one.place
             shapes += lettered([one.words], (x, bottom + y - _BASE), one.anchor)
         return Drawing(width, bottom + deep, tuple(shapes))
+
+    def _across(self, left: float, right: float) -> Iterator[Shape]:
+        for level in self.levels:
+            y = self._height(level.value)
+            yield Stroke(((left, y), (right, y)), 0.1, dashed=level.dashed)
 
     def _height(self, value: float) -> float:
         """Return how far down a value is drawn: the largest at the top of the field."""
@@ -78,6 +79,13 @@ class Curve:
 
 
 _BASE = next(iter(lettered(["x"], (0.0, 0.0)))).place[1]
+
+
+def _through(points: tuple[Point, ...]) -> Iterator[Shape]:
+    """Yield the line through points, if there are several, and a diamond at each."""
+    if len(points) > 1:
+        yield Stroke(points, 0.14)
+    yield from (diamond(point, "solid", REACH) for point in points)
 
 
 def _apart(

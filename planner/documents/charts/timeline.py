@@ -50,6 +50,20 @@ class Stretch:
         """Return every day that it names."""
         return [day for day in (self.start, self.end, self.due) if day]
 
+    @property
+    def marks(self) -> set[Mark]:
+        """Return the signs with which it is drawn; none where it names no day."""
+        if not self.days:
+            return set()
+        marks: set[Mark] = {self.filling}
+        if self.milestone and self.end:
+            marks.add("diamond")
+        if self.due and self.end and self.due != self.end:
+            marks.add("upright")
+        if self.start and not self.end:
+            marks.add("open")
+        return marks
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -97,19 +111,15 @@ class Timeline:
             bands = [(top, end)]
         grid = [line for band in bands for line in scale.grid(*band)]
         now, below = self._now(scale, bands, (end, width), measure)
-        known = [(mark, words) for mark, words in self.key if mark in self._marks()]
+        known = self._known()
         signs, bottom = key(known, below + APART / 2, width, measure)
         bottom = bottom if known else below
         return Drawing(width, bottom + EDGE, (*head, *grid, *rows, *now, *signs))
 
-    def _marks(self) -> set[Mark]:
-        """Return the signs that are drawn, for the key."""
-        marks: set[Mark] = {row.filling for row in self.rows if row.days}
-        for row in self.rows:
-            marks |= {"diamond"} if row.milestone and row.end else set()
-            marks |= {"upright"} if row.due and row.end and row.due != row.end else set()
-            marks |= {"open"} if row.start and not row.end else set()
-        return marks
+    def _known(self) -> list[tuple[Mark, str]]:
+        """Return the key as far as its signs are drawn."""
+        marks = {mark for row in self.rows for mark in row.marks}
+        return [(mark, words) for mark, words in self.key if mark in marks]
 
     def _now(
         self,

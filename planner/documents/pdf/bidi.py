@@ -157,6 +157,7 @@ class _Run:
         self._join_marks(start)
         self._tell_numbers(start)
         self._join_separators()
+        self._join_signs()
         self._keep_with_latin(start)
         self._pair_brackets(start)
         self._fill_neutrals(start, end)
@@ -177,7 +178,7 @@ class _Run:
                 self._kinds[at] = "AN"
 
     def _join_separators(self) -> None:
-        """Let a sign between the digits of a number, or beside one, be part of it."""
+        """Let a sign between the digits of a number be part of it (W4)."""
         kinds = self._kinds
         for at in range(1, len(kinds) - 1):
             around = {kinds[at - 1], kinds[at + 1]}
@@ -185,6 +186,10 @@ class _Run:
                 kinds[at] == "CS" and around == {"AN"}
             ):
                 kinds[at] = kinds[at - 1]
+
+    def _join_signs(self) -> None:
+        """Let signs beside a number be part of it, and others be neutral (W5 and W6)."""
+        kinds = self._kinds
         place = 0
         for kind, group in groupby(list(kinds)):
             end = place + len(list(group))

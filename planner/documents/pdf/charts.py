@@ -161,8 +161,6 @@ class _Pen:
                     x, y = left + step / (2 + at % 2 * 2), low + step * (at + 0.4)
                     yield f"{x:.1f} {y:.1f} m {right:.1f} {y:.1f} l"
                 yield "S"
-            case _:
-                pass
 
     def _path(self, points: Sequence[Point]) -> str:
         moved = [f"{x:.2f} {y:.2f}" for x, y in map(self.at, points)]

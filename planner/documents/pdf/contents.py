@@ -33,11 +33,10 @@ def contents(
     heading = setter.words(words, "h2", Space(parent.add(f"H{level}"), look.width))
     heading.title = Title(level, words)
     listed = parent.add("TOC")
-    listable = [one for one in titles if one.level <= DEEPEST and not one.is_second]
+    listable = _listable(titles)
     shallowest = min((title.level for title in listable if title.level > 1), default=1)
     narrow = (look.width - APART * look.size) / 2
-    has_room = narrow >= NARROWEST * look.size and not any(one.second for one in listable)
-    halved = has_room and FEW < len(listable) <= LINES
+    halved = narrow >= NARROWEST * look.size and _has_two_columns(listable)
     width = narrow if halved else look.width
     lines = [_line(one, shallowest, setter, listed.add("TOCI"), width) for one in listable]
     if lines:
@@ -50,6 +49,14 @@ def contents(
     columns = [Column(left, 0.0), Column(right, look.width - narrow)]
     after, side = look.space(1.6), setter.direction
     return [heading, Row(columns, look.width, after=after, side=side)]
+
+
+def _listable(titles: Sequence[Title]) -> list[Title]:
+    return [one for one in titles if one.level <= DEEPEST and not one.is_second]
+
+
+def _has_two_columns(titles: Sequence[Title]) -> bool:
+    return FEW < len(titles) <= LINES and not any(one.second for one in titles)
 
 
 def _halved(lines: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:

@@ -272,13 +272,16 @@ class Stack(Flow):
         if head and taken and head.height > room + SLACK:  # rather than off the page
             return Stack(taken), Stack([flow, *rest])
         if head:
-            return Stack([*taken, head]), Stack([*([tail] if tail else []), *rest])
-        if only_leaders:
-            return None, self
-        rest = [flow, *rest]
-        while taken[-1].stays:
+            return Stack([*taken, head]), Stack([*filter(None, (tail,)), *rest])
+        return self._parted_before([flow, *rest], taken)
+
+    def _parted_before(
+        self, rest: list[Flow], taken: list[Flow]
+    ) -> "tuple[Stack | None, Stack | None]":
+        """Part it before a flow and what stays with that; not at all where that is all."""
+        while taken and taken[-1].stays:
             rest.insert(0, taken.pop())
-        return Stack(taken), Stack(rest)
+        return (Stack(taken), Stack(rest)) if taken else (None, self)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the flows downwards."""

@@ -239,19 +239,25 @@ def _parts(
     passages: Iterable[Passage], pieces: _Pieces, room: float | None
 ) -> Iterator[tuple[str, Passage]]:
     """Yield words, gaps and line ends, each with the passage it is from."""
-    if room is None:
-        for passage in passages:
-            for part in PARTS.findall(drawable(passage.words, guided=True)):
-                yield part, passage
-        return
     for passage in passages:
-        words, bold, italic, _ = passage
-        for part in PARTS_AND_DAYS.findall(drawable(words)):
-            is_whole = part[0] != " " and " " in part
-            if is_whole and sum(one.width for one in pieces(part, bold, italic, words)) > room:
-                yield from ((shorter, passage) for shorter in PARTS.findall(part))
-            else:
-                yield part, passage
+        parts: Iterable[str]
+        if room is None:
+            parts = PARTS.findall(drawable(passage.words, guided=True))
+        else:
+            parts = _with_days(passage, pieces, room)
+        for part in parts:
+            yield part, passage
+
+
+def _with_days(passage: Passage, pieces: _Pieces, room: float) -> Iterator[str]:
+    """Yield words, gaps and line ends, with days and the like whole where a line has room."""
+    words, bold, italic, _ = passage
+    for part in PARTS_AND_DAYS.findall(drawable(words)):
+        is_whole = part[0] != " " and " " in part
+        if is_whole and sum(one.width for one in pieces(part, bold, italic, words)) > room:
+            yield from PARTS.findall(part)
+        else:
+            yield part
 
 
 def widest(words: str, fonts: Fonts, *, bold: bool, days: bool = False) -> float:

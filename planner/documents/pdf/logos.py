@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from PIL.Image import Image
+
 from planner.documents.blocks import Logos
 from planner.documents.pdf.flowables import Picture, Stack
 from planner.documents.pdf.passages import Setter
@@ -16,6 +18,7 @@ HIGHEST = 0.14  # of the sheet, for all rows together; logos become smaller to k
 SMALLER = (1.0, 0.8, 0.65, 0.5, 0.4)  # times the usual size, tried one after the other
 APART = 2.0  # ems between two beside each other
 UNDER = 0.8  # ems between two rows
+Size = tuple[float, float]  # width and height
 
 
 def logos(block: Logos, setter: Setter, parent: Element) -> list[Row]:
@@ -27,14 +30,7 @@ def logos(block: Logos, setter: Setter, parent: Element) -> list[Row]:
     look = setter.look
     images = [trimmed(opened(one.content, described(one))) for one in block.figures]
     heights = [one.height * MM * look.paper[0] / A4_WIDTH for one in block.figures]
-    for times in SMALLER:
-        sizes = [
-            logo_size(image, height * times, WIDEST * look.width)
-            for image, height in zip(images, heights, strict=True)
-        ]
-        lines = list(_lines([width for width, _ in sizes], look))
-        if _height(lines, sizes, look) <= HIGHEST * look.paper[1]:
-            break
+    sizes, lines = _fitted(images, heights, look)
     pictures = [
         placed(image, size, described(figure), parent)
         for image, size, figure in zip(images, sizes, block.figures, strict=True)
@@ -43,6 +39,21 @@ def logos(block: Logos, setter: Setter, parent: Element) -> list[Row]:
     if rows:
         rows[-1].after = max(look.space(1.4), UNDER * look.size)
     return rows
+
+
+def _fitted(
+    images: Sequence[Image], heights: Sequence[float], look: Look
+) -> tuple[list[Size], list[list[int]]]:
+    """Return the sizes of logos and which of them stand on each line, as large as may be."""
+    for times in SMALLER:
+        sizes = [
+            logo_size(image, height * times, WIDEST * look.width)
+            for image, height in zip(images, heights, strict=True)
+        ]
+        lines = list(_lines([width for width, _ in sizes], look))
+        if _height(lines, sizes, look) <= HIGHEST * look.paper[1]:
+            break
+    return sizes, lines
 
 
 def _lines(widths: Sequence[float], look: Look) -> Iterator[list[int]]:
@@ -59,9 +70,7 @@ def _lines(widths: Sequence[float], look: Look) -> Iterator[list[int]]:
         yield line
 
 
-def _height(
-    lines: Sequence[Sequence[int]], sizes: Sequence[tuple[float, float]], look: Look
-) -> float:
+def _height(lines: Sequence[Sequence[int]], sizes: Sequence[Size], look: Look) -> float:
     return sum(max(sizes[at][1] for at in line) + UNDER * look.size for line in lines)
 
 

@@ -45,11 +45,11 @@ def printed(document: Document, layout: Layout) -> bytes:
     setter = Setter(Look(layout), Fonts(), document.phrases, document.direction)
     sheets = parted(document.blocks)
     told = sum(isinstance(block, InLanguage) for block in document.blocks) or 1
-    is_of_sheets = all(map(begins_anew, sheets[1:]))
-    if is_of_sheets and document.pages and len(sheets) == document.pages * told:
+    pages = document.pages * told
+    if 0 < pages == len(sheets) and all(map(begins_anew, sheets[1:])):
         return _on_sheets(document, setter, sheets).drawn()
     job = _Job(document, setter)
-    most = document.pages * SHEETS[layout.edition] * told
+    most = pages * SHEETS[layout.edition]
     if 0 < most < len(job.pages):
         squeezed = _tighter(document, setter, AIRS)
         job = next((tighter for tighter in squeezed if len(tighter.pages) <= most), job)

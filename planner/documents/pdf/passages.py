@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from planner.documents.blocks import Align, Listing, Paragraph, Run
 from planner.documents.direction import Direction, direction_of
@@ -76,9 +76,7 @@ class Setter:
         direction = direction_of(words, otherwise)
         set_lines = lines(passages, self.fonts, room, direction)
         short = len(set_lines) == 1 or space.side == "rtl"
-        side = side or space.side
-        if side is None:
-            side = self.direction if short and self.direction == "rtl" else direction
+        side = side or space.side or self._side(direction, short=short)
         return Text(
             set_lines,
             style,
@@ -89,6 +87,9 @@ class Setter:
             side=side,
             shift=space.shift,
         )
+
+    def _side(self, direction: Direction, *, short: bool) -> Direction:
+        return "rtl" if short and self.direction == "rtl" else direction
 
     def column(self, element: Element) -> Space:
         """Return the column of running text, on the side where lines begin."""
@@ -162,15 +163,19 @@ class Setter:
             label = Label(line, element.add("Lbl"), outer)
             body = replace(inner, element=element.add("LBody"))
             told = self._labelled(label, self.content(entry, body, role, depth + 1), body)
-            for flow, following in pairwise(told):
-                is_close = flow.stays or (_is_short(flow) and not _is_entry(following))
-                flow.after = self.look.space(0.1 if is_close else 0.3)
-            told[-1].after = self.look.space(0.3)
+            self._space(told)
             entries.append(told)
         _keep_ends(entries)
-        flows = [flow for told in entries for flow in told]
+        flows = [*chain.from_iterable(entries)]
         flows[-1].after = self.look.style(role or "body").after
         return flows
+
+    def _space(self, entry: Sequence[Flow]) -> None:
+        """Set a list's entry apart from the next, and less what leads on within it."""
+        for flow, following in pairwise(entry):
+            is_close = flow.stays or (_is_short(flow) and not _is_entry(following))
+            flow.after = self.look.space(0.1 if is_close else 0.3)
+        entry[-1].after = self.look.space(0.3)
 
     def _label(self, listing: Listing, place: int, depth: int) -> str:
         return f"{listing.start + place}." if listing.ordered else BULLETS[depth % 2]

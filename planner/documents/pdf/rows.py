@@ -129,8 +129,6 @@ class Grid(Flow):
         if self.height <= max(most, self.small) and not force:
             return None, self
         taken, rest = self._filled(room - self._header_height, force=force)
-        while 0 < len(rest) <= self.closing and rest[-1] is self.rows[-1] and len(taken) > 1:
-            rest.insert(0, taken.pop())
         least = self.small / (2 if len(taken) == 1 else 4)  # nor does a low first one
         if not taken or (not force and _height(taken) < least):
             return None, self
@@ -139,7 +137,10 @@ class Grid(Flow):
         return head, tail if rest else None
 
     def _filled(self, room: float, *, force: bool) -> tuple[list[Row], list[Row]]:
-        """Return the rows, or parts of a row, that fit into the room, and those that do not."""
+        """Return the rows, or parts of a row, that fit into the room, and those that do not.
+
+        Rows that close the table take one with them that would fit.
+        """
         count = 0
         while count < len(self.rows) - 1 and self.rows[count].height <= room + SLACK:
             room -= self.rows[count].height
@@ -149,6 +150,8 @@ class Grid(Flow):
         if part:
             taken.append(part)
             rest[:1] = [tail] if tail else []
+        while 0 < len(rest) <= self.closing and rest[-1] is self.rows[-1] and len(taken) > 1:
+            rest.insert(0, taken.pop())
         return taken, rest
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import groupby, zip_longest
+from itertools import chain, groupby, zip_longest
 from typing import assert_never
 
 from planner.documents.blocks import (
@@ -141,7 +141,7 @@ class Story:
                 return logos(block, self._setter, self._here)
             case InLanguage():
                 with self._in_language(block):
-                    return [flow for inner in block.blocks for flow in self._told(inner)]
+                    return [*chain.from_iterable(map(self._told, block.blocks))]
             case _:
                 return self._composed(block)
 
@@ -235,11 +235,7 @@ class Story:
                 _introduce(flows)
             flows += self._told(inner)
         if kept := [flow for flow in flows if not isinstance(flow, Break)]:
-            for flow in kept[:-1]:
-                leads = isinstance(flow, Text) and len(flow.lines) <= LEADING
-                flow.stays = flow.stays or leads
-                if not leads:
-                    break
+            _lead(kept)
             together = Stack(kept)
             is_form = any(isinstance(one, Question) for one in block.blocks)
             most = WHOLE_FORM if is_form else WHOLE
@@ -284,6 +280,15 @@ def _introduce(flows: Sequence[Flow]) -> None:
     if len(texts) == len(flows) and sum(len(text.lines) for text in texts) <= INTRODUCING:
         for text in texts:
             text.stays = True
+
+
+def _lead(flows: Sequence[Flow]) -> None:
+    """Let the short texts that others begin with stay with what follows them."""
+    for flow in flows[:-1]:
+        leads = isinstance(flow, Text) and len(flow.lines) <= LEADING
+        flow.stays = flow.stays or leads
+        if not leads:
+            break
 
 
 def _headed(block: Block | Form) -> Block | Form:

@@ -17,14 +17,18 @@ def signed(block: SignatureBlock) -> Iterator[str]:
     if any(one.statement for one in told):
         yield f"<p{AUTO}>{_in_each([one.statement for one in told], told)}</p>"
     yield "<table>"
-    for pairs in zip(*(one.lines for one in told), strict=True):
-        label = _in_each([label for label, _ in pairs], told)
-        known = _in_each([words for _, words in pairs], told) or "&nbsp;"
-        yield f'<tr><th scope="row"{AUTO}>{label}</th><td{AUTO}>{known}</td></tr>'
+    yield from _to_write_on(told)
     yield "</table>"
     if block.note:
         yield f'<p class="note">{_in_each([one.note for one in told], told)}</p>'
     yield "</div>"
+
+
+def _to_write_on(told: Sequence[SignatureBlock]) -> Iterator[str]:
+    for pairs in zip(*(one.lines for one in told), strict=True):
+        label = _in_each([label for label, _ in pairs], told)
+        known = _in_each([words for _, words in pairs], told) or "&nbsp;"
+        yield f'<tr><th scope="row"{AUTO}>{label}</th><td{AUTO}>{known}</td></tr>'
 
 
 def _in_each(words: Sequence[str], told: Sequence[SignatureBlock]) -> str:
@@ -37,17 +41,21 @@ def _in_each(words: Sequence[str], told: Sequence[SignatureBlock]) -> str:
     )
 
 
+def _asked(one: Question, before: str) -> Iterator[str]:
+    """Yield what is asked in one language, after a box to tick or nothing, and its help."""
+    spoken_in = f' lang="{one.language}"' if one.language else ""
+    label = f"{before}<strong{spoken_in}>{lines(one.label)}</strong>"
+    yield f"<p{AUTO}>{label}</p>" if one.label.strip() else ""
+    if one.help.strip():
+        yield f'<p class="note"{spoken_in}{AUTO}>{lines(one.help)}</p>'
+
+
 def answered(block: Question) -> Iterator[str]:
     """Yield a question, what helps to answer it, and a place for the answer."""
     yield '<div class="question">'
+    before = f"{box(is_ticked(block))} " if block.answer == "tick" else ""
     for one in block.told:
-        spoken_in = f' lang="{one.language}"' if one.language else ""
-        label = f"<strong{spoken_in}>{lines(one.label)}</strong>"
-        if block.answer == "tick" and one is block:
-            label = f"{box(is_ticked(block))} {label}"
-        yield f"<p{AUTO}>{label}</p>" if one.label.strip() else ""
-        if one.help.strip():
-            yield f'<p class="note"{spoken_in}{AUTO}>{lines(one.help)}</p>'
+        yield from _asked(one, before if one is block else "")
     if any(block.ends):
         yield f"<p>{lines(scale(block))}</p>"
     elif block.answer == "choice":

@@ -20,7 +20,15 @@ from planner.documents.blocks import (
 from planner.documents.layout import Edition, Layout
 from planner.documents.lettering import measure
 from planner.documents.opening import with_opening, without_opening
-from planner.documents.word.look import ARIAL, MEASURE, MM, POINT, STYLES, Look
+from planner.documents.word.look import (
+    ARIAL,
+    MEASURE,
+    MM,
+    POINT,
+    STYLES,
+    Look,
+    heading_style,
+)
 from planner.documents.word.markup import writable
 from planner.documents.word.rows import GUTTER
 from planner.documents.words import words
@@ -81,29 +89,38 @@ def _height(blocks: Sequence[Block], look: Look) -> float:
 
 def _high(block: Block, look: Look) -> float:
     match block:
-        case Heading():
-            style = "Title" if block.level == 1 else f"Heading{block.level - 1}"
-            return _set(f"{block.number} {block.words}", style, look)
-        case Paragraph():
-            return _set(block.words, "Lead" if block.role == "lead" else "Normal", look)
         case Listing():
-            return sum(
-                _set(line, "ListBullet", look) for line in "".join(words((block,))).split("\n")
-            )
+            lines = "".join(words((block,))).split("\n")
+            return sum(_set(line, "ListBullet", look) for line in lines)
         case Figure():
             return block.height * MM + look.space(1)
         case Logos():
             return max((one.height for one in block.figures), default=0) * MM + look.space(1)
         case Beside():
-            sides = (block.left, block.right)
-            if look.layout.edition == "large":
-                return sum(_height(side.blocks, look) for side in sides)
-            half = replace(look, measure=(look.wide / look.ems(1) - GUTTER) / 2)
-            return max(_height(side.blocks, half) for side in sides)
+            return _side_by_side(block, look)
         case Entry():
             return _set(block.label, "Label", look) + _height(block.content, look)
         case _:
-            return _set(" ".join(words((block,))), "Normal", look)
+            return _set(" ".join(words((block,))), _style(block), look)
+
+
+def _side_by_side(block: Beside, look: Look) -> float:
+    """Return how high two languages are, which large print has one after the other."""
+    sides = (block.left, block.right)
+    if look.layout.edition == "large":
+        return sum(_height(side.blocks, look) for side in sides)
+    half = replace(look, measure=(look.wide / look.ems(1) - GUTTER) / 2)
+    return max(_height(side.blocks, half) for side in sides)
+
+
+def _style(block: Block) -> str:
+    match block:
+        case Heading(level=level):
+            return heading_style(level)
+        case Paragraph(role="lead"):
+            return "Lead"
+        case _:
+            return "Normal"
 
 
 def _set(text: str, key: str, look: Look) -> float:

@@ -125,3 +125,8 @@ STYLES: Mapping[str, Style] = {
     "TOC1": Style("toc 1", 1, 0.4, 0.1, True, leading=CLOSE),
     "TOC2": Style("toc 2", 1, 0, 0.1, leading=CLOSE),
 }
+
+
+def heading_style(level: int) -> str:
+    """Return the key of a heading's style; the first is the title of the document."""
+    return "Title" if level == 1 else f"Heading{level - 1}"

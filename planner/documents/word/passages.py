@@ -21,6 +21,8 @@ from planner.documents.word.tongues import is_leftward, spelt, stretches
 ROLES = {"body": "Normal", "lead": "Lead", "note": "Note", "missing": "Missing"}
 SIDES = {"left": "left", "right": "right", "centre": "center"}
 RULED = ("Note", "Missing")
+# What a link's own style leaves to be said of the mark on it.
+MARKED_LINKS = {"": "", "removed": tag("w:strike"), "added": tag("w:u", val="double")}
 LEADING = 160  # letters at most, of words that lead to what follows them in an entry
 
 
@@ -41,6 +43,11 @@ class Manner:
     stays: bool = False
     bold: bool = False
     leftward: bool | None = None  # as its language is written, or as the document is
+
+    @property
+    def stops(self) -> tuple[int, ...]:
+        """Return where tabs lead: the first to the words that a hanging line stands before."""
+        return (self.indent, *self.tabs) if self.hanging else self.tabs
 
 
 PLAIN = Manner()
@@ -101,8 +108,8 @@ class Setter:
         if manner.numbered:
             key, depth = manner.numbered
             yield tag("w:numPr", tag("w:ilvl", val=depth), tag("w:numId", val=key))
-        if stops := ((manner.indent,) if manner.hanging else ()) + manner.tabs:
-            yield tag("w:tabs", *(tag("w:tab", val="left", pos=stop) for stop in stops))
+        if manner.stops:
+            yield tag("w:tabs", *(tag("w:tab", val="left", pos=at) for at in manner.stops))
         if self.is_leftward(manner):
             yield tag("w:bidi")
         if manner.indent:
@@ -151,16 +158,11 @@ class Setter:
             yield tag("w:b") + tag("w:bCs")
         if run.italic:
             yield tag("w:i") + tag("w:iCs")
-        if is_link and run.mark == "removed":
-            yield tag("w:strike")
-        if is_link and run.mark == "added":
-            yield tag("w:u", val="double")
+        if is_link:
+            yield MARKED_LINKS[run.mark]
         if is_left:
             yield tag("w:rtl")
-        if language := run.language or manner.language or self.spoken:
-            spelling = spelt(language)
-            kind = {"bidi": spelling} if is_leftward(language) else {"val": spelling}
-            yield tag("w:lang", **kind)
+        yield _in_language(run.language or manner.language or self.spoken)
 
     def content(
         self, content: Sequence[Paragraph | Listing], manner: Manner = PLAIN, depth: int = 0
@@ -211,3 +213,11 @@ class Setter:
         """Return the key under which the file keeps a picture."""
         key, _ = self.part.get_or_add_image(BytesIO(content))
         return key
+
+
+def _in_language(language: str) -> str:
+    """Return what says in which language words are; empty where nothing is known of it."""
+    if not language:
+        return ""
+    way = "bidi" if is_leftward(language) else "val"
+    return tag("w:lang", **{way: spelt(language)})

@@ -29,7 +29,7 @@ from planner.documents.lettering import measure
 from planner.documents.unfolding import unfolded
 from planner.documents.word.answers import answered, signed
 from planner.documents.word.contents import Title, contents
-from planner.documents.word.look import ARIAL
+from planner.documents.word.look import ARIAL, heading_style
 from planner.documents.word.markup import TAB, on_one_line, tag, writable
 from planner.documents.word.passages import Manner, Setter
 from planner.documents.word.pictures import charted, parts, pictured, side_by_side
@@ -88,13 +88,10 @@ class Story:
                 yield from map(Part, contents(self._titles, self._setter))
             case Logos():
                 yield Part(side_by_side(block, self._setter))
-            case Table() | Entry() | Together():
+            case Table() | Entry() | Together() | InLanguage():
                 yield from self._composed(block)
             case Figure() | Chart() | SignatureBlock() | Question():
                 yield from self._wholes(block)
-            case InLanguage():
-                with self._in_language(block.language):
-                    yield from self.parts(block.blocks)
             case Beside():
                 yield from self._one_after_the_other(block)
             case _:
@@ -134,7 +131,7 @@ class Story:
             with self._in_language(side.language):
                 yield from self.parts(side.blocks)
 
-    def _composed(self, block: Table | Entry | Together) -> Iterator[Part]:
+    def _composed(self, block: Table | Entry | Together | InLanguage) -> Iterator[Part]:
         match block:
             case Table():
                 yield from self._table(block)
@@ -144,6 +141,9 @@ class Story:
                 parts = list(self.parts(block.blocks))
                 is_small = sum(map(len, words_of(block.blocks))) <= WHOLE
                 yield from _kept(parts) if is_small else parts
+            case InLanguage():
+                with self._in_language(block.language):
+                    yield from self.parts(block.blocks)
             case _:
                 assert_never(block)
 
@@ -171,13 +171,14 @@ class Story:
         yield from _kept([Part(part) for part in parts])
 
     def _heading(self, heading: Heading) -> str:
-        style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"
         words = f"{heading.number} {heading.words}".strip()
         title = self._titles[self._told]
         self._told += 1
         start = tag("w:bookmarkStart", id=title.key, name=title.place)
         end = tag("w:bookmarkEnd", id=title.key)
-        return self._setter.words(words, Manner(style), around=(start, end))
+        return self._setter.words(
+            words, Manner(heading_style(heading.level)), around=(start, end)
+        )
 
     def _table(self, block: Table) -> Iterator[Part]:
         made = table(block, self._setter)

@@ -27,10 +27,7 @@ def are_contributions_spread(charter: Charter, today: date) -> Signal:
     every = [one for one in charter.all(Contribution) if charter.get(Partner, one.partner)]
     valued = [one for one in every if one.value is not None and one.value > 0]
     unvalued = [one for one in every if one not in valued]
-    each = (
-        (one.partner, Amount(Fraction((one.value if valued else 1) or 1), at(one, "value")))
-        for one in valued or every
-    )
+    each = ((one.partner, _amount(one, by_value=bool(valued))) for one in valued or every)
     held = spreading.gathered(charter, today, each)
     if not held:
         return asked.unknown(tell.say("What the partners put in is not written down yet."))
@@ -42,6 +39,11 @@ def are_contributions_spread(charter: Charter, today: date) -> Signal:
         said=lambda amount: charter.voice.money(int(amount), charter.control.currency),
     )
     return spreading.answered(asked, tell, found, *_unvalued(tell, unvalued))
+
+
+def _amount(one: Contribution, *, by_value: bool) -> Amount:
+    """Return how much a contribution counts; where none has a value, each counts as one."""
+    return Amount(Fraction((one.value if by_value else 1) or 1), at(one, "value"))
 
 
 def _unvalued(tell: Telling, unvalued: Sequence[Contribution]) -> Iterator[Sentence]:
