@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import DocumentError
+from planner.saying import of_system
 
 PAUSES = (0.1, 0.4, 1.0)  # seconds
 NAME_LIMIT = 120  # bytes of a title in a name; 255 is the most anywhere, and folders add up
@@ -29,10 +30,12 @@ def write_checked(path: Path, content: bytes) -> None:
     try:
         _replace(path, content)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise DocumentError(
-            f"“{path.name}” could not be written to {path.absolute().parent}: {reason}."
-            " Close it where it is open, or choose another folder or name."
+            "“{name}” could not be written to {parent}: {reason}. Close it where it is"
+            " open, or choose another folder or name.",
+            name=path.name,
+            parent=path.absolute().parent,
+            reason=of_system(error),
         ) from error
 
 

@@ -22,6 +22,7 @@ from planner.documents.options import AS_THE_CHARTER_SAYS, Before, Options
 from planner.errors import DocumentError, PlannerError
 from planner.files import write_checked
 from planner.model.own import NOW
+from planner.saying import Said
 
 if TYPE_CHECKING:
     from planner.health import Finding
@@ -57,10 +58,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a sheet: nothing to say when its file is there, else the sentence."""
+    """What came of a sheet: no trouble when its file is there, else the sentence."""
 
     target: Path
-    trouble: str = ""
+    trouble: Said | None = None
 
 
 def published(
@@ -170,7 +171,7 @@ def _made(read: Read, sheet: Sheet) -> Outcome:
         content = rendered(document, sheet.layout, sheet.ending)
         write_checked(sheet.target, protected(content, sheet.password))
     except PlannerError as error:
-        return Outcome(sheet.target, str(error))
+        return Outcome(sheet.target, error.said)
     return Outcome(sheet.target)
 
 

@@ -15,6 +15,7 @@ COMMON = (
     "planner.errors",
     "planner.files",
     "planner.places",
+    "planner.saying",
     "planner.diary",
     "planner.VERSION",
 )
@@ -43,11 +44,12 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "planner.health": ("planner.health", *COMMON),
     "planner.exchange": ("planner.exchange", *COMMON),
     "planner.model.guidance": ("planner.model", "planner.places"),
-    "planner.model": ("planner.model", "planner.errors"),
-    "planner.files": ("planner.errors",),
+    "planner.model": ("planner.model", "planner.errors", "planner.saying"),
+    "planner.files": ("planner.errors", "planner.saying"),
     "planner.diary": ("planner.model.changes", "planner.VERSION"),
     "planner.calendars": ("planner.store", "planner.health", "planner.exchange", *COMMON),
     "planner.publishing": ("planner.store", "planner.documents", "planner.health", *COMMON),
+    "planner.errors": ("planner.saying",),
     "planner": ("planner.errors",),
 }
 ONLY_IN = {

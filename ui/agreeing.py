@@ -12,6 +12,7 @@ from planner.store.agreeing import new_draft
 from ui.dialogs.agree import ask_and_agree
 from ui.editor.pane import EditorPane
 from ui.session import CharterSession
+from ui.tongue import retold
 
 
 class Agreeing(QObject):
@@ -45,4 +46,4 @@ class Agreeing(QObject):
             if made is not None:
                 self._session.do(made)
         except PlannerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from planner.errors import PlannerError
+from ui.tongue import retold
 
 Result = TypeVar("Result")
 
@@ -87,6 +88,6 @@ class _Work(QRunnable, Generic[Result]):
             self.result = self._work()
             self.is_made = True
         except PlannerError as error:
-            self.refusal = str(error)
+            self.refusal = retold(error)
         finally:
             self.report.ended.emit()

@@ -11,7 +11,7 @@ from planner.store.kept import Why
 from planner.store.library import Library
 from ui.background import Latest
 from ui.settings import SECOND, Settings
-from ui.tongue import later, tr
+from ui.tongue import later, retold, tr
 
 if TYPE_CHECKING:
     from planner.store.backups import Kept
@@ -93,7 +93,7 @@ class Keeper(QObject):
     def _tell(self, came: "Kept") -> None:
         self.kept.emit(came)
         if came.warning:
-            self.troubled.emit(came.warning)
+            self.troubled.emit(retold(came.warning))
 
     def _timer(self, length: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from planner.errors import PlannerError
 from ui.labels import begin_at_the_side
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 
 def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
@@ -79,4 +79,4 @@ def telling(parent: QWidget, sentence: str) -> Iterator[None]:
     try:
         yield
     except PlannerError as error:
-        tell(parent, sentence, more=str(error))
+        tell(parent, sentence, more=retold(error))

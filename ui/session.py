@@ -11,8 +11,10 @@ from planner.model.changes import Change, Edit, Step
 from planner.model.charter import KEPT_WITH_CHARTER, Charter
 from planner.model.own import Version
 from planner.model.record import Record
+from planner.model.steps import Called
 from planner.store.journal import Entry
 from planner.store.library import Library
+from ui.tongue import retold
 from ui.undo import AppliedChange, rebuild
 
 REMEMBERED_STEPS = 200
@@ -80,7 +82,7 @@ class CharterSession(QObject):
         try:
             change = self.library.apply(self.charter_id, change, step)
         except PlannerError as error:
-            self.trouble = str(error)
+            self.trouble = retold(error)
             self.refused.append(change)
             self.failed.emit(self.trouble)
             if isinstance(error, ConflictError):
@@ -110,7 +112,7 @@ class CharterSession(QObject):
         self.charter = self.library.charter(self.charter_id)
         edits = _difference(before, self.charter)
         if edits:
-            self.changed.emit(Change("Changes made elsewhere", edits))
+            self.changed.emit(Change(Called.CHANGED_ELSEWHERE, edits))
 
     def _end_typing(self, typing: bool) -> None:
         step = self.stack.command(self.stack.index() - 1)

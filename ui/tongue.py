@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from planner.errors import PlannerError
 from planner.model.voice import ENGLISH, Voice
 from planner.places import RESOURCES
+from planner.saying import Said
 
 WORDS = RESOURCES / "words"
 THOUSAND = 1000
@@ -47,6 +49,14 @@ def word(words: str, context: str = "") -> str:
     The context tells apart what is one word in English only: `objective.due` for `By`.
     """
     return voice().word(words, context)
+
+
+def retold(said: Said | PlannerError) -> str:
+    """Return what the planner says, such as why it refuses something, in the window’s language.
+
+    A fault may be said on any thread: nothing of Qt is asked.
+    """
+    return said.told(voice())
 
 
 def voice() -> Voice:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.model.changes import Change, Edit, Step
+from planner.model.steps import step_of
 from planner.store.journal import Entry
+from ui.tongue import retold
 
 Make = Callable[[Change, Step], bool]
 
@@ -19,7 +21,7 @@ class AppliedChange(QUndoCommand):
     """
 
     def __init__(self, make: Make, change: Change, *, typing: bool = False) -> None:
-        super().__init__(change.text)
+        super().__init__(retold(step_of(change)))
         self.change = change
         self.typing = typing
         self.made = True

@@ -133,10 +133,8 @@ def _read(path: Path) -> Filled:
 
     try:
         return read(path.read_bytes())
-    except OSError as error:
-        raise ExchangeError(f"{path.name}: {(error.strerror or str(error)).lower()}") from error
-    except ExchangeError as error:
-        raise ExchangeError(f"{path.name}: {error}") from error
+    except (OSError, ExchangeError) as error:
+        raise ExchangeError.of_file(path.name, error) from error
 
 
 def _saved(charter: Charter, section: str, layout: Layout, path: Path) -> Path:

@@ -60,7 +60,8 @@ def answers(
         keys = [one.key for one in check_of(after, round_.survey).asked]
         found = taken(after, round_, keys, forms)
         change = taking_in(after, found)
-        _show(after.after(change), files, [(one.response, one.notes) for one in found])
+        told = [(one.response, list(map(str, one.notes))) for one in found]
+        _show(after.after(change), files, told)
         if accept:
             books.apply(charter_id, Change(change.text, (*beginning.edits, *change.edits)))
         else:

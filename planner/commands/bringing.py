@@ -11,6 +11,7 @@ import click
 from planner.commands import worksheets
 from planner.commands.common import WORDS, examples, opened
 from planner.errors import ExchangeError, UnknownCharterError
+from planner.model.steps import Called
 
 if TYPE_CHECKING:
     from planner.model.charter import Charter
@@ -82,7 +83,9 @@ def _bring_in(library: Path, contents: list[tuple[str, bytes]], *, as_copy: bool
         for refusal in _known(books, charters):
             raise ExchangeError(refusal)
         for _, charter in charters:
-            change = Change(f"Bring in “{charter.title}”", creation(charter).edits)
+            change = Change(
+                Called.BROUGHT_IN.format(title=charter.title), creation(charter).edits
+            )
             books.apply(charter.id, change)
             click.echo(charter.id)
 

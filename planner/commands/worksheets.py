@@ -73,7 +73,7 @@ def _show(found: "Proposal") -> None:
     for each in found.found:
         part = f"{each.of}: {each.label}" if each.of else each.label
         words = f"{each.now or NOTHING} → {each.words or NOTHING}"
-        tell(each.name, each.section.title, part, words, each.note)
+        tell(each.name, each.section.title, part, words, str(each.note or ""))
     if found.is_older:
         click.echo("The charter has changed since this worksheet was printed.", err=True)
     if found.found:

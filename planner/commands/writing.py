@@ -27,7 +27,7 @@ def write(library: Path, sheets: Sequence[Sheet], jobs: int) -> None:
         with closing(published(library, sheets, workers=jobs)) as outcomes:
             for outcome in _shown(outcomes, len(sheets)):
                 if outcome.trouble:
-                    troubles.append(outcome.trouble)
+                    troubles.append(str(outcome.trouble))
                 else:
                     click.echo(outcome.target)
                     written += 1

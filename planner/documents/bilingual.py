@@ -79,8 +79,9 @@ def languages_of(charter: Charter) -> tuple[str, str]:
     first, second = first_language(charter), second_language(charter)
     if not second:
         raise DocumentError(
-            f"“{charter.title}” has no second language; choose one under Title and document"
-            " control, or print it in one language."
+            "“{title}” has no second language; choose one under Title and document"
+            " control, or print it in one language.",
+            title=charter.title,
         )
     return (first, second) if first == READ_FIRST else (second, first)
 

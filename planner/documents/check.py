@@ -39,9 +39,11 @@ def _round(told: Told, wanted: str) -> CheckRound | None:
     if found is None and wanted:
         there = ", ".join(one.name for one in told.all(CheckRound))
         raise DocumentError(
-            f"There is no round “{wanted}” of the check; there are: {there}."
+            "There is no round “{wanted}” of the check; there are: {there}."
             if there
-            else "There is no round of the check yet."
+            else "There is no round of the check yet.",
+            wanted=wanted,
+            there=there,
         )
     return found
 

@@ -56,7 +56,8 @@ def _people(told: Told, person_id: str) -> list[Person]:
     person = told.get(Person, person_id)
     if person is None:
         raise DocumentError(
-            f"This charter has no person “{person_id}”. Choose somebody who is in it."
+            "This charter has no person “{person_id}”. Choose somebody who is in it.",
+            person_id=person_id,
         )
     return [person]
 

@@ -50,7 +50,8 @@ def opened(content: bytes, alternative: str) -> Image.Image:
         DocumentError: the picture cannot be read; its alternative words name it
     """
     too_large = DocumentError(
-        f"The picture “{alternative}” is too large to print; please choose a smaller copy."
+        "The picture “{alternative}” is too large to print; please choose a smaller copy.",
+        alternative=alternative,
     )
     try:
         with warnings.catch_warnings():
@@ -64,7 +65,8 @@ def opened(content: bytes, alternative: str) -> Image.Image:
         raise too_large from error
     except BROKEN as error:
         raise DocumentError(
-            f"The picture “{alternative}” cannot be read; please choose it again."
+            "The picture “{alternative}” cannot be read; please choose it again.",
+            alternative=alternative,
         ) from error
     raise too_large
 

@@ -65,8 +65,9 @@ def _signing(told: Told, partner_id: str) -> list[Partner]:
     partner = told.get(Partner, partner_id)
     if partner is None:
         raise DocumentError(
-            f"This charter has no partner “{partner_id}” that could sign."
-            " Choose one of its partners."
+            "This charter has no partner “{partner_id}” that could sign. Choose one of"
+            " its partners.",
+            partner_id=partner_id,
         )
     return [partner]
 

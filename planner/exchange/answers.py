@@ -17,13 +17,15 @@ from planner.model.editing import arrival, keeping, noun, switching, writing
 from planner.model.form import fingerprint
 from planner.model.kinds import Link, Links
 from planner.model.record import Record, Section
+from planner.model.steps import Called
 from planner.model.typed import NotUnderstoodError, in_one_line, quoted
 from planner.model.worksheet import Place, Wording, place_of
+from planner.saying import Said, Word
 
-GONE = "It has been removed from the charter meanwhile, so this cannot be taken in."
-UNSEEN = "The charter says something here that was not on the worksheet."
-CHANGED = "The charter has changed here since the worksheet was printed."
-MAYBE = "The charter has changed since the worksheet was printed, perhaps here."
+GONE = Said("It has been removed from the charter meanwhile, so this cannot be taken in.")
+UNSEEN = Said("The charter says something here that was not on the worksheet.")
+CHANGED = Said("The charter has changed here since the worksheet was printed.")
+MAYBE = Said("The charter has changed since the worksheet was printed, perhaps here.")
 
 _ORDER = {table: at for at, table in enumerate(RECORDS)}
 
@@ -55,10 +57,10 @@ class Found:
 
     place: Place
     section: Section
-    of: str  # what the record is called; empty where there is one only
+    of: str | Said  # what the record is called; empty where there is one only
     now: str
     words: str
-    note: str = ""
+    note: Said | None = None
     is_safe: bool = True
     is_possible: bool = True
 
@@ -90,8 +92,9 @@ def proposal(filled: Filled, charter: Charter) -> Proposal:
     """
     if filled.charter_id != charter.id:
         raise ExchangeError(
-            f"the worksheet belongs to another charter, “{quoted(filled.title)}”, not to"
-            f" “{quoted(charter.title)}”"
+            "the worksheet belongs to another charter, “{other}”, not to “{title}”",
+            other=quoted(filled.title),
+            title=quoted(charter.title),
         )
     is_older = filled.fingerprint != fingerprint(charter)
     ordered = sorted(filled.answers, key=lambda name: _ORDER[name.partition(".")[0]])
@@ -113,13 +116,13 @@ def taking_in(charter: Charter, chosen: Iterable[Found], by: str = "") -> Change
     Rows that were filled in become records; a section that was off comes on. Words that a field
     cannot hold are kept as they were typed.
     """
-    text = f"Take in a worksheet filled in by {_by(by)}" if _by(by) else "Take in a worksheet"
+    called = Called.WORKSHEET_FROM if _by(by) else Called.WORKSHEET
     taking = _Taking(charter)
     # Links come last, because they may name what the same worksheet adds.
     for each in sorted(chosen, key=lambda one: isinstance(one.place.of, Link | Links)):
         if each.is_possible:
             taking.take(each)
-    return Change(text, tuple(taking.edits))
+    return Change(called.format(name=_by(by)), tuple(taking.edits))
 
 
 def _by(words: str) -> str:
@@ -175,9 +178,11 @@ def _found(wording: Wording, place: Place, said: Answer, is_older: bool) -> Foun
     if _is_gone(wording, place):
         return Found(place, section, "", "", said.words, GONE, is_safe=False, is_possible=False)
     newer = _newer(said.printed, now, is_older)
-    notes = " ".join(filter(None, (newer, _complaint(wording, place, said.words))))
+    complaint = _complaint(wording, place, said.words)
+    both = Said("{one} {other}", one=newer, other=complaint) if newer and complaint else None
+    note = both or newer or complaint
     called = _called(wording, place)
-    return Found(place, section, called, now, said.words, notes, is_safe=not newer)
+    return Found(place, section, called, now, said.words, note, is_safe=not newer)
 
 
 def _is_gone(wording: Wording, place: Place) -> bool:
@@ -238,12 +243,12 @@ def _says(wording: Wording, place: Place, words: str) -> bool:
     return bool(now) and value == getattr(record, place.field)
 
 
-def _newer(printed: str | None, now: str, is_older: bool) -> str:
+def _newer(printed: str | None, now: str, is_older: bool) -> Said | None:
     """Return what makes it unsure that a person has seen what the charter says now."""
     if printed is None:
-        return MAYBE if is_older and now else ""
+        return MAYBE if is_older and now else None
     if _same(printed, now):
-        return ""
+        return None
     return CHANGED if printed.strip() else UNSEEN
 
 
@@ -256,16 +261,16 @@ def _lines(words: str) -> Iterator[str]:
     return (line.rstrip() for line in words.strip().splitlines())
 
 
-def _called(wording: Wording, place: Place) -> str:
+def _called(wording: Wording, place: Place) -> str | Said:
     if place.new:
-        return f"New {noun(place.kind)}, {place.new}"
+        return Said("New {noun}, {number}", noun=Word(noun(place.kind)), number=place.new)
     record = wording.charter.get(place.kind, place.record_id)
     return wording.called(record) if record is not None and place.kind.many else ""
 
 
-def _complaint(wording: Wording, place: Place, words: str) -> str:
+def _complaint(wording: Wording, place: Place, words: str) -> Said | None:
     try:
         value_of(wording, place.of, words)
     except NotUnderstoodError as error:
-        return f"It will be kept as it was typed: {error}"
-    return ""
+        return Said("It will be kept as it was typed: {why}", why=error.said)
+    return None

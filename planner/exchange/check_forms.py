@@ -25,7 +25,9 @@ from planner.model.check_form import (
 )
 from planner.model.naming import name_of
 from planner.model.records.deliver import CheckRound, Response
+from planner.model.steps import Called
 from planner.model.typed import in_one_line, plain, quoted
+from planner.saying import Said
 
 LIMIT = 1_000_000  # bytes of a CSV file: a form of a thousand statements takes a twentieth
 SEPARATORS = ",;\t"
@@ -52,7 +54,7 @@ class Taken:
 
     form: Form
     response: Response
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     is_again: bool = False  # the same answers are there, perhaps from the same form
 
 
@@ -96,19 +98,19 @@ def taking_in(charter: Charter, chosen: Sequence[Taken]) -> Change:
         Edit(None, replace(one.response, rank=last + at))
         for at, one in enumerate(chosen, start=1)
     )
-    return Change("Take in answers to the partnership check", edits)
+    return Change(Called.CHECK_TAKEN_IN, edits)
 
 
 def rewriting(form: Response, number: str, partner: str, line: str) -> Change | None:
     """Return the change that puts other answers on a form; `None` where they are the same."""
     after = replace(form, number=number, partner=partner, answers=line)
-    return Change("Change answers", (Edit(form, after),)) if after != form else None
+    return Change(Called.ANSWERS_CHANGED, (Edit(form, after),)) if after != form else None
 
 
 def gathering(forms: Sequence[Response], round_id: str) -> Change:
     """Return one change that puts forms into a round."""
     edits = tuple(Edit(one, replace(one, round=round_id)) for one in forms)
-    return Change("Put forms into a round", edits)
+    return Change(Called.INTO_A_ROUND, edits)
 
 
 def next_number(charter: Charter, round_id: str, others: Sequence[Response] = ()) -> str:
@@ -138,28 +140,34 @@ def _taken(
     )
     is_again = _is_again(form.number.strip(), response, (*charter.all(Response), *others))
     if unknown:
-        notes.append(f"“{quoted(unknown)}” is no partner of the charter; the remark says it.")
+        notes.append(
+            Said(
+                "“{name}” is no partner of the charter; the remark says it.",
+                name=quoted(unknown),
+            )
+        )
     if is_again:
-        notes.append("A form with the same answers is there already.")
+        notes.append(Said("A form with the same answers is there already."))
     return Taken(form, response, tuple(notes), is_again)
 
 
-def _round_of(charter: Charter, round_: CheckRound, form: Form) -> tuple[str, list[str]]:
+def _round_of(charter: Charter, round_: CheckRound, form: Form) -> tuple[str, list[Said]]:
     """Return the round into which a form goes, and what is to be known about that."""
     if form.round_id:
         own = charter.get(CheckRound, form.round_id)
         if own is None:
-            name = quoted(form.round_name) or "another round"
-            note = f"It is of {name}, which is not there any more; it counts in no round."
-            return "", [note]
+            name = quoted(form.round_name) or Said("another round")
+            gone = "It is of {name}, which is not there any more; it counts in no round."
+            return "", [Said(gone, name=name)]
     else:
         own = _round_called(form.round_name, charter, round_)
         if own is None:
-            note = f"It says that it is of “{quoted(form.round_name)}”."
-            return round_.id, [note]
+            other = Said("It says that it is of “{name}”.", name=quoted(form.round_name))
+            return round_.id, [other]
     if own.id == round_.id:
         return own.id, []
-    return own.id, [f"It is of another round, “{quoted(own.name)}”, and goes there."]
+    there = "It is of another round, “{name}”, and goes there."
+    return own.id, [Said(there, name=quoted(own.name))]
 
 
 def _round_called(name: str, charter: Charter, round_: CheckRound) -> CheckRound | None:
@@ -203,7 +211,9 @@ def _of_pdf(content: bytes) -> Form:
         raise ExchangeError("the PDF is not a form of the partnership check")
     if where.version > VERSION:
         raise ExchangeError(
-            f"the form is of version {where.version}; this program reads version {VERSION}"
+            "the form is of version {version}; this program reads version {limit}",
+            version=where.version,
+            limit=VERSION,
         )
     return Form(
         where.charter_id,
@@ -238,7 +248,7 @@ def _of_list(content: bytes) -> Form:
 
 def _rows(content: bytes) -> Sequence[Sequence[str]]:
     if len(content) > LIMIT:
-        raise ExchangeError(f"the file is too large; the most is {LIMIT:,} bytes")
+        raise ExchangeError("the file is too large; the most is {limit} bytes", limit=LIMIT)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

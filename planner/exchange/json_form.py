@@ -14,6 +14,7 @@ from planner.exchange.pictures import check_pictures
 from planner.model.charter import Charter
 from planner.model.form import Form, charter_form, charter_from
 from planner.model.values import ID_LIMIT, as_given
+from planner.saying import Said
 
 FILE_LIMIT = 20_000_000  # bytes
 NESTING_LIMIT = 32
@@ -21,26 +22,32 @@ WHOLE_LIMIT = 100  # digits; longer ones cannot be right, and Python refuses to 
 TOO_LARGE = Decimal("1e999")  # stands for a number that not even `Decimal` can hold
 
 BEGINNINGS = (
-    (b"%PDF", "a PDF"),
-    (b"SQLite format 3\0", "a library or another database; a library is opened with --library"),
-    (b"\xd0\xcf\x11\xe0", "an older Word or Excel file"),
-    (b"{\\rtf", "a rich text file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\xff\xfe", "text in UTF-16; save it again in UTF-8"),
-    (b"\xfe\xff", "text in UTF-16; save it again in UTF-8"),
-    (b"<", "a web page or XML"),
+    (b"%PDF", Said("a PDF")),
+    (
+        b"SQLite format 3\0",
+        Said("a library or another database; a library is opened with --library"),
+    ),
+    (b"\xd0\xcf\x11\xe0", Said("an older Word or Excel file")),
+    (b"{\\rtf", Said("a rich text file")),
+    (b"\x89PNG", Said("a picture")),
+    (b"\xff\xd8\xff", Said("a picture")),
+    (b"\xff\xfe", Said("text in UTF-16; save it again in UTF-8")),
+    (b"\xfe\xff", Said("text in UTF-16; save it again in UTF-8")),
+    (b"<", Said("a web page or XML")),
 )
+FILE = Said("the file")
 SYNTAX = {
-    "Expecting property name": "a name in double quotes is missing",
-    "Expecting ':'": "a colon is missing",
-    "Expecting ','": "a comma or a closing bracket is missing",
-    "Expecting value": "a value is missing, or is not written as JSON writes it",
-    "Illegal trailing comma": "the last entry has a comma after it",
-    "Extra data": "something follows after the end of the charter",
-    "Unterminated string": "the quotation marks that open here never close",
-    "Invalid control character": "a text has a line break, tab or control character in it",
-    "Invalid \\": "a backslash stands before something that JSON does not know",
+    "Expecting property name": Said("a name in double quotes is missing"),
+    "Expecting ':'": Said("a colon is missing"),
+    "Expecting ','": Said("a comma or a closing bracket is missing"),
+    "Expecting value": Said("a value is missing, or is not written as JSON writes it"),
+    "Illegal trailing comma": Said("the last entry has a comma after it"),
+    "Extra data": Said("something follows after the end of the charter"),
+    "Unterminated string": Said("the quotation marks that open here never close"),
+    "Invalid control character": Said(
+        "a text has a line break, tab or control character in it"
+    ),
+    "Invalid \\": Said("a backslash stands before something that JSON does not know"),
 }
 
 
@@ -82,29 +89,35 @@ def write(charter: Charter) -> str:
 def _decoded(content: bytes) -> str:
     if len(content) > FILE_LIMIT:
         raise ExchangeError(
-            f"the file is larger than {FILE_LIMIT // 1_000_000} MB, which is the most"
+            "the file is larger than {limit} MB, which is the most",
+            limit=FILE_LIMIT // 1_000_000,
         )
     if not content.strip():
         raise ExchangeError("the file is empty")
     if seems := _seems(content):
-        raise ExchangeError(f"the file is not a charter in JSON: it seems to be {seems}")
+        raise ExchangeError(
+            "the file is not a charter in JSON: it seems to be {seems}", seems=seems
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ExchangeError(
-            f"the file is not in UTF-8 (see byte {error.start + 1:,}); save it again in UTF-8"
+            "the file is not in UTF-8 (see byte {number}); save it again in UTF-8",
+            number=error.start + 1,
         ) from None
 
 
-def _seems(content: bytes) -> str:
-    """Return what a file seems to be that is certainly not JSON; empty when it may be."""
+def _seems(content: bytes) -> Said | None:
+    """Return what a file seems to be that is certainly not JSON; `None` when it may be."""
     if content.startswith(b"PK\x03\x04"):
         if b"word/document.xml" in content:
-            return "a Word file"
+            return Said("a Word file")
         if b"manifest.json" in content:
-            return "a review copy, which this release cannot bring in; ask for the JSON form"
-        return "a ZIP file"
-    return next((what for start, what in BEGINNINGS if content.startswith(start)), "")
+            return Said(
+                "a review copy, which this release cannot bring in; ask for the JSON form"
+            )
+        return Said("a ZIP file")
+    return next((what for start, what in BEGINNINGS if content.startswith(start)), None)
 
 
 def _parsed(text: str) -> object:
@@ -119,11 +132,16 @@ def _parsed(text: str) -> object:
     except json.JSONDecodeError as error:
         why = next(
             (why for message, why in SYNTAX.items() if error.msg.startswith(message)),
-            "this is not written as JSON writes it",
+            Said("this is not written as JSON writes it"),
         )
-        raise ExchangeError(f"line {error.lineno}, column {error.colno}: {why}") from None
+        raise ExchangeError(
+            "line {line}, column {column}: {why}",
+            line=error.lineno,
+            column=error.colno,
+            why=why,
+        ) from None
     except RecursionError:
-        raise ExchangeError(_too_deep("the file")) from None
+        raise _too_deep(FILE) from None
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -156,10 +174,13 @@ def _check_shape(plain: object) -> None:
             levels.pop()
             continue
         if len(levels) > NESTING_LIMIT:
-            raise ExchangeError(_too_deep(place))
+            raise _too_deep(place)
         if isinstance(value, _Repeating):
-            where = place or "the file"
-            raise ExchangeError(f"{where}: the name {as_given(value.twice)} is there twice")
+            raise ExchangeError(
+                "{place}: the name {given} is there twice",
+                place=place or FILE,
+                given=as_given(value.twice),
+            )
         levels.append(_parts(value, place))
 
 
@@ -178,10 +199,16 @@ def _named_parts(value: object, place: str) -> Iterator[tuple[str, object]]:
         for name, part in value.items():
             if not name.isprintable() or not 0 < len(name) <= ID_LIMIT:
                 raise ExchangeError(
-                    f"{place or 'the file'}: nothing is called {as_given(name)}"
+                    "{place}: nothing is called {given}",
+                    place=place or FILE,
+                    given=as_given(name),
                 )
             yield start + name, part
 
 
-def _too_deep(place: str) -> str:
-    return f"{place}: is nested more than {NESTING_LIMIT} deep, which is the most"
+def _too_deep(place: str | Said) -> ExchangeError:
+    return ExchangeError(
+        "{place}: is nested more than {limit} deep, which is the most",
+        place=place,
+        limit=NESTING_LIMIT,
+    )

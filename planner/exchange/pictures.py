@@ -47,11 +47,14 @@ def check_pictures(charter: Charter) -> None:
         match trouble_with(content, media):
             case "too large":
                 raise ExchangeError(
-                    f"{place}: has more than {MOST_PIXELS // 1_000_000} million dots, which is"
-                    " the most"
+                    "{place}: has more than {limit} million dots, which is the most",
+                    place=place,
+                    limit=MOST_PIXELS // 1_000_000,
                 )
             case "damaged":
-                raise ExchangeError(f"{place}: is a damaged picture, or none at all")
+                raise ExchangeError(
+                    "{place}: is a damaged picture, or none at all", place=place
+                )
 
 
 def _pictures(charter: Charter) -> Iterator[tuple[str, bytes, str]]:

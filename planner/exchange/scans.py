@@ -15,24 +15,25 @@ from planner.errors import ExchangeError
 from planner.exchange.pictures import trouble_with
 from planner.model.scans import SCAN_LIMIT, Scan
 from planner.model.values import SIGNATURES
+from planner.saying import Said, of_system
 
 MOST_PIXELS = 40_000_000  # an A4 sheet at 600 dots an inch has 35 million
 PDF, END = b"%PDF-", b"%%EOF"
 TAIL = 1024  # bytes at the end of a PDF in which its end is marked: ISO 32000-1, annex H.3.18
 # Files that are often taken for scans, by how they begin.
 OTHERS = {
-    b"": "is empty",
-    b"MZ": "is a program",
-    b"\x7fELF": "is a program",
-    b"#!": "is a program",
-    b"PK": "is a ZIP or Word file",
-    b"\xd0\xcf\x11\xe0": "is an older Word file",
-    b"<": "is a web page",
-    b"II*\0": "is a TIFF picture",
-    b"MM\0*": "is a TIFF picture",
-    b"GIF8": "is a GIF picture",
+    b"": Said("is empty"),
+    b"MZ": Said("is a program"),
+    b"\x7fELF": Said("is a program"),
+    b"#!": Said("is a program"),
+    b"PK": Said("is a ZIP or Word file"),
+    b"\xd0\xcf\x11\xe0": Said("is an older Word file"),
+    b"<": Said("is a web page"),
+    b"II*\0": Said("is a TIFF picture"),
+    b"MM\0*": Said("is a TIFF picture"),
+    b"GIF8": Said("is a GIF picture"),
 }
-ADVICE = "attach a PDF, PNG or JPEG file of the signed sheet"
+ADVICE = Said("attach a PDF, PNG or JPEG file of the signed sheet")
 # What pypdf lets through where a file is broken, beside its own errors.
 BROKEN_PDF = (
     PyPdfError,
@@ -57,13 +58,14 @@ def scan_from(path: Path) -> Scan:
     """
     name = _named(path)
     if path.is_dir():
-        raise ExchangeError(f"“{name}” is a folder; {ADVICE}.")
+        raise ExchangeError("“{name}” is a folder; {advice}.", name=name, advice=ADVICE)
     try:
         with path.open("rb") as file:
             content = file.read(SCAN_LIMIT + 1)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ExchangeError(f"“{name}” cannot be read: {reason}.") from error
+        raise ExchangeError(
+            "“{name}” cannot be read: {reason}.", name=name, reason=of_system(error)
+        ) from error
     return scan_of(name, content)
 
 
@@ -76,7 +78,9 @@ def scan_of(name: str, content: bytes) -> Scan:
     if len(content) > SCAN_LIMIT:
         megabytes = SCAN_LIMIT // 1_000_000
         raise ExchangeError(
-            f"“{name}” is larger than {megabytes} MB; scan it again with fewer dots an inch."
+            "“{name}” is larger than {megabytes} MB; scan it again with fewer dots an inch.",
+            name=name,
+            megabytes=megabytes,
         )
     if content.startswith(PDF):
         _look_into_pdf(name, content)
@@ -85,7 +89,9 @@ def scan_of(name: str, content: bytes) -> Scan:
         if content.startswith(mark):
             _look_at_picture(name, content, media)
             return Scan(name, media, content)
-    raise ExchangeError(f"“{name}” {_what(content)}; {ADVICE}.")
+    raise ExchangeError(
+        "“{name}” {what}; {advice}.", name=name, what=_what(content), advice=ADVICE
+    )
 
 
 def _named(path: Path) -> str:
@@ -94,13 +100,13 @@ def _named(path: Path) -> str:
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)
 
 
-def _what(content: bytes) -> str:
+def _what(content: bytes) -> Said:
     found = (OTHERS[mark] for mark in OTHERS if mark and content.startswith(mark))
-    return next(found, "is not a scan" if content else OTHERS[b""])
+    return next(found, Said("is not a scan") if content else OTHERS[b""])
 
 
 def _look_into_pdf(name: str, content: bytes) -> None:
-    broken = ExchangeError(f"“{name}” is a damaged PDF; scan the sheet again.")
+    broken = ExchangeError("“{name}” is a damaged PDF; scan the sheet again.", name=name)
     if END not in content[-TAIL:]:
         raise broken
     try:
@@ -112,11 +118,12 @@ def _look_into_pdf(name: str, content: bytes) -> None:
         raise broken from error
     if is_locked:
         raise ExchangeError(
-            f"“{name}” needs a password; save a copy without one, then attach it."
+            "“{name}” needs a password; save a copy without one, then attach it.", name=name
         )
     if hides:
         raise ExchangeError(
-            f"“{name}” has a program or another file inside; attach a plain scan of the sheet."
+            "“{name}” has a program or another file inside; attach a plain scan of the sheet.",
+            name=name,
         )
     if not pages:
         raise broken
@@ -144,8 +151,12 @@ def _look_at_picture(name: str, content: bytes, media: str) -> None:
     match trouble_with(content, media, MOST_PIXELS):
         case "too large":
             raise ExchangeError(
-                f"“{name}” has more than {MOST_PIXELS // 1_000_000} million dots;"
-                " scan it again with fewer dots an inch."
+                "“{name}” has more than {limit} million dots; scan it again with fewer dots"
+                " an inch.",
+                name=name,
+                limit=MOST_PIXELS // 1_000_000,
             )
         case "damaged":
-            raise ExchangeError(f"“{name}” is a damaged picture; scan the sheet again.")
+            raise ExchangeError(
+                "“{name}” is a damaged picture; scan the sheet again.", name=name
+            )

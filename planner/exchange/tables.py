@@ -19,9 +19,11 @@ from planner.model.editing import noun, switching, written
 from planner.model.form import unfinished
 from planner.model.kinds import Kind, Picture
 from planner.model.record import Record
+from planner.model.steps import Called
 from planner.model.typed import NotUnderstoodError, plain
-from planner.model.words import counted, folded
+from planner.model.words import folded, number_words
 from planner.model.worksheet import Place, Wording
+from planner.saying import Said
 
 MOST_BYTES = 5_000_000
 MOST_ROWS = 2_000
@@ -40,7 +42,7 @@ class Row:
     """
 
     record: Record
-    odd: dict[str, tuple[str, str]]
+    odd: dict[str, tuple[str, Said]]
     is_known: bool = False
 
 
@@ -82,7 +84,9 @@ def cells(words: str, *, copied: bool = False) -> Table:
     found = [row for row in rows if any(cell.strip() for cell in row)]
     if len(found) > MOST_ROWS:
         raise ExchangeError(
-            f"the table has {len(found):,} rows; at most {MOST_ROWS:,} can be taken in at once"
+            "the table has {number} rows; at most {limit} can be taken in at once",
+            number=len(found),
+            limit=MOST_ROWS,
         )
     width = max(map(len, found), default=0)
     return [row + [""] * (width - len(row)) for row in found]
@@ -153,7 +157,8 @@ def adding(charter: Charter, kind: type[Record], rows: Sequence[Row]) -> Change:
             Edit(None, unfinished(kind.table, row.record.id, name, words))
             for name, (words, _) in row.odd.items()
         )
-    return Change(f"Add {counted(len(rows), noun(kind))} from a table", tuple(edits))
+    called = Called.ADDED_ONE_FROM_A_TABLE if len(rows) == 1 else Called.ADDED_FROM_A_TABLE
+    return Change(called.format(number=number_words(len(rows)), noun=noun(kind)), tuple(edits))
 
 
 def as_csv(charter: Charter, kind: type[Record]) -> bytes:
@@ -169,7 +174,7 @@ def as_csv(charter: Charter, kind: type[Record]) -> bytes:
 
 
 def _row(wording: Wording, record: Record, row: Sequence[str], columns: Sequence[str]) -> Row:
-    odd: dict[str, tuple[str, str]] = {}
+    odd: dict[str, tuple[str, Said]] = {}
     kinds = dict(fields(type(record)))
     for name, words in zip(columns, row, strict=False):
         if not name or not words.strip():
@@ -177,7 +182,7 @@ def _row(wording: Wording, record: Record, row: Sequence[str], columns: Sequence
         try:
             record = written(record, name, value_of(wording, kinds[name], words.strip()))
         except NotUnderstoodError as error:
-            odd[name] = (words.strip(), str(error))
+            odd[name] = (words.strip(), error.said)
     return Row(record, odd)
 
 

@@ -79,7 +79,7 @@ def template(key: str) -> Template:
         if key in (one.key, *one.also):
             return one
     keys = ", ".join(one.key for one in there)
-    raise ExchangeError(f"There is no template “{key}”; there are: {keys}.")
+    raise ExchangeError("There is no template “{key}”; there are: {keys}.", key=key, keys=keys)
 
 
 def _template(path: Path) -> Template:

@@ -8,6 +8,7 @@ from planner.model.kinds import Kind, Line, Link, Links
 from planner.model.typed import NotUnderstoodError, in_one_line, quoted, typed
 from planner.model.values import Value
 from planner.model.worksheet import APART, Wording
+from planner.saying import Word
 
 
 def value_of(wording: Wording, kind: Kind, words: str) -> Value:
@@ -38,7 +39,8 @@ def _linked(wording: Wording, table: str, words: str) -> str:
     for name, record_id in wording.ids(table).items():
         if name.casefold() == wanted:
             return record_id
-    sentence = (
-        f"there is no {noun(RECORDS[table])} called “{quoted(words.strip())}” in the charter."
+    raise NotUnderstoodError(
+        "there is no {noun} called “{name}” in the charter.",
+        noun=Word(noun(RECORDS[table])),
+        name=quoted(words.strip()),
     )
-    raise NotUnderstoodError(lambda _: sentence)  # what comes in is told of in English

@@ -87,7 +87,7 @@ def fields(content: bytes) -> tuple[str, dict[str, Answer]]:
     """
     if len(content) > LIMIT:
         raise ExchangeError(
-            f"the file is larger than a worksheet can be; the most is {LIMIT:,} bytes"
+            "the file is larger than a worksheet can be; the most is {limit} bytes", limit=LIMIT
         )
     if not is_pdf(content):
         raise ExchangeError("the file is not a PDF, whatever its name says")
@@ -117,7 +117,7 @@ def _opened(content: bytes) -> tuple[str, dict[str, Answer]]:
     for name, answer in _answers(fields):
         if name in answers:
             raise ExchangeError(
-                f"the worksheet has two fields that are called {as_given(name)}"
+                "the worksheet has two fields that are called {given}", given=as_given(name)
             )
         answers[name] = answer
     title = reader.metadata.title if reader.metadata else None
@@ -148,13 +148,16 @@ def _filled(title: str, answers: dict[str, Answer]) -> Filled:
         raise ExchangeError("the PDF is not a worksheet of this program")
     if int(match[1]) > VERSION:
         raise ExchangeError(
-            f"the worksheet is of version {match[1]}; this program reads version {VERSION}."
-            f" A program that reads version {match[1]} is needed"
+            "the worksheet is of version {version}; this program reads version {limit}."
+            " A program that reads version {version} is needed",
+            version=match[1],
+            limit=VERSION,
         )
     for name in answers:
         if not name.startswith(f"{OWN}.") and place_of(name) is None:
             raise ExchangeError(
-                f"the worksheet has a field {as_given(name)}, which this program does not know"
+                "the worksheet has a field {given}, which this program does not know",
+                given=as_given(name),
             )
     by = answers[BY].words.strip() if BY in answers else ""
     own = {name: each for name, each in answers.items() if not name.startswith(f"{OWN}.")}

@@ -85,7 +85,9 @@ class Dictionary:
             for word in _more(path):
                 self._words.add(word)
         except (ImportError, OSError, MemoryError, UnicodeError) as error:
-            raise PlannerError(f"The dictionary {path.name} could not be read.") from error
+            raise PlannerError(
+                "The dictionary {name} could not be read.", name=path.name
+            ) from error
 
     def knows(self, word: str) -> bool:
         """Return whether a word, or each part of a joined one, is in the dictionary."""

@@ -14,6 +14,7 @@ from planner.model.naming import name_of, shown
 from planner.model.record import ONLY
 from planner.model.records.decide import Decision
 from planner.model.records.deliver import Task
+from planner.model.steps import Called
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +81,4 @@ def noting(
     if due is not None:
         task = Task(id=new_id(), title=words, lead=acts, due=due)
         changes.append(arrival(charter, task))
-    return together("Note a decision", changes)
+    return together(Called.DECISION_NOTED, changes)

@@ -47,7 +47,9 @@ class OwnWords:
         try:
             lines = self._kept()  # another window may have added to it
         except OSError as error:  # what is there must not be lost
-            raise DocumentError(f"Your words in “{self._path.name}” cannot be read.") from error
+            raise DocumentError(
+                "Your words in “{name}” cannot be read.", name=self._path.name
+            ) from error
         line = f"{word}\t{charter_id}" if charter_id else word
         self._lines = sorted({*lines, line}, key=str.lower)
         content = "".join(f"{each}\n" for each in self._lines)

@@ -151,5 +151,5 @@ def _complaint(kept: Unfinished, charter: Charter) -> str:
     try:
         typed(field, kept.words, charter.control.currency)
     except NotUnderstoodError as error:
-        return error.said(charter.voice)
+        return error.told(charter.voice)
     return charter.voice.say("“{words}” is waiting to be looked at.", words=quoted(kept.words))

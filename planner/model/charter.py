@@ -11,6 +11,7 @@ from planner.model.changes import Change, Edit
 from planner.model.own import Agreed, Attachment, SectionOn, Translation, Unfinished
 from planner.model.record import ONLY, Record, Section, Single
 from planner.model.records.front import Control, Partner
+from planner.model.steps import Called, step_of
 from planner.model.voice import ENGLISH, Voice
 
 R = TypeVar("R", bound=Record)
@@ -82,7 +83,7 @@ class Charter:
             table = tables.setdefault(type(edit.record), {})
             if table.get(edit.record.id) != edit.before:
                 raise ConflictError(
-                    f"“{change.text}” no longer fits: the charter has moved on."
+                    "“{step}” no longer fits: the charter has moved on.", step=step_of(change)
                 )
             if edit.after is None:
                 del table[edit.record.id]
@@ -139,7 +140,7 @@ class Charter:
 def creation(charter: Charter) -> Change:
     """Return the change that makes a charter out of nothing."""
     edits = tuple(Edit(None, record) for record in charter.records())
-    return Change(f"Start “{charter.title}”", edits)
+    return Change(Called.STARTED.format(title=charter.title), edits)
 
 
 def _order(record: Record) -> tuple[float, str]:

@@ -14,6 +14,7 @@ from planner.model.editing import switching, written
 from planner.model.kinds import Link, Links
 from planner.model.naming import name_of
 from planner.model.record import Record, Section
+from planner.model.steps import Called
 
 EMPTY = ("", None, ())
 
@@ -45,7 +46,9 @@ def copying(charter: Charter, other: Charter, section: Section) -> Copied:
     if not charter.is_on(section):
         switched = switching(charter, section.key, on=True)
         edits += switched.edits if switched else ()
-    change = Change(f"Copy “{section.title}” from “{other.title}”", tuple(edits))
+    change = Change(
+        Called.COPIED.format(section=section.title, title=other.title), tuple(edits)
+    )
     return Copied(change, work.records, work.fields, work.kept, work.unlinked)
 
 

@@ -14,6 +14,7 @@ from planner.model.kinds import Kind
 from planner.model.naming import name_of
 from planner.model.own import Attachment, SectionOn, Translation, Unfinished
 from planner.model.record import Record
+from planner.model.steps import Called
 from planner.model.values import Value
 from planner.model.words import counted
 
@@ -30,7 +31,7 @@ def arrival(charter: Charter, record: Record) -> Change:
     """Return the change that adds a record at the end of its list."""
     others = charter.all(type(record))
     last = replace(record, rank=others[-1].rank + 1 if others else 0.0)
-    return Change(f"Add {noun(type(record))}", (Edit(None, last),))
+    return Change(Called.ADDED.format(noun=noun(type(record))), (Edit(None, last),))
 
 
 def writing(charter: Charter, record: Record, name: str, value: Value) -> Change | None:
@@ -47,7 +48,8 @@ def writing(charter: Charter, record: Record, name: str, value: Value) -> Change
     )
     if odd is not None:
         edits.append(Edit(odd, None))
-    return Change(f"Change {_label(record, name).lower()}", tuple(edits)) if edits else None
+    text = Called.CHANGED.format(label=_label(record, name).lower())
+    return Change(text, tuple(edits)) if edits else None
 
 
 def keeping(charter: Charter, record: Record, name: str, words: str) -> Change | None:
@@ -63,7 +65,7 @@ def keeping(charter: Charter, record: Record, name: str, words: str) -> Change |
     edits = [Edit(kept, odd)]
     if stored is not None and getattr(stored, name) != empty:
         edits.append(Edit(stored, written(stored, name, empty)))
-    return Change(f"Change {_label(record, name).lower()}", tuple(edits))
+    return Change(Called.CHANGED.format(label=_label(record, name).lower()), tuple(edits))
 
 
 def moving(charter: Charter, record: Record, to: int) -> Change | None:
@@ -76,7 +78,7 @@ def moving(charter: Charter, record: Record, to: int) -> Change | None:
     to = max(0, min(to, len(others)))
     if [one.id for one in charter.all(type(record))].index(record.id) == to:
         return None
-    text = f"Move {noun(type(record))}"
+    text = Called.MOVED.format(noun=noun(type(record)))
     low = others[to - 1].rank if to else others[0].rank - 2
     high = others[to].rank if to < len(others) else others[-1].rank + 2
     rank = (low + high) / 2
@@ -99,9 +101,12 @@ def removal(charter: Charter, record: Record) -> Change:
         *charter.all(Translation),
     )
     kept = [Edit(one, None) for one in own if (one.record, one.of) == (record.table, record.id)]
-    text = f"Remove {noun(type(record))} “{name_of(record, charter)}”"
-    if cleared:
-        text += f" and its mention in {counted(len(cleared), 'place')}"
+    called = Called.REMOVED_WITH_MENTIONS if cleared else Called.REMOVED
+    text = called.format(
+        noun=noun(type(record)),
+        name=name_of(record, charter),
+        places=counted(len(cleared), "place"),
+    )
     scans = [Edit(one, None) for one in charter.all(Attachment) if one.signature == record.id]
     return Change(text, (*cleared, *kept, *scans, Edit(record, None)))
 
@@ -113,10 +118,12 @@ def switching(charter: Charter, key: str, *, on: bool) -> Change | None:
         return None
     title = section(key).title
     if present is not None:
-        return Change(f"Switch off “{title}”", (Edit(present, None),))
+        return Change(Called.SWITCHED_OFF.format(section=title), (Edit(present, None),))
     others = charter.all(SectionOn)
     rank = others[-1].rank + 1 if others else 0.0
-    return Change(f"Switch on “{title}”", (Edit(None, SectionOn(id=key, rank=rank)),))
+    return Change(
+        Called.SWITCHED_ON.format(section=title), (Edit(None, SectionOn(id=key, rank=rank)),)
+    )
 
 
 def together(text: str, changes: Sequence[Change | None]) -> Change:

@@ -100,7 +100,9 @@ def charter_from(form: object) -> Charter:
     """
     top = as_mapping(form, "the file")
     if top.get("format") != FORMAT:
-        raise ExchangeError(f'the file is not a charter: its "format" is not "{FORMAT}"')
+        raise ExchangeError(
+            'the file is not a charter: its "format" is not "{format}"', format=FORMAT
+        )
     _check_version(top.get("version"))
     refuse_unknown(top, TOP, "")
     charter_id = identity(top["id"], "id") if "id" in top else new_id()
@@ -197,11 +199,15 @@ def _fields_form(record: Record) -> Form:
 
 def _check_version(version: object) -> None:
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise ExchangeError(f"version: must be a whole number, such as {FORM_VERSION}")
+        raise ExchangeError(
+            "version: must be a whole number, such as {limit}", limit=FORM_VERSION
+        )
     if version > FORM_VERSION:
         raise ExchangeError(
-            f"the file is of version {version}; this program reads version {FORM_VERSION}."
-            f" A program that reads version {version} is needed"
+            "the file is of version {version}; this program reads version"
+            " {limit}. A program that reads version {version} is needed",
+            version=version,
+            limit=FORM_VERSION,
         )
 
 
@@ -209,7 +215,7 @@ def _records(form: Mapping[str, object]) -> Iterator[Record]:
     for table, plain in form.items():
         kind = RECORDS.get(table)
         if kind is None:
-            raise ExchangeError(f"{table}: there is no such record")
+            raise ExchangeError("{table}: there is no such record", table=table)
         if not kind.many:
             record = _record(kind, as_mapping(plain, table), table, 0)
             if not is_empty(record):
@@ -223,7 +229,7 @@ def _record(kind: type[Record], form: Mapping[str, object], place: str, rank: in
     known = dict(fields_of(kind))
     refuse_unknown(form, {*known, "id"} if kind.many else set(known), place)
     if kind.many and "id" not in form:
-        raise ExchangeError(f"{place}: needs an id")
+        raise ExchangeError("{place}: needs an id", place=place)
     values = {
         name: from_plain(known[name], plain, f"{place}.{name}")
         for name, plain in form.items()
@@ -240,8 +246,10 @@ def _check_ids(records: list[Record]) -> None:
             continue
         if record.id in seen:
             raise ExchangeError(
-                f"{record.table}: the id {as_given(record.id)}"
-                f" is already that of a {seen[record.id]}"
+                "{table}: the id {given} is already that of a {other}",
+                table=record.table,
+                given=as_given(record.id),
+                other=seen[record.id],
             )
         seen[record.id] = record.table
 
@@ -257,7 +265,11 @@ def _check_links(records: list[Record]) -> None:
             for target in (named,) if isinstance(named, str) else named:
                 if target and (kind.to, target) not in ids:
                     raise ExchangeError(
-                        f"{place}.{name}: there is no {kind.to} {as_given(target)}"
+                        "{place}.{name}: there is no {to} {given}",
+                        place=place,
+                        name=name,
+                        to=kind.to,
+                        given=as_given(target),
                     )
 
 

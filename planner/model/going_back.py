@@ -11,6 +11,7 @@ from planner.model.kinds import Link, Links
 from planner.model.own import Agreed, Attachment
 from planner.model.record import Record
 from planner.model.records.front import Control, Revision
+from planner.model.steps import Called
 
 # What happened stays: who signed, what was decided, which versions were issued.
 STAYING = (*RECORDED, Revision, Attachment, Agreed)
@@ -35,7 +36,7 @@ def going_back(now: Charter, then: Charter, name: str) -> Change | None:
     before = {_key(one): one for one in now.records()}
     pairs = [(before.get(key), wanted.get(key)) for key in before | wanted]
     edits = tuple(Edit(old, new) for old, new in pairs if old != new)
-    return Change(f"Go back to version “{name}”", edits) if edits else None
+    return Change(Called.WENT_BACK.format(version=name), edits) if edits else None
 
 
 def _key(record: Record) -> Key:

@@ -22,14 +22,14 @@ _DIGEST = re.compile("[0-9a-f]{64}")
 def as_mapping(plain: object, place: str) -> Mapping[str, object]:
     """Return a plain value that must be an object of JSON."""
     if not isinstance(plain, dict):
-        raise ExchangeError(f"{place}: must be an object, in curly brackets")
+        raise ExchangeError("{place}: must be an object, in curly brackets", place=place)
     return plain
 
 
 def as_list(plain: object, place: str) -> list[object]:
     """Return a plain value that must be a list of JSON."""
     if not isinstance(plain, list):
-        raise ExchangeError(f"{place}: must be a list, in square brackets")
+        raise ExchangeError("{place}: must be a list, in square brackets", place=place)
     return plain
 
 
@@ -38,7 +38,10 @@ def refuse_unknown(form: Mapping[str, object], known: set[str], place: str) -> N
     for name in form:
         if name not in known:
             what = f"{place}.{name}" if place else name
-            raise ExchangeError(f"{what}: there is no such {'field' if place else 'entry'}")
+            raise ExchangeError(
+                "{what}: there is no such field" if place else "{what}: there is no such entry",
+                what=what,
+            )
 
 
 def unfinished_form(unfinished: Unfinished) -> OwnForm:
@@ -57,9 +60,15 @@ def sections_on(plain: object) -> Iterator[SectionOn]:
     seen: set[object] = set()
     for rank, key in enumerate(as_list(plain, "sections_on")):
         if not isinstance(key, str) or key not in known:
-            raise ExchangeError(f"sections_on[{rank}]: there is no section {as_given(key)}")
+            raise ExchangeError(
+                "{place}: there is no section {given}",
+                place=f"sections_on[{rank}]",
+                given=as_given(key),
+            )
         if key in seen:
-            raise ExchangeError(f'sections_on[{rank}]: "{key}" is there twice')
+            raise ExchangeError(
+                '{place}: "{key}" is there twice', place=f"sections_on[{rank}]", key=key
+            )
         seen.add(key)
         yield SectionOn(id=key, rank=float(rank))
 
@@ -77,10 +86,16 @@ def unfinished_words(plain: object) -> Iterator[Unfinished]:
         words = text(form.get("words", ""), f"{place}.words", UNFINISHED_LIMIT)
         kind = RECORDS.get(table)
         if kind is None or field not in dict(fields_of(kind)):
-            raise ExchangeError(f"{place}: there is no field {as_given(f'{table}.{field}')}")
+            raise ExchangeError(
+                "{place}: there is no field {given}",
+                place=place,
+                given=as_given(f"{table}.{field}"),
+            )
         found = unfinished(table, of, field, words, float(rank))
         if found.id in seen:
-            raise ExchangeError(f"{place}: {as_given(found.id)} is there twice")
+            raise ExchangeError(
+                "{place}: {given} is there twice", place=place, given=as_given(found.id)
+            )
         seen.add(found.id)
         yield found
 
@@ -88,7 +103,12 @@ def unfinished_words(plain: object) -> Iterator[Unfinished]:
 def unfinished(table: str, of: str, field: str, words: str, rank: float = 0.0) -> Unfinished:
     """Return the record that keeps words which do not fit a field yet."""
     return Unfinished(
-        id=f"{table}.{of}.{field}", rank=rank, record=table, of=of, field=field, words=words
+        id=f"{table}.{of}.{field}",
+        rank=rank,
+        record=table,
+        of=of,
+        field=field,
+        words=words,
     )
 
 
@@ -113,7 +133,9 @@ def translations(plain: object, records: Iterable[Record]) -> Iterator[Translati
         found = _translation(as_mapping(each, place), place, there, float(rank))
         check_translation(found, place)
         if found.id in seen:
-            raise ExchangeError(f"{place}: {as_given(found.id)} is there twice")
+            raise ExchangeError(
+                "{place}: {given} is there twice", place=place, given=as_given(found.id)
+            )
         seen.add(found.id)
         yield found
 
@@ -133,7 +155,12 @@ def _translation(
         of = of or ONLY
     record = there.get((table, of))
     if kind is not None and record is None and (kind.many or of != ONLY):
-        raise ExchangeError(f"{place}.id: there is no {table} {as_given(of)}")
+        raise ExchangeError(
+            "{place}.id: there is no {table} {given}",
+            place=place,
+            table=table,
+            given=as_given(of),
+        )
     source = form.get("source") or source_of(str(getattr(record, field, "")))
     return Translation(
         id=translation_id(table, of, field, language),
@@ -159,18 +186,33 @@ def check_translation(one: Translation, place: str) -> None:
     kinds = dict(fields_of(RECORDS[one.record])) if one.record in RECORDS else {}
     named = f"{one.record}.{one.field}"
     if one.field not in kinds:
-        raise ExchangeError(f"{place}: there is no field {as_given(named)}")
+        raise ExchangeError(
+            "{place}: there is no field {given}", place=place, given=as_given(named)
+        )
     if not is_text(kinds[one.field]):
-        raise ExchangeError(f"{place}: {as_given(named)} is not a text that can be translated")
+        raise ExchangeError(
+            "{place}: {given} is not a text that can be translated",
+            place=place,
+            given=as_given(named),
+        )
     if one.language not in LANGUAGES:
         there = ", ".join(LANGUAGES)
         raise ExchangeError(
-            f"{place}.language: {as_given(one.language)} is not one of: {there}"
+            "{place}.language: {given} is not one of: {there}",
+            place=place,
+            given=as_given(one.language),
+            there=there,
         )
     if not one.words.strip():
-        raise ExchangeError(f"{place}.words: a translation needs words")
+        raise ExchangeError("{place}.words: a translation needs words", place=place)
     from_plain(kinds[one.field], one.words, f"{place}.words")
     if not _DIGEST.fullmatch(one.source):
-        raise ExchangeError(f"{place}.source: must be a SHA-256 in 64 hexadecimal digits")
+        raise ExchangeError(
+            "{place}.source: must be a SHA-256 in 64 hexadecimal digits", place=place
+        )
     if one.id != translation_id(one.record, one.of, one.field, one.language):
-        raise ExchangeError(f"{place}: {as_given(one.id)} is not the id of this translation")
+        raise ExchangeError(
+            "{place}: {given} is not the id of this translation",
+            place=place,
+            given=as_given(one.id),
+        )

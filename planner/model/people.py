@@ -50,8 +50,11 @@ class Sought:
         for each in self.phrases:
             if sum(map(str.isalnum, each)) < SHORTEST or len(each) > LONGEST:
                 raise PlannerError(
-                    f"“{each[:LONGEST]}” is too short or too long to stand for a person:"
-                    f" it needs {SHORTEST} letters or figures and at most {LONGEST} characters."
+                    "“{words}” is too short or too long to stand for a person: it needs"
+                    " {shortest} letters or figures and at most {longest} characters.",
+                    words=each[:LONGEST],
+                    shortest=SHORTEST,
+                    longest=LONGEST,
                 )
         atoms = [_atoms(_folded(each)[0]) for each in self.phrases]
         whole = sorted(("".join(each) for each in atoms), key=len, reverse=True)

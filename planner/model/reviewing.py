@@ -8,25 +8,27 @@ from planner.model.charter import Charter, new_id
 from planner.model.editing import arrival, together, writing
 from planner.model.record import ONLY
 from planner.model.records.change import Review, ReviewMeeting
+from planner.model.steps import Called
+from planner.saying import Said
 
-NO_DAY = "Say when the next review is to be."
-NOT_LATER = "The next review has to be after the day of this one."
+NO_DAY = Said("Say when the next review is to be.")
+NOT_LATER = Said("The next review has to be after the day of this one.")
 
 
 def begun(charter: Charter, today: date) -> tuple[ReviewMeeting, Change]:
     """Return a new review meeting, and the change that puts it into the charter."""
     partners = tuple(one.id for one in charter.partners if not one.has_left(today))
     meeting = ReviewMeeting(id=new_id(), day=today, present=partners)
-    return meeting, replace(arrival(charter, meeting), text="Begin a review meeting")
+    return meeting, replace(arrival(charter, meeting), text=Called.REVIEW_BEGUN)
 
 
-def cannot_end(meeting: ReviewMeeting) -> str:
-    """Return why a meeting cannot end yet, in a sentence; nothing where it can."""
+def cannot_end(meeting: ReviewMeeting) -> Said | None:
+    """Return why a meeting cannot end yet, in a sentence; `None` where it can."""
     if meeting.next is None:
         return NO_DAY
     if meeting.day is not None and meeting.next <= meeting.day:
         return NOT_LATER
-    return ""
+    return None
 
 
 def ended(charter: Charter, meeting: ReviewMeeting, version: str) -> Change:
@@ -34,7 +36,7 @@ def ended(charter: Charter, meeting: ReviewMeeting, version: str) -> Change:
     rule = charter.get(Review, ONLY) or Review()
     next_day = writing(charter, rule, "next", meeting.next)
     kept = Change("", (Edit(meeting, replace(meeting, version=version)),))
-    return together("End the review meeting", [kept, *([next_day] if next_day else [])])
+    return together(Called.REVIEW_ENDED, [kept, *([next_day] if next_day else [])])
 
 
 def last_first(charter: Charter) -> tuple[ReviewMeeting, ...]:

@@ -9,6 +9,7 @@ from planner.model.charter import Charter, new_id
 from planner.model.naming import name_of
 from planner.model.own import Attachment
 from planner.model.records.sign import Signature
+from planner.model.steps import Called
 
 SCAN_LIMIT = 10_000_000  # bytes
 
@@ -35,13 +36,13 @@ def attaching(charter: Charter, signature: Signature, scan: Scan, now: datetime)
         size=len(scan.content),
         added=now,
     )
-    text = f"Attach “{scan.name}” to the signature of “{name_of(signature, charter)}”"
+    text = Called.SCAN_ATTACHED.format(file=scan.name, name=name_of(signature, charter))
     return Change(text, (Edit(None, attached),), (scan.content,))
 
 
 def detaching(attachment: Attachment) -> Change:
     """Return the change that takes a scan away."""
-    return Change(f"Remove the scan “{attachment.name}”", (Edit(attachment, None),))
+    return Change(Called.SCAN_REMOVED.format(file=attachment.name), (Edit(attachment, None),))
 
 
 def attached_to(charter: Charter, signature: Signature) -> tuple[Attachment, ...]:

@@ -15,6 +15,7 @@ from planner.model.charter import Charter
 from planner.model.kinds import Kind, Line, Prose
 from planner.model.own import Translation
 from planner.model.record import Record
+from planner.model.steps import Called
 from planner.model.words import LANGUAGES
 
 State = Literal["none", "missing", "stale", "current"]
@@ -138,7 +139,9 @@ def translating(
     if kept == after:
         return None
     label = dict(fields_of(type(record)))[name].label
-    text = f"Change {label[:1].lower()}{label[1:]} in {LANGUAGES.get(language, language)}"
+    text = Called.TRANSLATED.format(
+        label=f"{label[:1].lower()}{label[1:]}", language=LANGUAGES.get(language, language)
+    )
     return Change(text, (Edit(kept, after),))
 
 

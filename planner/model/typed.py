@@ -5,7 +5,6 @@ finding.
 """
 
 import re
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import assert_never
@@ -35,8 +34,8 @@ from planner.model.values import (
     Value,
     has_too_many_digits,
 )
-from planner.model.voice import ENGLISH, Voice
 from planner.model.words import SIGNS, decimals_of
+from planner.saying import Said, Word
 
 QUOTED = 60  # characters of a person's words that a sentence repeats
 
@@ -46,11 +45,6 @@ _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 class NotUnderstoodError(PlannerError):
     """Words that a field cannot hold; the sentence says what it can."""
-
-    def __init__(self, said: Callable[[Voice], str]) -> None:
-        """Take how a voice says it; its text is English."""
-        super().__init__(said(ENGLISH))
-        self.said = said
 
 
 def plain(words: str) -> str:
@@ -93,9 +87,7 @@ def typed(kind: Kind, words: str, currency: str = "GBP") -> Value:
         case Links():
             return tuple(words.replace(",", " ").split())
         case Picture():
-            raise NotUnderstoodError(
-                lambda voice: voice.say("A picture is chosen from a file, not typed.")
-            )
+            raise NotUnderstoodError("A picture is chosen from a file, not typed.")
         case _:
             assert_never(kind)
 
@@ -114,17 +106,13 @@ def _whole(kind: Line | Prose | Link, words: str) -> str:
     limit = PROSE_LIMIT if isinstance(kind, Prose) else LINE_LIMIT
     if len(words) > limit:
         raise NotUnderstoodError(
-            lambda voice: voice.say(
-                "This is {number} characters long; the most here is {limit}."
-                " Put the rest into an appendix.",
-                number=voice.number(len(words)),
-                limit=voice.number(limit),
-            )
+            "This is {number} characters long; the most here is {limit}."
+            " Put the rest into an appendix.",
+            number=len(words),
+            limit=limit,
         )
     if not isinstance(kind, Prose) and LINE_BREAK.search(words):
-        raise NotUnderstoodError(
-            lambda voice: voice.say("This must be one line, without line breaks or tabs.")
-        )
+        raise NotUnderstoodError("This must be one line, without line breaks or tabs.")
     return words
 
 
@@ -148,11 +136,9 @@ def _choice(kind: Choice, tidy: str, words: str) -> str:
             return value
     allowed = [value for value in kind.values if value]
     raise NotUnderstoodError(
-        lambda voice: voice.say(
-            "“{words}” is not one of: {choices}.",
-            words=quoted(words),
-            choices=", ".join(map(voice.word, allowed)),
-        )
+        "“{words}” is not one of: {choices}.",
+        words=quoted(words),
+        choices=[Word(each) for each in allowed],
     )
 
 
@@ -160,9 +146,7 @@ def _day(tidy: str, words: str) -> date:
     day = day_of(tidy)
     if day is None:
         raise NotUnderstoodError(
-            lambda voice: voice.say(
-                "“{words}” is not a day; write it as 30 June 2027.", words=quoted(words)
-            )
+            "“{words}” is not a day; write it as 30 June 2027.", words=quoted(words)
         )
     return day
 
@@ -172,9 +156,7 @@ def _flag(tidy: str, words: str) -> bool:
         return True
     if tidy in ("no", "n", "false", "na"):
         return False
-    raise NotUnderstoodError(
-        lambda voice: voice.say("“{words}” is neither yes nor no.", words=quoted(words))
-    )
+    raise NotUnderstoodError("“{words}” is neither yes nor no.", words=quoted(words))
 
 
 def _number(tidy: str, words: str) -> Decimal:
@@ -183,13 +165,9 @@ def _number(tidy: str, words: str) -> Decimal:
     except InvalidOperation:
         number = Decimal("nan")
     if not number.is_finite():
-        raise NotUnderstoodError(
-            lambda voice: voice.say("“{words}” is not a number.", words=quoted(words))
-        )
+        raise NotUnderstoodError("“{words}” is not a number.", words=quoted(words))
     if has_too_many_digits(number):
-        raise NotUnderstoodError(
-            lambda voice: voice.say("A number has at most {limit} digits.", limit=DIGITS_LIMIT)
-        )
+        raise NotUnderstoodError("A number has at most {limit} digits.", limit=DIGITS_LIMIT)
     return number
 
 
@@ -204,11 +182,9 @@ def _money(tidy: str, words: str, currency: str) -> int:
     minor = _number(signed, words).scaleb(decimals_of(currency))
     if minor != minor.to_integral_value():
         raise NotUnderstoodError(
-            lambda voice: voice.say(
-                "“{words}” has more decimals than {currency} has.",
-                words=quoted(words),
-                currency=currency or voice.say("money"),
-            )
+            "“{words}” has more decimals than {currency} has.",
+            words=quoted(words),
+            currency=currency or Said("money"),
         )
     return int(minor)
 
@@ -218,8 +194,6 @@ def _length(tidy: str, words: str) -> Duration:
     if length is not None:
         return length
     raise NotUnderstoodError(
-        lambda voice: voice.say(
-            "“{words}” is not a length of time; write it as 14 days or 3 months.",
-            words=quoted(words),
-        )
+        "“{words}” is not a length of time; write it as 14 days or 3 months.",
+        words=quoted(words),
     )

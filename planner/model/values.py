@@ -109,8 +109,10 @@ def identity(plain: object, place: str) -> str:
     words = text(plain, place, ID_LIMIT)
     if not words or any(character.isspace() for character in words):
         raise ExchangeError(
-            f"{place}: {as_given(words)} is not an id:"
-            f" it needs 1 to {ID_LIMIT} characters without spaces"
+            "{place}: {given} is not an id: it needs 1 to {limit} characters without spaces",
+            place=place,
+            given=as_given(words),
+            limit=ID_LIMIT,
         )
     return words
 
@@ -123,7 +125,9 @@ def line(plain: object, place: str) -> str:
     """
     words = text(plain, place, LINE_LIMIT)
     if LINE_BREAK.search(words):
-        raise ExchangeError(f"{place}: must be one line, without line breaks or tabs")
+        raise ExchangeError(
+            "{place}: must be one line, without line breaks or tabs", place=place
+        )
     return words
 
 
@@ -160,16 +164,23 @@ def text(plain: object, place: str, limit: int) -> str:
         ExchangeError: it is anything else.
     """
     if not isinstance(plain, str):
-        raise ExchangeError(f"{place}: {as_given(plain)} is not text")
+        raise ExchangeError("{place}: {given} is not text", place=place, given=as_given(plain))
     if len(plain) > limit:
         raise ExchangeError(
-            f"{place}: is {len(plain):,} characters long; the most is {limit:,}"
+            "{place}: is {number} characters long; the most is {limit}",
+            place=place,
+            number=len(plain),
+            limit=limit,
         )
     if _SURROGATE.search(plain):
-        raise ExchangeError(f"{place}: has half a character in it (a lone surrogate)")
+        raise ExchangeError(
+            "{place}: has half a character in it (a lone surrogate)", place=place
+        )
     if control := _CONTROL.search(plain):
         raise ExchangeError(
-            f"{place}: has a control character in it (U+{ord(control.group()):04X})"
+            "{place}: has a control character in it (U+{code})",
+            place=place,
+            code=f"{ord(control.group()):04X}",
         )
     return plain
 
@@ -177,7 +188,12 @@ def text(plain: object, place: str, limit: int) -> str:
 def _choice(kind: Choice, plain: object, place: str) -> str:
     if plain != "" and plain not in kind.values:
         allowed = ", ".join(value for value in kind.values if value)
-        raise ExchangeError(f"{place}: {as_given(plain)} is not one of: {allowed}")
+        raise ExchangeError(
+            "{place}: {given} is not one of: {allowed}",
+            place=place,
+            given=as_given(plain),
+            allowed=allowed,
+        )
     return str(plain)
 
 
@@ -187,23 +203,35 @@ def _day(plain: object, place: str) -> date:
             return date.fromisoformat(plain)
         except ValueError:
             pass  # a day that no calendar has, told below like any other
-    raise ExchangeError(f"{place}: {as_given(plain)} is not a day (such as 2027-06-30)")
+    raise ExchangeError(
+        "{place}: {given} is not a day (such as 2027-06-30)", place=place, given=as_given(plain)
+    )
 
 
 def _flag(plain: object, place: str) -> bool:
     if not isinstance(plain, bool):
-        raise ExchangeError(f"{place}: {as_given(plain)} is not true or false")
+        raise ExchangeError(
+            "{place}: {given} is not true or false", place=place, given=as_given(plain)
+        )
     return plain
 
 
 def _number(plain: object, place: str) -> int | float:
     if isinstance(plain, bool) or not isinstance(plain, int | float | Decimal):
-        raise ExchangeError(f"{place}: {as_given(plain)} is not a number")
+        raise ExchangeError(
+            "{place}: {given} is not a number", place=place, given=as_given(plain)
+        )
     number = plain if isinstance(plain, Decimal) else Decimal(repr(plain))
     if not number.is_finite():
-        raise ExchangeError(f"{place}: {as_given(plain)} is not a number")
+        raise ExchangeError(
+            "{place}: {given} is not a number", place=place, given=as_given(plain)
+        )
     if has_too_many_digits(number):
-        raise ExchangeError(f"{place}: a number has at most {DIGITS_LIMIT} digits")
+        raise ExchangeError(
+            "{place}: a number has at most {limit} digits",
+            place=place,
+            limit=DIGITS_LIMIT,
+        )
     return int(number) if number == number.to_integral_value() else float(number)
 
 
@@ -211,7 +239,9 @@ def _money(plain: object, place: str) -> int:
     amount = _number(plain, place)
     if isinstance(amount, float):
         raise ExchangeError(
-            f"{place}: {as_given(plain)} is not an amount in whole minor units, such as pence"
+            "{place}: {given} is not an amount in whole minor units, such as pence",
+            place=place,
+            given=as_given(plain),
         )
     return amount
 
@@ -220,35 +250,49 @@ def _duration(plain: object, place: str) -> Duration:
     match = _DURATION.fullmatch(plain) if isinstance(plain, str) else None
     if match is None:
         units = "hours, days, weeks, months or years"
-        raise ExchangeError(f"{place}: {as_given(plain)} is not a number of {units}")
+        raise ExchangeError(
+            "{place}: {given} is not a number of {units}",
+            place=place,
+            given=as_given(plain),
+            units=units,
+        )
     number, unit = match.groups()
     return Duration(int(number), next(each for each in UNITS if each.startswith(unit)))
 
 
 def _links(plain: object, place: str) -> Iterator[str]:
     if not isinstance(plain, list):
-        raise ExchangeError(f"{place}: {as_given(plain)} is not a list of ids")
+        raise ExchangeError(
+            "{place}: {given} is not a list of ids", place=place, given=as_given(plain)
+        )
     for index, each in enumerate(plain):
         yield identity(each, f"{place}[{index}]")
 
 
 def _picture(plain: object, place: str) -> Image:
     if not isinstance(plain, dict) or set(plain) != {"type", "data"}:
-        raise ExchangeError(f'{place}: a picture is {{"type": …, "data": …}}')
+        raise ExchangeError('{place}: a picture is {{"type": …, "data": …}}', place=place)
     if not isinstance(plain["type"], str) or plain["type"] not in SIGNATURES:
         raise ExchangeError(
-            f"{place}.type: {as_given(plain['type'])} is not image/png or image/jpeg"
+            "{place}.type: {given} is not image/png or image/jpeg",
+            place=place,
+            given=as_given(plain["type"]),
         )
     try:
         content = base64.b64decode(plain["data"], validate=True)
     except (binascii.Error, TypeError, ValueError):
-        raise ExchangeError(f"{place}.data: is not in Base64") from None
+        raise ExchangeError("{place}.data: is not in Base64", place=place) from None
     if len(content) > PICTURE_LIMIT:
         raise ExchangeError(
-            f"{place}.data: is {len(content):,} bytes; the most is {PICTURE_LIMIT:,}"
+            "{place}.data: is {number} bytes; the most is {limit}",
+            place=place,
+            number=len(content),
+            limit=PICTURE_LIMIT,
         )
     if not content.startswith(SIGNATURES[plain["type"]]):
-        raise ExchangeError(f"{place}.data: is not a picture of type {plain['type']}")
+        raise ExchangeError(
+            "{place}.data: is not a picture of type {type}", place=place, type=plain["type"]
+        )
     return Image(plain["type"], content)
 
 

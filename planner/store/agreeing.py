@@ -18,6 +18,7 @@ from planner.model.charter import PAST_DRAFT, Charter, new_id
 from planner.model.editing import written
 from planner.model.own import Agreed, Version
 from planner.model.records.front import Control, Revision
+from planner.model.steps import Called
 from planner.model.words import day_words
 from planner.store.holdings import Place
 from planner.store.rows import load, stored
@@ -35,7 +36,7 @@ def agreement(charter: Charter, name: str, others: list[Version], who: str) -> C
     if charter.is_agreed:
         raise PlannerError("This charter has been agreed already.")
     to = Edit(_control(charter), written(charter.control, "status", "agreed"))
-    change = Change(f"Agree this charter as “{name}”", (to,))
+    change = Change(Called.AGREED.format(version=name), (to,))
     version = kept_now(charter.after(change), name, others, who)
     kept = (Edit(None, version), Edit(charter.get(Agreed, Agreed().id), _of(version)))
     return replace(change, edits=(to, *kept))
@@ -60,7 +61,7 @@ def new_draft(charter: Charter, who: str, today: date) -> Change:
         by=who,
     )
     back = Edit(_control(charter), written(charter.control, "status", "draft"))
-    return Change("Start a new draft", (back, Edit(None, begun)))
+    return Change(Called.NEW_DRAFT, (back, Edit(None, begun)))
 
 
 def completed(db: Database, at: Place, change: Change, who: str) -> Change:

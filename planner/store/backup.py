@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
+from planner.saying import Said, of_system
 from planner.store.copies import copy, is_sound
 from planner.store.description import is_as_made
 from planner.store.file import connect, explained, recognise
@@ -40,7 +41,8 @@ def restore(path: Path, source: Path, who: str) -> Path:
         new.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise LibraryError(path, f"cannot be replaced: {error.strerror}") from error
+        reason = Said("cannot be replaced: {why}", why=of_system(error))
+        raise LibraryError(path, reason) from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)

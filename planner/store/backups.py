@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from planner.errors import LibraryError, Trouble
 from planner.model.changes import Change, Edit
 from planner.model.own import Attachment, Version
+from planner.saying import Said, of_system
 from planner.store import integrity
 from planner.store.copies import copy, is_sound, put_beside
 from planner.store.description import is_as_made
@@ -32,7 +33,7 @@ class Kept:
     """What came of keeping a copy; `path` is empty where nothing had changed."""
 
     path: Path | None
-    warning: str = ""
+    warning: Said | None = None
 
 
 def keep(library: Path, why: Why = Why.KEPT, second: Path | None = None) -> Kept:
@@ -77,20 +78,20 @@ def _mark_of(path: Path) -> Mark | None:
     return None
 
 
-def _doubt(path: Path) -> str:
+def _doubt(path: Path) -> Said | None:
     """Return the first fault in what a small copy says; that of a large one is not sought."""
     if path.stat().st_size > READ_THROUGH:
-        return ""
+        return None
     with explained(path), connect(path, "ro") as db:
-        return next(integrity.faults(db), "")
+        return next(integrity.faults(db), None)
 
 
-def _second(library: Path, made: Path, place: Path | None) -> str:
+def _second(library: Path, made: Path, place: Path | None) -> Said | None:
     """Put a copy into the second place as well; return what stood in the way."""
     if place is None:
-        return ""
+        return None
     if not place.is_dir():
-        return f"There is no copy in {place}: the folder is not there."
+        return Said("There is no copy in {place}: the folder is not there.", place=place)
     folder = second_folder(place)
     target = folder / made.name
     try:
@@ -99,9 +100,8 @@ def _second(library: Path, made: Path, place: Path | None) -> str:
             put_beside(made, target)
             thin_out(folder, library)
     except (OSError, shutil.Error) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        return f"There is no copy in {place}: {reason.lower()}."
-    return ""
+        return Said("There is no copy in {place}: {why}.", place=place, why=of_system(error))
+    return None
 
 
 def charters_in(path: Path) -> int | None:

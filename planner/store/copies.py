@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
+from planner.saying import Said, of_system
 from planner.store.description import is_as_made
 from planner.store.file import connect, explained, recognise
 from planner.store.kept import Why, unused
@@ -32,12 +33,14 @@ def copy(db: Database, target: Path) -> Path:
         with explained(target), connect(part, "rwc") as copied:
             db.conn.backup(copied.conn)
         if not is_sound(part):
-            reason = "not written, because the library itself is damaged"
-            raise LibraryError(target, reason, Trouble.DAMAGED)
+            raise LibraryError(
+                target, "not written, because the library itself is damaged", Trouble.DAMAGED
+            )
         part.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise LibraryError(target, f"cannot be written: {error.strerror}") from error
+        reason = Said("cannot be written: {why}", why=of_system(error))
+        raise LibraryError(target, reason) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

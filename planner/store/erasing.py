@@ -19,6 +19,7 @@ from planner.model.changes import Change, Edit, Step
 from planner.model.form import record_form, record_from
 from planner.model.own import Attachment
 from planner.model.people import Sought
+from planner.model.steps import Called
 from planner.store import holdings, indexing, journal
 from planner.store.file import connect, explained, let_go, recognise, writing
 from planner.store.forgetting import Forgetting
@@ -28,8 +29,6 @@ from planner.store.migrations import migrations, refuse_newer
 from planner.store.opening import opened
 from planner.store.rows import TABLE_OF
 from planner.store.traces import concerned, everything, named, signed_by
-
-TOLD = "A person was erased"  # in the history, and no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +155,7 @@ class _Erasing:
         if is_changed:
             now = datetime.now(UTC)
             by = self._sought.erased_from(who)
-            change = Change(TOLD, ())
+            change = Change(Called.ERASED, ())
             journal.remember(
                 self._db, self._id, Entry(at.counter + 1, now, by, Step.DONE, change)
             )

@@ -17,6 +17,7 @@ from urllib.parse import quote
 from sqlite_utils import Database
 
 from planner.errors import LibraryError, PlannerError, Trouble
+from planner.saying import Said, of_system
 
 APPLICATION_ID = 0x50504C4E  # "PPLN", as the first schema says
 WAIT = 2.0  # seconds for another program to finish writing
@@ -52,11 +53,19 @@ TROUBLES = {
     sqlite3.SQLITE_FULL: Trouble.FULL,
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
 }
-OTHER_FILES = {b"%PDF": "a PDF document", b"PK\x03\x04": "a ZIP, Word or charter file"}
+ANY_OTHER = Said("some other file")
+OTHER_FILES = {
+    b"%PDF": Said("a PDF document"),
+    b"PK\x03\x04": Said("a ZIP, Word or charter file"),
+}
 
 
 class UnreadableError(ValueError):
-    """A stored row that no record can be made of."""
+    """A stored row that no record can be made of; it says which."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(str(said))
+        self.said = said
 
 
 @contextmanager
@@ -84,7 +93,7 @@ def explained(path: Path) -> Iterator[None]:
             "There is half a character in these words; type them again."
         ) from error
     except UnreadableError as error:
-        reason = f"{error}; put a backup of it back"
+        reason = Said("{fault}; put a backup of it back", fault=error.said)
         raise LibraryError(path, reason, Trouble.DAMAGED) from error
 
 
@@ -100,17 +109,22 @@ def recognise(path: Path) -> None:
         with path.open("rb") as file:
             start = file.read(100)  # the header of an SQLite file
     except OSError as error:
-        raise LibraryError(path, f"cannot be read: {error.strerror}") from error
-    other = next((OTHER_FILES[mark] for mark in OTHER_FILES if start.startswith(mark)), "")
+        reason = Said("cannot be read: {why}", why=of_system(error))
+        raise LibraryError(path, reason) from error
+    other = next(
+        (OTHER_FILES[mark] for mark in OTHER_FILES if start.startswith(mark)), ANY_OTHER
+    )
     if not start:
-        reason = "is empty, so it is not a library; remove it or name another"
-        raise LibraryError(path, reason, Trouble.EMPTY)
+        raise LibraryError(
+            path, "is empty, so it is not a library; remove it or name another", Trouble.EMPTY
+        )
     if not start.startswith(b"SQLite format 3\0"):
-        reason = f"is {other or 'some other file'}, not a library of charters"
+        reason = Said("is {other}, not a library of charters", other=other)
         raise LibraryError(path, reason, Trouble.FOREIGN)
     if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
-        reason = "belongs to another program; it is not a library of charters"
-        raise LibraryError(path, reason, Trouble.FOREIGN)
+        raise LibraryError(
+            path, "belongs to another program; it is not a library of charters", Trouble.FOREIGN
+        )
 
 
 def connect(path: Path, mode: str) -> Database:

@@ -27,6 +27,7 @@ from planner.errors import (
 )
 from planner.model.changes import Change, Edit, Step
 from planner.model.own import Binned, Version
+from planner.model.steps import Called, step_of
 from planner.store import copies, register, search
 from planner.store.file import explained, let_go, reading, writing
 from planner.store.opening import opened
@@ -124,14 +125,18 @@ class Library(_Opened):
         """
         from planner.store.writing import write
 
-        refused = f"“{change.text}” was not saved:"
         try:
             with self._writing() as db:
                 made = write(db, charter_id, change, self.who, step)
         except ExchangeError as error:
-            raise PlannerError(f"{refused} {error}.") from error
+            raise PlannerError(
+                "“{step}” was not saved: {error}.", step=step_of(change), error=error.said
+            ) from error
         except sqlite3.IntegrityError as error:
-            raise PlannerError(f"{refused} it does not fit the rest of the charter.") from error
+            raise PlannerError(
+                "“{step}” was not saved: it does not fit the rest of the charter.",
+                step=step_of(change),
+            ) from error
         self.told(charter_id, made, step)
         return made
 
@@ -145,7 +150,9 @@ class Library(_Opened):
 
         with self._reading() as db:
             if not register.is_there(db, charter_id):
-                raise UnknownCharterError(f"There is no charter “{charter_id}” in the library.")
+                raise UnknownCharterError(
+                    "There is no charter “{charter_id}” in the library.", charter_id=charter_id
+                )
             return load(db, charter_id)
 
     def find(self, name: str) -> str:
@@ -238,7 +245,7 @@ class Library(_Opened):
 
         charter, others = self.charter(charter_id), self.versions(charter_id)
         kept = kept_now(charter, name, others, self.who)
-        self.apply(charter_id, Change(f"Keep version “{name}”", (Edit(None, kept),)))
+        self.apply(charter_id, Change(Called.KEPT.format(version=name), (Edit(None, kept),)))
         return kept
 
     def delete(self, charter_id: str) -> None:
@@ -256,8 +263,8 @@ class Library(_Opened):
         with self._reading() as db:
             before = stored(db, charter_id, Binned)
         if (before is None) != (after is None):
-            text = f"Take “{title}” out of the bin" if before else f"Move “{title}” to the bin"
-            self.apply(charter_id, Change(text, (Edit(before, after),)))
+            called = Called.OUT_OF_THE_BIN if before else Called.BINNED
+            self.apply(charter_id, Change(called.format(title=title), (Edit(before, after),)))
 
     def bin(self) -> list[Holding]:
         """Return the charters in the bin, the latest first."""
@@ -289,7 +296,7 @@ class Library(_Opened):
         from planner.store import integrity
 
         with explained(self.path):
-            yield from integrity.faults(self._db)
+            yield from map(str, integrity.faults(self._db))
 
     def backup(self, target: Path | None = None) -> Path:
         """Put a verified copy at a place, or in the folder `backups` beside it; return where.

@@ -10,6 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from planner.errors import LibraryError, Trouble
 from planner.files import sync_folder
+from planner.saying import Said, of_system
 from planner.store.copies import copy
 from planner.store.description import is_as_made
 from planner.store.file import connect, explained, let_go, writing
@@ -70,7 +71,8 @@ def _swap(new: Path, path: Path) -> None:
         new.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise LibraryError(path, f"cannot be replaced: {error.strerror}") from error
+        reason = Said("cannot be replaced: {why}", why=of_system(error))
+        raise LibraryError(path, reason) from error
 
 
 def _remove(path: Path) -> None:

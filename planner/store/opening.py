@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from planner.errors import LibraryError, Trouble
+from planner.saying import Said, of_system
 from planner.store.copies import put_in_place
 from planner.store.description import is_as_made
 from planner.store.file import DAMAGED, connect, explained, let_go, recognise
@@ -84,7 +85,8 @@ def _make(path: Path) -> None:
             migrate(db)
         put_in_place(new, path)
     except OSError as error:
-        raise LibraryError(path, f"cannot be made there: {error.strerror}") from error
+        reason = Said("cannot be made there: {why}", why=of_system(error))
+        raise LibraryError(path, reason) from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)

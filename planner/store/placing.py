@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planner.errors import LibraryError, Trouble
+from planner.saying import Said
 
 # How the names of their folders begin, in small letters.
 NAMES = {
@@ -50,7 +51,9 @@ def refuse_shared(library: Path) -> None:
         LibraryError: it is; the reason names the service.
     """
     if service := synced_by(library):
-        reason = f"it is in a folder that {service} keeps alike on several computers"
+        reason = Said(
+            "it is in a folder that {service} keeps alike on several computers", service=service
+        )
         raise LibraryError(library, reason, Trouble.SHARED)
     if is_on_network(library):
         raise LibraryError(library, "it is on a network drive", Trouble.SHARED)

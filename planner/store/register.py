@@ -70,7 +70,9 @@ def title(db: Database, charter_id: str) -> str:
     """
     for row in db.table("holding").rows_where('"id" = ?', [charter_id], select='"title"'):
         return str(row["title"])
-    raise UnknownCharterError(f"There is no charter “{charter_id}” in the library.")
+    raise UnknownCharterError(
+        "There is no charter “{charter_id}” in the library.", charter_id=charter_id
+    )
 
 
 def page(db: Database, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
@@ -135,10 +137,11 @@ def find(db: Database, name: str) -> str:
         if name and found:
             ids = ", ".join(found)
             raise UnknownCharterError(
-                f"Several charters go by “{name}”; name one by its id: {ids}"
+                "Several charters go by “{name}”; name one by its id: {ids}", name=name, ids=ids
             )
     raise UnknownCharterError(
-        f"There is no charter “{name}”; the list of charters shows their titles and ids."
+        "There is no charter “{name}”; the list of charters shows their titles and ids.",
+        name=name,
     )
 
 

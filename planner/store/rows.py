@@ -36,6 +36,7 @@ from planner.model.kinds import (
 )
 from planner.model.record import ONLY, Record
 from planner.model.values import SIGNATURES
+from planner.saying import Said
 from planner.store.file import UnreadableError
 
 Coder = Callable[[Any], Any]
@@ -171,8 +172,15 @@ class Table:
                 values = column if out is _same else map(out, column)
                 deque(map(fill, records, values), maxlen=0)
         except (ValueError, KeyError, TypeError) as error:
-            which = f"the {self.kind.table} {rows[0][0]}" if len(rows) == 1 else "a record"
-            raise UnreadableError(f"what is kept of {which} cannot be read") from error
+            if len(rows) == 1:
+                which = Said(
+                    "what is kept of the {table} {id} cannot be read",
+                    table=self.kind.table,
+                    id=rows[0][0],
+                )
+            else:
+                which = Said("what is kept of a record cannot be read")
+            raise UnreadableError(which) from error
         return records
 
 

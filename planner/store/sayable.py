@@ -41,7 +41,9 @@ def check(edit: Edit) -> None:
     if edit.before is None:
         _check_id(edit.after)
     if not math.isfinite(edit.after.rank):
-        raise ExchangeError(f"its place in the order: {edit.after.rank} is not a number")
+        raise ExchangeError(
+            "its place in the order: {rank} is not a number", rank=str(edit.after.rank)
+        )
     for name, kind in fields_of(type(edit.after)):
         value = getattr(edit.after, name)
         if edit.before is None or value is not getattr(edit.before, name):
@@ -53,7 +55,7 @@ def check(edit: Edit) -> None:
 
 def _check_id(record: Record) -> None:
     if not record.many and record.id != ONLY:
-        raise ExchangeError(f"id: {as_given(record.id)} is one too many")
+        raise ExchangeError("id: {given} is one too many", given=as_given(record.id))
     if not isinstance(record, Unfinished | Translation):  # whose ids are made of another's
         identity(record.id, "id")
 
@@ -63,14 +65,16 @@ def _check_own(record: Record) -> None:
     match record:
         case SectionOn():
             if record.id not in {section.key for section in SECTIONS}:
-                raise ExchangeError(f"there is no section {as_given(record.id)}")
+                raise ExchangeError("there is no section {given}", given=as_given(record.id))
         case Version():
             line(record.name, "Name")
             line(record.by, "Kept by")
         case Attachment():
             line(record.name, "Name")
             if not 0 < record.size <= SCAN_LIMIT:
-                raise ExchangeError(f"{as_given(record.name)} is not between 1 byte and 10 MB")
+                raise ExchangeError(
+                    "{given} is not between 1 byte and 10 MB", given=as_given(record.name)
+                )
         case Translation():
             line(record.of, "id")
             check_translation(record, "Translation")
@@ -80,9 +84,11 @@ def _check_own(record: Record) -> None:
             kind = RECORDS.get(record.record)
             field = f"{record.record}.{record.field}"
             if kind is None or record.field not in dict(fields_of(kind)):
-                raise ExchangeError(f"there is no field {as_given(field)}")
+                raise ExchangeError("there is no field {given}", given=as_given(field))
             if record.id != unfinished(record.record, record.of, record.field, "").id:
-                raise ExchangeError(f"id: {as_given(record.id)} is not that of {field}")
+                raise ExchangeError(
+                    "id: {given} is not that of {field}", given=as_given(record.id), field=field
+                )
 
 
 def check_ids(db: Database, charter_id: str, edits: Sequence[Edit]) -> None:
@@ -98,7 +104,9 @@ def check_ids(db: Database, charter_id: str, edits: Sequence[Edit]) -> None:
     found = db.execute(_OF_THESE_IDS, {"charter": charter_id, "ids": json.dumps(ids)})
     for (record_id,), times in Counter(found).items():
         if times > 1:
-            raise ExchangeError(f"the id {as_given(record_id)} is already that of a record")
+            raise ExchangeError(
+                "the id {given} is already that of a record", given=as_given(record_id)
+            )
 
 
 _OF_THESE_IDS = " UNION ALL ".join(

@@ -55,7 +55,8 @@ def _mark(db: Database, charter_id: str, one: Attachment, now: datetime) -> None
     size = db.execute(f'SELECT length("content") FROM "scan" WHERE {_OF}', key).fetchone()
     if is_named and (size is None or size[0] != one.size):
         raise PlannerError(
-            f"The scan “{one.name}” is no longer in the library; attach the file again."
+            "The scan “{name}” is no longer in the library; attach the file again.",
+            name=one.name,
         )
     removed = None if is_named else now.isoformat()
     db.execute(f'UPDATE "scan" SET "removed" = ? WHERE {_OF}', (removed, *key))
@@ -69,13 +70,15 @@ def content(db: Database, charter_id: str, attachment_id: str) -> bytes:
     """
     one = stored(db, charter_id, Attachment, attachment_id)
     if one is None:
-        raise PlannerError(f"This charter has no scan “{attachment_id}”.")
+        raise PlannerError(
+            "This charter has no scan “{attachment_id}”.", attachment_id=attachment_id
+        )
     row = db.execute(
         f'SELECT "content" FROM "scan" WHERE {_OF}', (charter_id, one.sha256)
     ).fetchone()
     if row is None or hashlib.sha256(row[0]).hexdigest() != one.sha256:
         raise PlannerError(
-            f"The scan “{one.name}” is damaged; put a backup of the library back."
+            "The scan “{name}” is damaged; put a backup of the library back.", name=one.name
         )
     return bytes(row[0])
 

@@ -9,6 +9,7 @@ from planner.errors import ExchangeError, PlannerError
 from planner.model.charter import Charter, new_id
 from planner.model.form import canonical, charter_form, charter_from, fingerprint
 from planner.model.own import NOW, Version
+from planner.saying import Said
 from planner.store.file import UnreadableError
 from planner.store.rows import TABLE_OF, stored
 
@@ -27,7 +28,7 @@ def version(db: Database, charter_id: str, wanted: str) -> Charter:
     """
     named = [each.id for each in versions(db, charter_id) if wanted in (each.id, each.name)]
     if not named:
-        raise PlannerError(f"This charter has no version “{wanted}”.")
+        raise PlannerError("This charter has no version “{wanted}”.", wanted=wanted)
     kept = stored(db, charter_id, Version, named[0])
     assert kept is not None, "it was there a moment ago, in the same transaction"
     return frozen(kept)
@@ -42,9 +43,8 @@ def frozen(kept: Version) -> Charter:
     try:
         return charter_from(json.loads(kept.content))
     except (ValueError, ExchangeError) as error:
-        raise UnreadableError(
-            f"what is kept of version “{kept.name}” cannot be read"
-        ) from error
+        which = Said("what is kept of version “{name}” cannot be read", name=kept.name)
+        raise UnreadableError(which) from error
 
 
 def kept_now(charter: Charter, name: str, others: list[Version], who: str) -> Version:
@@ -56,9 +56,11 @@ def kept_now(charter: Charter, name: str, others: list[Version], who: str) -> Ve
     if not name.strip():
         raise PlannerError("A version needs a name, such as “Agreed in June”.")
     if name == NOW:
-        raise PlannerError(f"“{NOW}” means the charter as it is; choose another name.")
+        raise PlannerError("“{now}” means the charter as it is; choose another name.", now=NOW)
     if name in (each.name for each in others):
-        raise PlannerError(f"There is a version “{name}” already; give this one another name.")
+        raise PlannerError(
+            "There is a version “{name}” already; give this one another name.", name=name
+        )
     return Version(
         id=new_id(),
         rank=others[-1].rank + 1 if others else 0.0,

@@ -12,6 +12,8 @@ from planner.model.changes import Change, Edit, Step
 from planner.model.editing import noun
 from planner.model.naming import name_of
 from planner.model.record import Record
+from planner.model.steps import step_of
+from planner.saying import Said, Word
 from planner.store import agreeing, holdings, indexing, journal, sayable, scans
 from planner.store.holdings import Place
 from planner.store.journal import Entry
@@ -92,8 +94,9 @@ def _put(db: Database, at: Place, edit: Edit) -> None:
 
 def _conflict(change: Change) -> ConflictError:
     return ConflictError(
-        f"“{change.text}” no longer fits: the charter has moved on. Nothing was changed;"
-        " look at it again."
+        "“{step}” no longer fits: the charter has moved on. Nothing was changed;"
+        " look at it again.",
+        step=step_of(change),
     )
 
 
@@ -103,8 +106,10 @@ def _check_links(db: Database, charter_id: str, edit: Edit, change: Change) -> N
         naming = next(_naming(db, charter_id, edit.record), None)
         if naming is not None:
             raise PlannerError(
-                f"“{change.text}” cannot be done: {_called(db, charter_id, naming)}"
-                f" still names this {noun(type(edit.record))}. Change that first."
+                "“{step}” cannot be done: {called} still names this {noun}. Change that first.",
+                step=step_of(change),
+                called=_called(db, charter_id, naming),
+                noun=Word(noun(type(edit.record))),
             )
         return
     for name, kind in TABLE_OF[type(edit.after)].links:
@@ -115,8 +120,11 @@ def _check_links(db: Database, charter_id: str, edit: Edit, change: Change) -> N
         for each in (linked,) if isinstance(linked, str) else linked:
             if each and not to.has(db, charter_id, each):
                 raise PlannerError(
-                    f"“{change.text}” cannot be done: {_called(db, charter_id, edit.after)}"
-                    f" names a {noun(to.kind)} that is not in the charter."
+                    "“{step}” cannot be done: {called} names a {noun} that is not in the"
+                    " charter.",
+                    step=step_of(change),
+                    called=_called(db, charter_id, edit.after),
+                    noun=Word(noun(to.kind)),
                 )
 
 
@@ -127,6 +135,10 @@ def _naming(db: Database, charter_id: str, removed: Record) -> Iterator[Record]:
             yield naming
 
 
-def _called(db: Database, charter_id: str, record: Record) -> str:
-    name = name_of(record, load(db, charter_id))
-    return f"the {noun(type(record))} “{name}”" if name else f"a {noun(type(record))}"
+def _called(db: Database, charter_id: str, record: Record) -> Said:
+    """Return what a record is called; the name is never empty."""
+    return Said(
+        "the {noun} “{name}”",
+        noun=Word(noun(type(record))),
+        name=name_of(record, load(db, charter_id)),
+    )

@@ -77,7 +77,7 @@ def test_a_file_that_cannot_be_written_stops_no_other(path: Path, sheets: Sheets
 
     bad, good = published(path, [nowhere, second])
 
-    assert "a.pdf" in bad.trouble
+    assert "a.pdf" in str(bad.trouble)
     assert good == Outcome(second.target)
 
 
@@ -139,7 +139,7 @@ def test_a_version_that_is_not_there_is_told_in_a_sentence(path: Path, sheets: S
 
     (outcome,) = published(path, [replace(sheet, until="Third")])
 
-    assert outcome.trouble == "This charter has no version “Third”."
+    assert str(outcome.trouble) == "This charter has no version “Third”."
     assert not sheet.target.exists()
 
 

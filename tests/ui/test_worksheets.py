@@ -124,7 +124,7 @@ def test_what_is_newer_in_the_charter_is_not_ticked(qtbot: QtBot, found: Proposa
     (_, first), (_, second) = dialog.boxes
 
     assert (first.isChecked(), first.isEnabled(), second.isEnabled()) == (False, True, False)
-    assert first.accessibleDescription().endswith(CHANGED)
+    assert first.accessibleDescription().endswith(str(CHANGED))
 
 
 def test_a_worksheet_that_is_dropped_becomes_one_step_that_can_be_undone(

@@ -34,6 +34,7 @@ from planner.model.catalogue import SECTIONS
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, creation
 from planner.places import RESOURCES
+from planner.store.file import DAMAGED
 from planner.store.library import Library
 from tests.sheets import filled, printed
 from ui.charts import ChartPanel
@@ -111,9 +112,7 @@ def _without_a_charter(window: MainWindow, library: Library) -> Iterator[tuple[s
     window.pages.show_copies()
     yield _seen("copies", window)
     for what in Trouble:
-        error = LibraryError(library.path, "", what)
-        error.args = ("",)  # the words of the planner are its own
-        trouble = TroublePage(error)
+        trouble = TroublePage(LibraryError(library.path, DAMAGED, what))
         trouble.resize(*WINDOW)
         yield _seen(f"trouble, {what.name.lower()}", trouble)
     assert not library.bin()

@@ -1,4 +1,6 @@
-"""Every word that documents and findings can say of their own, collected, and what lacks.
+"""Every word that the program can say of its own outside the window, and what lacks.
+
+Documents, findings, refusals and the names of steps say them.
 
 `python -m tests.words.collect cy` prints what a catalogue does not say yet, ready to be filled
 in, and what it says that nobody uses any more.
@@ -21,15 +23,27 @@ from planner.model.benefits import BENEFITS
 from planner.model.catalogue import CHAPTERS, RECORDS, SECTIONS, fields_of
 from planner.model.editing import noun
 from planner.model.kinds import Choice
+from planner.model.steps import Called
 from planner.model.worksheet import asked
+from planner.saying import IN_THE_WAY
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("planner/documents", "planner/model", "planner/health")
-SPEAKING = tuple(ROOT / folder for folder in FOLDERS)
+SPEAKING = (ROOT / "planner",)
+ENGLISH = "planner/commands"  # the command line speaks English
 CODES = ("charter.language", "charter.second_language")  # said by the names of languages
+REFUSALS = (
+    *("PlannerError", "ConflictError", "DocumentError", "ExchangeError", "NotUnderstoodError"),
+    "UnknownCharterError",
+)
+ABOUT_A_FILE = ("LibraryError", "NewerLibraryError", "OSError")  # which they name first
 OF_THE_CATALOGUE = ("title", "asks", "label", "help")  # of a section or a field
 # What passes on the words that it was given.
-ITSELF = ("planner/model/voice.py", "planner/documents/telling.py")
+ITSELF = (
+    "planner/model/voice.py",
+    "planner/documents/telling.py",
+    "planner/saying.py",
+    "planner/errors.py",
+)
 
 
 class Message(NamedTuple):
@@ -92,10 +106,11 @@ def unused(code: str) -> list[Message]:
     return [one for one in said if one not in used and one.context not in _uses(one.words)]
 
 
-def messages_of(folder: Path) -> Iterator[Message]:
-    """Yield the words given to `say`, `sentence` and `count`, in the order of the files."""
-    for _, _, found in _said(folder):
-        yield from found or ()
+def messages_of(folder: Path, *, kept: bool = True) -> Iterator[Message]:
+    """Yield the words that are said, file by file; and those `kept` to be said by others."""
+    for _, call, found in _said(folder):
+        if kept or _kept(call) is None:
+            yield from found or ()
 
 
 def uncollected(*folders: Path) -> list[str]:
@@ -110,12 +125,16 @@ def uncollected(*folders: Path) -> list[str]:
 
 def _said(folder: Path) -> Iterator[tuple[str, ast.Call, list[Message] | None]]:
     """Yield the calls that say something, in which file, and what; `None` if none can tell."""
-    tables = _tables()
+    tables, constants = _tables(), _constants()
     for path, tree in _modules(folder):
         known = tables | _tables_of(tree)
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and path not in ITSELF and _is_saying(node):
+            if not isinstance(node, ast.Call) or path in ITSELF:
+                continue
+            if _is_saying(node):
                 yield path, node, _literals(node, known)
+            elif (words := _kept(node)) is not None:
+                yield path, node, _literals(words, constants | known | _strings_of(tree))
 
 
 def _is_saying(call: ast.Call) -> bool:
@@ -125,6 +144,21 @@ def _is_saying(call: ast.Call) -> bool:
             return counts or (name in ("say", "sentence") and bool(call.args))
         case _:
             return False
+
+
+def _kept(call: ast.Call) -> ast.Call | None:
+    """Return a call that keeps words for later, with these alone; else `None`."""
+    match call.func, call.args:
+        case ast.Name(id="Counted"), [number, one, several]:
+            return ast.Call(call.func, [number, one, several], [])
+        case ast.Name(id="Said"), [words, *_]:
+            return ast.Call(call.func, [words], [])
+        case ast.Name(id=name), [_, reason, *_] if name in ABOUT_A_FILE:
+            return ast.Call(call.func, [reason], [])
+        case ast.Name(id=name), [words, *_] if name in REFUSALS:
+            return ast.Call(call.func, [words], [])
+        case _:
+            return None
 
 
 def _literals(call: ast.Call, tables: dict[str, list[str]]) -> list[Message] | None:
@@ -150,7 +184,9 @@ def _choices(node: ast.expr, tables: dict[str, list[str]]) -> list[Message] | No
             name in tables
         ):
             return [*map(Message, tables[name])]
-        case ast.Attribute(attr=attr) if attr in OF_THE_CATALOGUE:
+        case ast.Name(id=name) if name in tables:
+            return [*map(Message, tables[name])]
+        case ast.Attribute(attr=attr) if attr in (*OF_THE_CATALOGUE, "said", "value"):
             return []
         case ast.Call(func=ast.Name(id="noun")):
             return []
@@ -167,8 +203,20 @@ def _tables() -> dict[str, list[str]]:
     return found
 
 
+def _constants() -> dict[str, list[str]]:
+    """Return the words that a module gives a name in capitals, for others to take."""
+    return {
+        name: words
+        for folder in SPEAKING
+        for _, tree in _modules(folder)
+        for name, words in _strings_of(tree).items()
+        if name.isupper()
+    }
+
+
 def _tables_of(tree: ast.Module) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
+    strings = _strings_of(tree)
     for node in tree.body:
         match node:
             case (
@@ -176,7 +224,25 @@ def _tables_of(tree: ast.Module) -> dict[str, list[str]]:
                 | ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict(values=values))
             ):
                 words = [one.value for one in values if isinstance(one, ast.Constant)]
+                named = [one.id for one in values if isinstance(one, ast.Name)]
                 found[name] = [one for one in words if isinstance(one, str)]
+                found[name] += [one for each in named for one in strings.get(each, ())]
+            case _:
+                pass
+    return found
+
+
+def _strings_of(tree: ast.Module) -> dict[str, list[str]]:
+    """Return the words that stand under a name anywhere in a module; none of what was kept."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(words))):
+                found.setdefault(name, []).append(words)
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="Said"))
+            ):
+                found.setdefault(name, [])
             case _:
                 pass
     return found
@@ -185,7 +251,9 @@ def _tables_of(tree: ast.Module) -> dict[str, list[str]]:
 def _modules(folder: Path) -> Iterator[tuple[str, ast.Module]]:
     root = ROOT if folder.is_relative_to(ROOT) else folder
     for path in sorted(folder.rglob("*.py")):
-        yield path.relative_to(root).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+        where = path.relative_to(root).as_posix()
+        if not where.startswith(ENGLISH):
+            yield where, ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _of_the_model() -> Iterator[str]:
@@ -206,6 +274,9 @@ def _of_the_model() -> Iterator[str]:
 def _of_the_steps() -> Iterator[str]:
     """Yield what a meeting is asked beside the questions of sections, and why."""
     yield from (each.own for each in (*QUESTIONS, *THINKING) if each.own)
+    yield from (each.value for each in Called)
+    yield from map(noun, RECORDS.values())
+    yield from IN_THE_WAY
     yield from REASONS.values()
     yield from (each.because for each in OFFERS)
 

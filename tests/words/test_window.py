@@ -17,7 +17,6 @@ TO_BE_FILLED_IN = "Run `make words`, and fill in what is new."
 
 KEYS = "keys, as they stand on the keyboard"
 MENU = "the key of a menu, whose title is translated where it is shown"
-HISTORY = "what a change is called, which is written into the history of a charter"
 MODEL = "what the model calls something; it is translated where it is shown"
 INNER = "for the program itself; nobody sees it"
 ITSELF = "a name that is the same in every language"
@@ -41,13 +40,6 @@ ALLOWED = {
     "Language": MENU,
     "f'Chapter {number}'": MENU,
     "Bring in a charter file…": MENU,
-    "f'Change who does “{name_of(task, charter)}”'": HISTORY,
-    "f'Add {noun(type(made[0]))} “{name_of(made[0], charter)}”'": HISTORY,
-    "f\"Put back{change.text.removeprefix('Remove')}\"": HISTORY,
-    "Remove": HISTORY,
-    "f'Bring in “{charter.title}”'": HISTORY,
-    "Bring back from an earlier copy": HISTORY,
-    "Changes made elsewhere": HISTORY,
     "accountable and responsible": MODEL,
     "for approval": MODEL,
     "Letter": INNER,

@@ -12,7 +12,7 @@ from ui.panels.notice import Notice
 from ui.room import give_room
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import later, tr, voice
+from ui.tongue import later, retold, tr, voice
 
 WIDTH = 460  # pixels
 MEANS = later(
@@ -62,7 +62,7 @@ class AgreeDialog(QDialog):
                 session.charter, self.name.text().strip(), others, session.library.who
             )
         except PlannerError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.say(retold(error), role="care")
             give_room(self, WIDTH)
         else:
             self.accept()

@@ -20,7 +20,7 @@ from ui.pausing import pause
 from ui.register.model import UNNAMED
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import tr, word
+from ui.tongue import retold, tr, word
 
 MOST = 100  # charters in the list; more are found by their names
 PAUSE = 200  # milliseconds after the last letter
@@ -112,7 +112,7 @@ class CopyDialog(QDialog):
         try:
             other = self._library.charter(chosen.id)
         except PlannerError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.say(retold(error), role="care")
             return ""
         copied = copying(self._charter, other, self._section)
         self.change = copied.change

@@ -7,7 +7,7 @@ from ui.labels import button, label
 from ui.room import give_room
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 WIDTH = 460  # pixels
 LONGEST = 200  # characters of a name
@@ -50,7 +50,7 @@ class KeepDialog(QDialog):
         try:
             self._session.keep(self.name.text().strip())
         except PlannerError as error:
-            self.refusal.setText(str(error))
+            self.refusal.setText(retold(error))
             self.refusal.show()
             give_room(self, WIDTH)
             self.name.setFocus()

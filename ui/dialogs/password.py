@@ -7,7 +7,7 @@ from planner.errors import DocumentError
 from ui.labels import Tick, button, label
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 WIDE = 520  # pixels
 
@@ -63,7 +63,7 @@ class PasswordDialog(QDialog):
         try:
             check_password(self.first.text())
         except DocumentError as error:
-            why = str(error)
+            why = retold(error)
         wrong = self.first
         if not why and self.first.text() != self.second.text():
             why = tr("The two passwords are not the same; type the second one again.")

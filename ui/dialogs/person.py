@@ -27,7 +27,7 @@ from ui.panels.sentences import Sentence, SentenceList
 from ui.register.model import UNNAMED
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import tr, word
+from ui.tongue import retold, tr, word
 
 MOST_OTHERS = 8  # names, addresses and numbers that are offered to be sought as well
 LONG = 200  # characters of what stands in a place
@@ -104,7 +104,7 @@ class PersonDialog(QDialog):
             sought = Sought([self.name.text()])
             others = belonging(self._library.path, sought)
         except PlannerError as error:
-            self.state.setText(str(error))
+            self.state.setText(retold(error))
             self._show()
             return
         for each in [one for one in others if not sought.is_all_of(one)][:MOST_OTHERS]:
@@ -133,7 +133,7 @@ class PersonDialog(QDialog):
             self._found = traces(self._library.path, self._sought)
         except PlannerError as error:
             self._sought, self._found = None, []
-            self.state.setText(str(error))
+            self.state.setText(retold(error))
         else:
             self.state.setText(self._count())
         self._show()

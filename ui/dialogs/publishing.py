@@ -30,7 +30,7 @@ from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.chooser import EDITIONS, PAPERS, translated
 from ui.theme import LARGE, MEDIUM
-from ui.tongue import later, tr, voice, word
+from ui.tongue import later, retold, tr, voice, word
 
 Key = TypeVar("Key", bound=str)
 KINDS: Mapping[Ending, str] = {
@@ -88,7 +88,7 @@ class Publishing(QObject):
         for outcome in published(library, sheets, lambda: not self._stopped.is_set()):
             outcomes.append(outcome)
             self.advanced.emit(len(outcomes))
-        troubles = tuple(outcome.trouble for outcome in outcomes if outcome.trouble)
+        troubles = tuple(retold(outcome.trouble) for outcome in outcomes if outcome.trouble)
         return Published(len(outcomes) - len(troubles), troubles)
 
 

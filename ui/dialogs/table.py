@@ -25,7 +25,7 @@ from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
 from ui.saying import capital, label_of
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 SHORT = 40  # characters of a cell that show which column it is in
 LONG = 300  # characters of a row that are shown
@@ -150,7 +150,7 @@ class TableDialog(QDialog):
         if not row.odd:
             return Sentence(said, row)
         notes = (
-            tr("{why} It is kept as it was typed.").format(why=capital(why))
+            tr("{why} It is kept as it was typed.").format(why=capital(retold(why)))
             for _, why in row.odd.values()
         )
         return Sentence("\n".join([said, *notes]), row, "triangle-alert", "care")
@@ -159,7 +159,7 @@ class TableDialog(QDialog):
         """Return what a row says, field by field."""
         parts = []
         for name, kind in fields(self._lot.kind):
-            odd, _ = row.odd.get(name, ("", ""))
+            odd, _ = row.odd.get(name, ("", None))
             words = odd or self._wording.words(kind, getattr(row.record, name))
             if words:
                 parts.append(f"{label_of(self._lot.kind, name, kind)}: {words}")

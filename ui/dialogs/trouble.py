@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.errors import LibraryError, Trouble
 from ui.labels import button, label
 from ui.theme import HUGE, LARGE, MEDIUM
-from ui.tongue import later, tr
+from ui.tongue import later, retold, tr
 
 
 class Step(Enum):
@@ -98,7 +98,7 @@ class TroublePage(QWidget):
         column.addWidget(label(tr("Your charters could not be opened"), "title"))
         if error.trouble in TOLD:
             column.addWidget(label(tr(TOLD[error.trouble])))
-        sentence = label(str(error))
+        sentence = label(retold(error))
         sentence.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -1,5 +1,6 @@
 """What a filled worksheet says, field by field, to choose from."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.exchange.answers import Found, Proposal
+from planner.saying import Said
 from ui.direction import inward
 from ui.labels import Tick, button, label
 from ui.room import give_room
 from ui.saying import label_of
 from ui.theme import LARGE, MEDIUM, SMALL, TINY
-from ui.tongue import later, tr, word
+from ui.tongue import later, retold, tr, word
 
 SHOWN = 600  # characters of an answer that are shown
 INDENT = 28  # pixels: under the words of a box to tick, not under the box
@@ -103,10 +105,11 @@ def introduction(found: Proposal) -> str:
 
 def _box(found: Found) -> Tick:
     label = label_of(found.place.kind, found.place.name, found.place.of)
-    words = f"{found.of}: {label}" if found.of else label
+    of = retold(found.of) if isinstance(found.of, Said) else found.of
+    words = f"{of}: {label}" if of else label
     box = Tick(words.replace("&", "&&"))
     box.setAccessibleName(words)
-    box.setAccessibleDescription(" ".join(filter(None, (*_both(found), found.note))))
+    box.setAccessibleDescription(" ".join((*_both(found), *_noted(found))))
     box.setChecked(found.is_safe)
     box.setEnabled(found.is_possible)
     return box
@@ -117,6 +120,11 @@ def _both(found: Found) -> tuple[str, str]:
         tr("The charter says: {words}").format(words=_cut(found.now)),
         tr("The worksheet says: {words}").format(words=_cut(found.words)),
     )
+
+
+def _noted(found: Found) -> Iterator[str]:
+    if found.note:
+        yield retold(found.note)
 
 
 def _answer(found: Found, box: Tick) -> QWidget:
@@ -131,8 +139,8 @@ def _answer(found: Found, box: Tick) -> QWidget:
     now, words = _both(found)
     under.addWidget(label(now, "muted"))
     under.addWidget(label(words))
-    if found.note:
-        under.addWidget(label(found.note, "care"))
+    for each in _noted(found):
+        under.addWidget(label(each, "care"))
     column.addLayout(under)
     return page
 

@@ -8,6 +8,7 @@ from planner.model.editing import arrival, removal, together, writing
 from planner.model.naming import name_of
 from planner.model.records.deliver import Task
 from planner.model.records.who import Assignment
+from planner.model.steps import Called
 
 RESPONSIBLE = "responsible"
 LETTERS = {
@@ -49,7 +50,7 @@ def assigning(charter: Charter, task: Task, partner_id: str, letter: str) -> Cha
     else:
         part = Assignment(id=new_id(), task=task.id, partner=partner_id, letter=letter)
         changes.append(arrival(charter, part))
-    return together(f"Change who does “{name_of(task, charter)}”", changes)
+    return together(Called.WHO_DOES.format(name=name_of(task, charter)), changes)
 
 
 def _stepping_down(charter: Charter, task_id: str, partner_id: str) -> Iterator[Change | None]:

@@ -12,6 +12,7 @@ from planner.model.kinds import Kind
 from planner.model.naming import name_of
 from planner.model.own import Unfinished
 from planner.model.record import Record
+from planner.model.steps import Called
 from planner.model.translations import is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
 from ui.editor.editors import editor_for
@@ -24,7 +25,7 @@ from ui.pausing import LONGEST, PAUSE, Respite
 from ui.saying import help_of, label_of
 from ui.session import CharterSession
 from ui.theme import TINY
-from ui.tongue import tr, voice
+from ui.tongue import retold, tr
 from ui.writing.offer import WordingsOffer
 
 
@@ -116,7 +117,10 @@ class Field(QWidget):
             return change
         added = [arrival(charter, one) for one in made]
         return together(
-            f"Add {noun(type(made[0]))} “{name_of(made[0], charter)}”", [*added, change]
+            Called.ADDED_BY_NAME.format(
+                noun=noun(type(made[0])), name=name_of(made[0], charter)
+            ),
+            [*added, change],
         )
 
     def _offer_translation(self) -> None:
@@ -169,7 +173,7 @@ def complaint(kind: Kind, words: str, charter: Charter) -> str:
     try:
         typed(kind, words, charter.control.currency)
     except NotUnderstoodError as error:
-        return error.said(voice())
+        return retold(error)
     return tr("“{words}” is kept as it was typed until it is settled.").format(
         words=quoted(words)
     )

@@ -13,7 +13,7 @@ from ui.dialogs.export import search_folder
 from ui.editor.editor import Editor
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 LARGEST = 240, 120  # pixels, the picture as it is shown in the form
 
@@ -140,7 +140,7 @@ class PictureEditor(Editor):
         try:
             self._image = picture_from(path)
         except PlannerError as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(retold(error))
             self._trouble.show()
             return
         self._show()

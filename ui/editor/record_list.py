@@ -12,6 +12,7 @@ from planner.model.changes import Change
 from planner.model.charter import new_id
 from planner.model.editing import arrival, removal
 from planner.model.record import Record
+from planner.model.steps import put_back
 from ui.editor.empty import EmptyList
 from ui.editor.known_words import KnownWords
 from ui.editor.lots import Lot, move_within
@@ -214,8 +215,7 @@ class RecordList(QWidget):
         if isinstance(step, AppliedChange) and step.change == change:
             stack.undo()
         else:
-            text = f"Put back{change.text.removeprefix('Remove')}"
-            self._session.do(replace(change.reversed(), text=text))
+            self._session.do(replace(change.reversed(), text=put_back(change)))
 
     def _drop(self, view: int, record_id: str, row: int) -> None:
         """Move a record to where it was dropped; rows are counted with the record in place."""

@@ -28,7 +28,7 @@ from ui.panels.notice import Notice
 from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import MEASURE, MEDIUM, SMALL, TINY, set_part
-from ui.tongue import later, tr, voice
+from ui.tongue import later, retold, tr, voice
 
 ENDINGS = {"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg"}
 FILES = later("Scans (*.pdf *.png *.jpg *.jpeg)")
@@ -83,7 +83,7 @@ class SigningCard(QFrame):
         try:
             scan = scan_from(path)
         except PlannerError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.say(retold(error), role="care")
             return
         self.notice.hide()
         self._session.do(attaching_for(self._session.charter, self._partner_id, scan))
@@ -94,7 +94,7 @@ class SigningCard(QFrame):
         try:
             write_checked(path, self._session.library.scan(self._session.charter_id, scan.id))
         except PlannerError as error:
-            self.notice.say(str(error), role="care")
+            self.notice.say(retold(error), role="care")
             return None
         open_file(path)
         return path

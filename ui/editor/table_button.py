@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from planner.errors import PlannerError
 from planner.exchange.tables import Table, adding, as_csv, cells, decoded
 from planner.files import file_name, write_checked
+from planner.saying import of_system
 from ui.dialogs.export import search_folder
 from ui.dialogs.table import ask_which
 from ui.direction import ordered
@@ -17,7 +18,7 @@ from ui.editor.nouns import several
 from ui.labels import Button
 from ui.session import CharterSession
 from ui.theme import icon, set_part
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 CSV = "csv"
 
@@ -74,7 +75,7 @@ class TableButton(Button):
         try:
             self._take(cells(decoded(Path(name).read_bytes())))
         except (PlannerError, OSError) as error:
-            why = error.strerror or str(error) if isinstance(error, OSError) else str(error)
+            why = retold(of_system(error) if isinstance(error, OSError) else error)
             self.failed.emit(tr("Nothing was added: {why}.").format(why=why.rstrip(".")))
 
     def _take(self, rows: Table) -> None:
@@ -102,6 +103,6 @@ class TableButton(Button):
         try:
             write_checked(path, as_csv(charter, kind))
         except PlannerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))
         else:
             self.told.emit(tr("Saved as {path}").format(path=path))

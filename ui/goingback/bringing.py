@@ -10,6 +10,7 @@ from planner.model.charter import PAST_DRAFT, new_id
 from planner.model.own import Agreed, Version
 from planner.model.record import Record
 from planner.model.records.front import Control
+from planner.model.steps import Called
 from planner.store.backups import arriving
 from planner.store.library import Library
 from ui.tongue import tr, voice
@@ -24,7 +25,7 @@ def bring_back(library: Library, copy: Path, charter_id: str, moment: datetime) 
     Raises:
         PlannerError: the copy cannot be read, or the library not be written.
     """
-    change = arriving(copy, charter_id, "Bring back from an earlier copy")
+    change = arriving(copy, charter_id, Called.BROUGHT_BACK)
     if _is_there(library, charter_id):
         charter_id, change = new_id(), _as_draft(change, moment.date())
     library.apply(charter_id, change)

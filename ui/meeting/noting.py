@@ -18,7 +18,7 @@ from ui.labels import button, label
 from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
-from ui.tongue import tr
+from ui.tongue import retold, tr
 
 WORDS = Line("What was decided")
 
@@ -78,7 +78,7 @@ class NoteForm(QFrame):
             words = str(typed(WORDS, self.words.words().strip()))
             due = self.due.value()
         except NotUnderstoodError as error:
-            self._tell(str(error))
+            self._tell(retold(error))
             return
         if not words:
             self._tell(tr("Write what was decided."))

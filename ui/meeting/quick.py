@@ -13,7 +13,7 @@ from ui.editor.text_box import TextBox
 from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import SMALL, TINY
-from ui.tongue import tr, word
+from ui.tongue import retold, tr, word
 
 
 class QuickAdd(QWidget):
@@ -53,7 +53,7 @@ class QuickAdd(QWidget):
         try:
             value = typed(self._field, words)
         except NotUnderstoodError as error:
-            self._tell(str(error))
+            self._tell(retold(error))
             return
         record = written(self._kind(id=new_id()), self._name, value)
         if self._session.do(arrival(self._session.charter, record)):

@@ -33,7 +33,7 @@ from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import EDITION, FOLDER, PAPER, Settings
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import later, tr, voice
+from ui.tongue import later, retold, tr, voice
 
 PAUSE = 600  # milliseconds after the last edit
 NOW = later("As it is now")
@@ -171,7 +171,7 @@ class ComparePane(QWidget):
         try:
             before, after = map(self._state, (self.before, self.after))
         except PlannerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))
             return None
         earlier = Before(self.before.currentText(), before)
         name = self.after.currentText() if self.after.currentData() else ""
@@ -201,7 +201,7 @@ class ComparePane(QWidget):
         try:
             said = go_back_to(self._session, self.before.currentData(), name)
         except PlannerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))
         else:
             if said:
                 self.told.emit(said)

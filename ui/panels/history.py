@@ -6,10 +6,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.model.changes import Step
+from planner.model.steps import step_of
 from planner.store.journal import Entry
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
-from ui.tongue import later, tr, voice
+from ui.tongue import later, retold, tr, voice
 
 STEP = 50  # entries that are read at a time; older ones when the person gets there
 PATTERNS = {
@@ -55,5 +56,5 @@ def moment_words(moment: datetime, today: date) -> str:
 
 
 def _sentence(entry: Entry, today: date) -> Sentence:
-    what = tr(PATTERNS[entry.step]).format(change=entry.change.text)
+    what = tr(PATTERNS[entry.step]).format(change=retold(step_of(entry.change)))
     return Sentence(f"{what}\n{moment_words(entry.when, today)}, {entry.who}", entry)

@@ -13,7 +13,7 @@ from planner.errors import DocumentError
 from planner.model.charter import Charter
 from ui.background import Latest
 from ui.pausing import pause
-from ui.tongue import later, tr
+from ui.tongue import later, retold, tr
 
 if TYPE_CHECKING:
     from planner.documents.blocks import Document
@@ -68,7 +68,7 @@ def pdf_of(document: "Document", layout: Layout) -> bytes:
     try:
         return pdf.render(document, layout)
     except DocumentError as error:
-        odd = [each.sentence for each in pdf.unprintable(document)]
+        odd = [retold(each.sentence) for each in pdf.unprintable(document)]
         if not odd:
             raise
         more = len(odd) - MOST_NAMED

@@ -9,6 +9,7 @@ from planner.errors import ExchangeError, UnknownCharterError
 from planner.exchange.json_form import read
 from planner.model.changes import Change
 from planner.model.charter import Charter, creation, new_id
+from planner.model.steps import Called
 from planner.store.library import Library
 from ui.tongue import tr
 
@@ -35,7 +36,7 @@ def bring_in(library: Library, paths: list[Path]) -> list[str]:
     """
     charters = [_own_id(library, _read(path)) for path in paths]
     for charter in charters:
-        text = f"Bring in “{charter.title}”"
+        text = Called.BROUGHT_IN.format(title=charter.title)
         library.apply(charter.id, Change(text, creation(charter).edits))
     return [charter.id for charter in charters]
 
@@ -43,10 +44,8 @@ def bring_in(library: Library, paths: list[Path]) -> list[str]:
 def _read(path: Path) -> Charter:
     try:
         return read(path.read_bytes())
-    except OSError as error:
-        raise ExchangeError(f"{path.name}: {(error.strerror or str(error)).lower()}") from error
-    except ExchangeError as error:
-        raise ExchangeError(f"{path.name}: {error}") from error
+    except (OSError, ExchangeError) as error:
+        raise ExchangeError.of_file(path.name, error) from error
 
 
 def _own_id(library: Library, charter: Charter) -> Charter:

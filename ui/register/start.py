@@ -26,7 +26,7 @@ from ui.preview.rendering import Choice, Rendering
 from ui.register.gallery import ChosenBar, Gallery
 from ui.register.starts import STARTS
 from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, set_part
-from ui.tongue import later, tr, voice, word
+from ui.tongue import later, retold, tr, voice, word
 
 NAMED = 3  # partners that a working title names before it only counts them
 THINKING = later(
@@ -221,7 +221,7 @@ class StartPage(QWidget):
         try:
             self.rendering.show(self.answered())
         except NotUnderstoodError as error:
-            self.notice.say(error.said(voice()), role="care")
+            self.notice.say(retold(error), role="care")
 
     def _show_example(self) -> None:
         from ui.register.example import ExampleDialog
@@ -244,7 +244,7 @@ class StartPage(QWidget):
         try:
             signal.emit(self.answered())
         except NotUnderstoodError as error:
-            self.notice.say(error.said(voice()), role="care")
+            self.notice.say(retold(error), role="care")
 
 
 class _Area(QScrollArea):

@@ -24,7 +24,7 @@ from planner.model.records.deliver import CheckRound
 from ui.labels import button, label
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import tr, voice
+from ui.tongue import retold, tr, voice
 
 
 class ReadingDialog(QDialog):
@@ -45,7 +45,7 @@ class ReadingDialog(QDialog):
         rows = QVBoxLayout(page)
         rows.setSpacing(SMALL)
         for one, box in self.boxes:
-            notes = [*one.notes, *_left(after, one)]
+            notes = [*map(retold, one.notes), *_left(after, one)]
             box.setAccessibleDescription(" ".join(notes))
             box.toggled.connect(self._allow)
             rows.addWidget(box)

@@ -104,7 +104,7 @@ class RoundView(QWidget):
             try:
                 every = taken(charter, self._round, keys, [*(one.form for one in known), form])
             except ExchangeError as error:
-                raise ExchangeError(f"{name}: {error}") from error
+                raise ExchangeError.of_file(name, error) from error
             names = [*(one for one, _ in found), name]
             found = list(zip(names, every, strict=True))
         dialog = ReadingDialog(charter, found, self)
@@ -194,7 +194,5 @@ def read_form(path: Path) -> Form:
 
     try:
         return read(path.read_bytes())
-    except OSError as error:
-        raise ExchangeError(f"{path.name}: {(error.strerror or str(error)).lower()}") from error
-    except ExchangeError as error:
-        raise ExchangeError(f"{path.name}: {error}") from error
+    except (OSError, ExchangeError) as error:
+        raise ExchangeError.of_file(path.name, error) from error

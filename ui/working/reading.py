@@ -18,7 +18,7 @@ from ui.editor.text_editor import DayEditor
 from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
-from ui.tongue import tr, voice
+from ui.tongue import retold, tr
 
 FIELDS = dict(fields_of(Reading))
 DAY = Day(FIELDS["day"].label)
@@ -70,7 +70,7 @@ class ReadingForm(QFrame):
             note = typed(FIELDS["note"], self.note.words().strip())
             day = self.day.value()
         except NotUnderstoodError as error:
-            self._tell(error.said(voice()))
+            self._tell(retold(error))
             return
         if value is None or day is None:
             self._tell(tr("Write the number, and the day on which it was so."))

@@ -30,7 +30,7 @@ from ui.saying import spoken
 from ui.session import CharterSession
 from ui.settings import FOLDER, Settings
 from ui.theme import LARGE, SMALL
-from ui.tongue import tr, voice
+from ui.tongue import retold, tr, voice
 from ui.working.answer import AnswerCard
 from ui.working.earlier import Earlier
 from ui.working.paper import RoomPaper
@@ -149,7 +149,7 @@ class ReviewPage(RoomPaper):
         if meeting is None:
             return
         if why := cannot_end(meeting):
-            self._tell(voice().say(why))
+            self._tell(retold(why))
             if self._form is not None:
                 self._form.show_field(meeting.id, "next")
             return
@@ -160,7 +160,7 @@ class ReviewPage(RoomPaper):
         try:
             self._session.keep(name)
         except PlannerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))
             return
         day = voice().day(meeting.next) if meeting.next else ""
         self.told.emit(

@@ -21,7 +21,7 @@ from ui.editor.text_editor import TextEditor
 from ui.editor.translation import TranslationBox
 from ui.session import CharterSession
 from ui.settings import HINTS, SPELLING, Settings
-from ui.tongue import word
+from ui.tongue import retold, word
 from ui.writing.desk import Desk
 from ui.writing.marks import Mark, Reading, dictionary, read
 
@@ -152,7 +152,7 @@ class WritingHelp(QObject):
         try:
             self._own.add(right, "" if everywhere else self._session.charter_id)
         except PlannerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))
 
 
 def _found(reading: Reading) -> Found:

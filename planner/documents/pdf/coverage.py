@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planner.documents.blocks import Document
 from planner.documents.pdf.fonts import Fonts, drawable, excerpt, named
 from planner.documents.words import words
+from planner.saying import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,13 @@ class Unprintable:
     excerpt: str
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Said:
         """Return what is the matter, for the person who can write it another way."""
-        return f"{named(self.character)} in {self.excerpt} cannot be printed."
+        return Said(
+            "{letter} in {excerpt} cannot be printed.",
+            letter=named(self.character),
+            excerpt=self.excerpt,
+        )
 
 
 def unprintable(document: Document) -> tuple[Unprintable, ...]:

@@ -87,7 +87,9 @@ def _parsed(file: str) -> TTFont:
     """
     path = FOLDER / f"{file}.ttf"
     if not path.is_file():
-        raise DocumentError(f"The font {path} is missing; please install the program again.")
+        raise DocumentError(
+            "The font {path} is missing; please install the program again.", path=path
+        )
     font = TTFont(file, str(path), asciiReadable=0)
     for code in CONTROLS & font.face.charToGlyph.keys():
         del font.face.charToGlyph[code]

@@ -16,6 +16,7 @@ from planner.documents.pdf.bidi import levels, visual
 from planner.documents.pdf.faces import FOLDER, Face
 from planner.documents.pdf.shaping import Glyph, changes
 from planner.errors import DocumentError
+from planner.saying import Said
 
 MANNERS = {
     (False, False): "Regular",
@@ -159,8 +160,10 @@ class Fonts:
         face = self._first_with("".join(filter(_is_seen, letter)), files)
         if face is None:
             raise DocumentError(
-                f"{named(letter)} cannot be printed: none of the program’s fonts has it."
-                f" It stands in {excerpt(letter, around)}. Please write it another way."
+                "{letter} cannot be printed: none of the program’s fonts has it. It stands"
+                " in {excerpt}. Please write it another way.",
+                letter=named(letter),
+                excerpt=excerpt(letter, around),
             )
         return face
 
@@ -231,16 +234,20 @@ def is_joined(character: str) -> bool:
 def _refuse_joined(letter: str, around: str) -> None:
     if is_joined(letter[0]):
         raise DocumentError(
-            f"{named(letter[0])} belongs to a script that the program cannot print yet,"
-            f" because its letters join or change places. It stands in"
-            f" {excerpt(letter[0], around)}."
+            "{letter} belongs to a script that the program cannot print yet, because"
+            " its letters join or change places. It stands in {excerpt}.",
+            letter=named(letter[0]),
+            excerpt=excerpt(letter[0], around),
         )
 
 
-def named(character: str) -> str:
+def named(character: str) -> Said:
     """Return a character in words, as a sentence begins with it."""
-    shown = character if character.isprintable() else unicodedata.name(character, "unnamed")
-    return f"The character U+{ord(character):04X} ({shown})"
+    code = f"{ord(character):04X}"
+    if character.isprintable():
+        return Said("The character U+{code} ({shown})", code=code, shown=character)
+    shown = unicodedata.name(character, "") or Said("unnamed")
+    return Said("The character U+{code} ({shown})", code=code, shown=shown)
 
 
 def excerpt(character: str, around: str) -> str:

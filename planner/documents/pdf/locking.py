@@ -28,7 +28,8 @@ def check_password(password: str) -> None:
     """
     if len(password) < SHORTEST:
         raise DocumentError(
-            f"A password needs at least {SHORTEST} characters; take a few words."
+            "A password needs at least {limit} characters; take a few words.",
+            limit=SHORTEST,
         )
     if len(password.encode("utf-8", "surrogatepass")) > LONGEST:
         raise DocumentError("This password is too long; take a few words.")

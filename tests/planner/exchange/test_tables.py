@@ -85,7 +85,7 @@ def test_why_words_do_not_fit_is_said() -> None:
     [row] = read(CHARTER, lambda each: Objective(id=each), table, ["statement", "due"])
 
     assert row.odd["due"][0] == "31/6"
-    assert row.odd["due"][1].startswith("“31/6” is not a day")
+    assert str(row.odd["due"][1]).startswith("“31/6” is not a day")
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,10 @@ from planner.model.people import ERASED, Sought
 from planner.model.records.front import Control, Partner, Person
 from planner.model.records.sign import Signature
 from planner.model.records.why import Purpose
+from planner.model.steps import Called
 from planner.model.translations import state_of, translating
 from planner.store.backups import keep
-from planner.store.erasing import TOLD, backups_beside, erase
+from planner.store.erasing import backups_beside, erase
 from planner.store.kept import second_folder
 from planner.store.library import Library
 from planner.store.traces import belonging, traces
@@ -123,7 +124,7 @@ def test_the_history_says_that_somebody_was_erased_and_not_who(food: Library) ->
     erase(food.path, SOUGHT, NAME)
 
     [latest, *_] = food.history(FOOD.id)
-    assert (latest.change, latest.who) == (Change(TOLD, ()), ERASED)
+    assert (latest.change, latest.who) == (Change(Called.ERASED, ()), ERASED)
 
 
 def test_every_step_can_still_be_taken_back_after_an_erasure(food: Library) -> None:

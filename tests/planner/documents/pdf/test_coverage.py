@@ -22,7 +22,7 @@ def test_all_characters_that_cannot_be_printed_are_found_at_once() -> None:
         ("न", "“a 中 and न”"),
         ("\ue000", "“one two  ”"),
     ]
-    assert found[0].sentence == (
+    assert str(found[0].sentence) == (
         "The character U+4E2D (中) in “the 中 sign” cannot be printed."
     )
 
