@@ -10,7 +10,7 @@ from planner.files import sync_folder
 from planner.saying import Said, of_system
 from planner.store.copies import copy, is_sound
 from planner.store.description import is_as_made
-from planner.store.file import connect, explained, recognise
+from planner.store.file import connect, connection_to, explained, recognise
 from planner.store.kept import Why, unused
 from planner.store.library import Library
 from planner.store.migrating import migrate
@@ -68,7 +68,7 @@ def _made_ready(path: Path, source: Path, who: str) -> Path:
                 raise LibraryError(
                     source, "the file is damaged; take another backup", Trouble.DAMAGED
                 )
-        with Library(new, who, connect(new, "rw")) as library:
+        with Library(new, who, connection_to(new, "rw")) as library:
             for binned in library.bin():
                 library.restore_charter(binned.id)
                 library.delete(binned.id)

@@ -122,7 +122,7 @@ def looked_into(path: Path) -> Iterator[Library]:
         NewerLibraryError: it is of a later release.
     """
     with _read(path) as db:
-        yield Library(path, "", db, is_read_only=True)
+        yield Library(path, "", db.conn, is_read_only=True)
 
 
 def arriving(path: Path, charter_id: str, text: str) -> Change:

@@ -4,18 +4,13 @@ A letter that changed in a description gives a column another name or a key anot
 SQLite takes that for what was meant, and the fault shows up somewhere else, much later.
 """
 
-import hashlib
 import sqlite3
 
 from sqlite_utils import Database, Migrations
 
 from planner.store.migrations import migrations
+from planner.store.release import AS_MADE, described
 
-# Of a new library's descriptions; a test says when a migration has made another of it.
-AS_MADE = "4a839c525c51f1d8156e17d8c5924882731b2759f09c4cfc11c03e74be09f94e"
-_DESCRIPTIONS = """
-SELECT "name", "sql" FROM "sqlite_schema" WHERE "sql" IS NOT NULL ORDER BY "name"
-"""
 _STRUCTURE = (
     """SELECT "name", "sql" FROM "sqlite_schema"
     WHERE "type" <> 'table' AND "sql" IS NOT NULL OR "sql" LIKE 'CREATE VIRTUAL%' ORDER BY 1""",
@@ -38,13 +33,7 @@ def is_as_made(db: Database, known: Migrations = migrations) -> bool:
     release of SQLite has written them, it is what they mean that counts. What another program
     has added to them, such as an index, does no harm.
     """
-    return described(db) == AS_MADE or _structure(_new(known)) <= _structure(db)
-
-
-def described(db: Database) -> str:
-    """Return what tells descriptions from any others."""
-    told = repr(db.execute(_DESCRIPTIONS).fetchall())
-    return hashlib.sha256(told.encode()).hexdigest()
+    return described(db.conn) == AS_MADE or _structure(_new(known)) <= _structure(db)
 
 
 def _structure(db: Database) -> set[tuple[object, ...]]:

@@ -21,7 +21,7 @@ from planner.model.own import Attachment
 from planner.model.people import Sought
 from planner.model.steps import Called
 from planner.store import holdings, indexing, journal
-from planner.store.file import connect, explained, let_go, recognise, writing
+from planner.store.file import connect, explained, laid_over, let_go, recognise, writing
 from planner.store.forgetting import Forgetting
 from planner.store.journal import Entry
 from planner.store.kept import copies_in, second_folder
@@ -61,11 +61,11 @@ def erase(
     Raises:
         LibraryError: it cannot be written, or is damaged; nothing has been erased.
     """
-    db = opened(path, read_only=False)
+    db = laid_over(opened(path, read_only=False))
     try:
         charters = _erased_from(db, path, sought, who, scans=scans)
     finally:
-        let_go(db)
+        let_go(db.conn)
     done: list[Path] = []
     left: list[Path] = []
     for backup in backups_of(path, second) if backups else ():
@@ -105,12 +105,12 @@ def _erase_from_backup(path: Path, sought: Sought, who: str, *, scans: bool) -> 
         try:
             refuse_newer(db, path)
             db.execute("PRAGMA foreign_keys = OFF")  # as a migration wants it
-            with writing(db):
+            with writing(db.conn):
                 migrations.apply(db)
             db.execute("PRAGMA foreign_keys = ON")
             _erased_from(db, path, sought, who, scans=scans)
         finally:
-            let_go(db)
+            let_go(db.conn)
     os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
 
 
@@ -118,7 +118,7 @@ def _erased_from(db: Database, path: Path, sought: Sought, who: str, *, scans: b
     """Erase a person from an open library in one transaction; return how many charters."""
     with explained(path):
         db.execute("PRAGMA secure_delete = ON")  # freed pages are overwritten, not only freed
-        with writing(db):
+        with writing(db.conn):
             charters = [
                 charter_id
                 for charter_id in (str(row["id"]) for row in concerned(db, sought))

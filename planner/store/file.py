@@ -3,21 +3,26 @@
 The settings are those that lost nothing in a simulated power cut, in one file that can be
 copied to a stick. Two programs may have one library open; they write in turn.
 
-All is done through sqlite-utils: its tables where a thing is done now and then, and statements
-of our own, through its `execute`, where each edit and each charter passes. Its `update` and
-`get` ask for the schema anew every time, which takes longer than the update itself.
+All is written through sqlite-utils: its tables where a thing is done now and then, and
+statements of our own, through its `execute`, where each edit and each charter passes. Its
+`update` and `get` ask for the schema anew every time, which takes longer than the update
+itself. It takes long to load as well, and so it is laid over a connection only when it is
+needed: neither to see that a file is as it should be, nor to read the register from it.
 """
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from sqlite3 import Connection
+from typing import TYPE_CHECKING
 from urllib.parse import quote
-
-from sqlite_utils import Database
 
 from planner.errors import LibraryError, PlannerError, Trouble
 from planner.saying import Said, of_system
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x50504C4E  # "PPLN", as the first schema says
 WAIT = 2.0  # seconds for another program to finish writing
@@ -127,8 +132,20 @@ def recognise(path: Path) -> None:
         )
 
 
-def connect(path: Path, mode: str) -> Database:
+def connect(path: Path, mode: str) -> "Database":
     """Return a database with the settings of every library; modes are `ro`, `rw`, `rwc`."""
+    return laid_over(connection_to(path, mode))
+
+
+def laid_over(connection: Connection) -> "Database":
+    """Return what writes over a connection, and knows its tables."""
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False, strict=True)
+
+
+def connection_to(path: Path, mode: str) -> Connection:
+    """Return a connection with the settings of every library; modes are those of `connect`."""
     place = quote(path.absolute().as_posix())
     connection = sqlite3.connect(
         f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}",
@@ -142,10 +159,10 @@ def connect(path: Path, mode: str) -> Database:
         for setting in (*SETTINGS, f"PRAGMA query_only = {mode == 'ro'}"):
             connection.execute(setting)
         on_failure.pop_all()
-    return Database(connection, execute_plugins=False, strict=True)
+    return connection
 
 
-def let_go(db: Database) -> None:
+def let_go(db: Connection) -> None:
     """Close a library, leaving one file: the empty journal goes when nobody is writing.
 
     Other programs that have the library open make it again with their next change.
@@ -159,7 +176,7 @@ def let_go(db: Database) -> None:
 
 
 @contextmanager
-def writing(db: Database) -> Iterator[None]:
+def writing(db: Connection) -> Iterator[None]:
     """Make everything inside one transaction, which is kept whole or not at all.
 
     It asks for the right to write first, as `Database.atomic` does not: a transaction that
@@ -180,9 +197,9 @@ def writing(db: Database) -> Iterator[None]:
 
 
 @contextmanager
-def reading(db: Database) -> Iterator[None]:
+def reading(db: Connection) -> Iterator[None]:
     """See one state of the library throughout, whatever other programs write meanwhile."""
-    db.begin()
+    db.execute("BEGIN")
     try:
         yield
     finally:

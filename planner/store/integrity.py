@@ -38,7 +38,7 @@ def faults(db: Database) -> Iterator[Said]:
             table=table.replace("_", " "),
         )
     for holding in list(db.table("holding").rows):
-        with reading(db):
+        with reading(db.conn):
             found = list(_Check(db, holding["number"]).faults())
         yield from found
     if not _is_searchable(db):

@@ -3,8 +3,9 @@
 There is one way in, `apply`; everything else reads. A library belongs to the main thread;
 others are given a frozen `Charter`.
 
-The register is what people see first, and it waits for nothing else: whatever knows the types
-of records is imported by the methods that need it.
+The register is what people see first, and it waits for nothing else: it is read over the plain
+connection, and whatever writes, or knows the types of records, is imported by the methods that
+need it.
 """
 
 import os
@@ -12,11 +13,10 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
-
-from sqlite_utils import Database
 
 from planner.errors import (
     ExchangeError,
@@ -28,13 +28,15 @@ from planner.errors import (
 from planner.model.changes import Change, Edit, Step
 from planner.model.own import Binned, Version
 from planner.model.steps import Called, step_of
-from planner.store import copies, register, search
-from planner.store.file import explained, let_go, reading, writing
+from planner.store import register, search
+from planner.store.file import explained, laid_over, let_go, reading, writing
 from planner.store.opening import opened
 from planner.store.register import STAY, Holding, Order
 from planner.store.search import Hit
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from planner.model.charter import Charter
     from planner.store.journal import Entry
 
@@ -47,18 +49,36 @@ class _Opened:
     """A library file that is open, until it is closed; `told` hears of each change made."""
 
     def __init__(
-        self, path: Path, who: str, db: Database, *, is_read_only: bool = False
+        self, path: Path, who: str, db: sqlite3.Connection, *, is_read_only: bool = False
     ) -> None:
         self.path = path
         self.who = who
         self.is_read_only = is_read_only
-        self._db = db
+        self._connection = db
         self._there = path.stat()
         self.told: Callable[[str, Change, Step], object] = _to_nobody
 
     def close(self) -> None:
         """Let go of the file, and leave no other beside it."""
-        let_go(self._db)
+        let_go(self._connection)
+
+    def verify(self) -> Iterator[str]:
+        """Yield a sentence for each fault: in the structure, in what is stored, in links."""
+        from planner.store import integrity
+
+        with explained(self.path):
+            yield from map(str, integrity.faults(self._db))
+
+    def backup(self, target: Path | None = None) -> Path:
+        """Put a verified copy at a place, or in the folder `backups` beside it; return where.
+
+        Raises:
+            LibraryError: it cannot be written there, or the library is damaged.
+        """
+        from planner.store import copies
+
+        with explained(self.path):
+            return copies.backup(self._db, self.path, target)
 
     def __enter__(self) -> Self:
         return self
@@ -71,14 +91,24 @@ class _Opened:
     ) -> None:
         self.close()
 
+    @cached_property
+    def _db(self) -> "Database":
+        """Return what writes, and what reads all but the register."""
+        return laid_over(self._connection)
+
     @contextmanager
-    def _reading(self) -> Iterator[Database]:
-        with explained(self.path), reading(self._db):
+    def _listing(self) -> Iterator[sqlite3.Connection]:
+        with explained(self.path), reading(self._connection):
+            yield self._connection
+
+    @contextmanager
+    def _reading(self) -> "Iterator[Database]":
+        with self._listing():
             yield self._db
 
     @contextmanager
-    def _writing(self) -> Iterator[Database]:
-        with explained(self.path), writing(self._db):
+    def _writing(self) -> "Iterator[Database]":
+        with explained(self.path), writing(self._connection):
             if not self.is_in_place():  # asked when nobody else can put another there any more
                 reason = "the file was moved or replaced while it was open; open it again"
                 raise LibraryError(self.path, reason, Trouble.MOVED)
@@ -149,7 +179,7 @@ class Library(_Opened):
         from planner.store.rows import load
 
         with self._reading() as db:
-            if not register.is_there(db, charter_id):
+            if not register.is_there(db.conn, charter_id):
                 raise UnknownCharterError(
                     "There is no charter “{charter_id}” in the library.", charter_id=charter_id
                 )
@@ -161,7 +191,7 @@ class Library(_Opened):
         Raises:
             UnknownCharterError: it stands for none, or for several; the bin does not count.
         """
-        with self._reading() as db:
+        with self._listing() as db:
             return register.find(db, name)
 
     def title(self, charter_id: str) -> str:
@@ -170,19 +200,19 @@ class Library(_Opened):
         Raises:
             UnknownCharterError: there is no charter of this id.
         """
-        with self._reading() as db:
+        with self._listing() as db:
             return register.title(db, charter_id)
 
     def count(self, words: str = "") -> int:
         """Return how many charters there are, or how many go by these words."""
-        with self._reading() as db:
+        with self._listing() as db:
             return register.count(db, words)
 
     def page(
         self, offset: int, limit: int, order: Order = Order.TITLE, words: str = ""
     ) -> list[Holding]:
         """Return a page of the register; `words` are sought in titles and names of partners."""
-        with self._reading() as db:
+        with self._listing() as db:
             return register.page(db, offset, limit, order, words)
 
     def search(self, words: str, limit: int = 50, charter_id: str = "") -> list[Hit]:
@@ -190,7 +220,7 @@ class Library(_Opened):
 
         Any words will do, and none find nothing.
         """
-        with self._reading() as db:
+        with self._listing() as db:
             return search.search(db, words, limit, charter_id)
 
     def history(
@@ -268,7 +298,7 @@ class Library(_Opened):
 
     def bin(self) -> list[Holding]:
         """Return the charters in the bin, the latest first."""
-        with self._reading() as db:
+        with self._listing() as db:
             return register.in_bin(db)
 
     def empty_bin(self, before: datetime, *, only_if_lived: bool = False) -> int:
@@ -277,7 +307,7 @@ class Library(_Opened):
         Scans that were taken away before it go as well. With `only_if_lived` nothing goes where
         changes were not made on several days since.
         """
-        with self._reading() as db:
+        with self._listing() as db:
             if not register.due(db, before) and not register.has_old_scans(db, before):
                 return 0
             if only_if_lived and not register.is_lived_through(db, before):
@@ -286,23 +316,7 @@ class Library(_Opened):
         from planner.store.scans import remove_old
 
         with self._writing() as db:
-            charters = register.due(db, before)
+            charters = register.due(db.conn, before)
             remove_for_good(db, charters)
             remove_old(db, before)
         return len(charters)
-
-    def verify(self) -> Iterator[str]:
-        """Yield a sentence for each fault: in the structure, in what is stored, in links."""
-        from planner.store import integrity
-
-        with explained(self.path):
-            yield from map(str, integrity.faults(self._db))
-
-    def backup(self, target: Path | None = None) -> Path:
-        """Put a verified copy at a place, or in the folder `backups` beside it; return where.
-
-        Raises:
-            LibraryError: it cannot be written there, or the library is damaged.
-        """
-        with explained(self.path):
-            return copies.backup(self._db, self.path, target)

@@ -58,7 +58,7 @@ def _migrated(db: Database, new: Path, path: Path, known: Migrations) -> None:
         db.conn.backup(copied.conn)
         is_whole = migrate(copied, known)
     finally:
-        let_go(copied)
+        let_go(copied.conn)
     if not is_whole:
         reason = "it could not be brought up to date; the release that wrote it opens it"
         raise LibraryError(path, reason, Trouble.DAMAGED)
@@ -90,7 +90,7 @@ def migrate(db: Database, known: Migrations = migrations) -> bool:
     # A table that others refer to cannot be rebuilt while foreign keys are on.
     db.execute("PRAGMA foreign_keys = OFF")
     try:
-        with writing(db):
+        with writing(db.conn):
             charters = _charters(db)
             if not _applied(db, known):
                 return False

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-
-from sqlite_utils import Database
+from sqlite3 import Connection, Row
 
 from planner.errors import UnknownCharterError
 from planner.model.due import NO_DAYS, Due, unpacked
@@ -57,42 +56,43 @@ class Holding:
         return unpacked(self.days) if self.days != NO_DAYS else ()
 
 
-def is_there(db: Database, charter_id: str) -> bool:
+def is_there(db: Connection, charter_id: str) -> bool:
     """Return whether there is a charter of an id."""
-    return db.table("holding").count_where('"id" = ?', [charter_id]) > 0
+    return bool(db.execute('SELECT 1 FROM "holding" WHERE "id" = ?', (charter_id,)).fetchone())
 
 
-def title(db: Database, charter_id: str) -> str:
+def title(db: Connection, charter_id: str) -> str:
     """Return the title of a charter.
 
     Raises:
         UnknownCharterError: there is no charter of this id.
     """
-    for row in db.table("holding").rows_where('"id" = ?', [charter_id], select='"title"'):
-        return str(row["title"])
+    for (found,) in db.execute('SELECT "title" FROM "holding" WHERE "id" = ?', (charter_id,)):
+        return str(found)
     raise UnknownCharterError(
         "There is no charter “{charter_id}” in the library.", charter_id=charter_id
     )
 
 
-def page(db: Database, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
+def page(db: Connection, offset: int, limit: int, order: Order, words: str) -> list[Holding]:
     """Return a page of the register, charters in the bin left out."""
     condition, sought = _going_by(words)
     return _holdings(db, condition, sought, order.value, limit, offset)
 
 
-def count(db: Database, words: str) -> int:
+def count(db: Connection, words: str) -> int:
     """Return how many charters outside the bin go by these words."""
     condition, sought = _going_by(words)
-    return db.table("holding").count_where(condition, sought)
+    row = db.execute(f'SELECT count(*) FROM "holding" WHERE {condition}', sought).fetchone()
+    return int(row[0])
 
 
-def in_bin(db: Database) -> list[Holding]:
+def in_bin(db: Connection) -> list[Holding]:
     """Return the charters in the bin, latest first."""
     return _holdings(db, '"binned" IS NOT NULL', (), '"binned" DESC, "number"')
 
 
-def is_lived_through(db: Database, since: datetime) -> bool:
+def is_lived_through(db: Connection, since: datetime) -> bool:
     """Return whether changes were made on several days since a moment, as the clock said then.
 
     A clock that has leapt ahead has no such days behind it, so it makes nothing old.
@@ -104,20 +104,21 @@ def is_lived_through(db: Database, since: datetime) -> bool:
     return len(days.fetchall()) == LIVED
 
 
-def due(db: Database, before: datetime) -> list[Number]:
+def due(db: Connection, before: datetime) -> list[Number]:
     """Return what went to the bin before a moment."""
     moment = before.astimezone(UTC).isoformat()
-    rows = db.table("holding").rows_where('"binned" < ?', [moment], select='"id", "number"')
-    return [(row["id"], row["number"]) for row in rows]
+    select = 'SELECT "id", "number" FROM "holding" WHERE "binned" < ?'
+    return db.execute(select, (moment,)).fetchall()
 
 
-def has_old_scans(db: Database, before: datetime) -> bool:
+def has_old_scans(db: Connection, before: datetime) -> bool:
     """Return whether there are scans that were taken away before a moment."""
     moment = before.astimezone(UTC).isoformat()
-    return db.table("scan").count_where('"removed" < ?', [moment]) > 0
+    select = 'SELECT 1 FROM "scan" WHERE "removed" < ? LIMIT 1'
+    return bool(db.execute(select, (moment,)).fetchone())
 
 
-def find(db: Database, name: str) -> str:
+def find(db: Connection, name: str) -> str:
     """Return the id that an id, an exact title or the beginning of an id stands for.
 
     Raises:
@@ -128,10 +129,8 @@ def find(db: Database, name: str) -> str:
         ('"title" = ?', (name,)),
         ('"id" >= ? AND "id" < ?', (name, f"{name}\U0010ffff")),
     ):
-        rows = db.table("holding").rows_where(
-            f'"binned" IS NULL AND {condition}', sought, select='"id"', limit=10
-        )
-        found = [str(row["id"]) for row in rows]
+        select = f'SELECT "id" FROM "holding" WHERE "binned" IS NULL AND {condition} LIMIT 10'
+        found = [str(each) for (each,) in db.execute(select, sought)]
         if name and len(found) == 1:
             return found[0]
         if name and found:
@@ -151,15 +150,18 @@ def _going_by(words: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _holdings(
-    db: Database,
+    db: Connection,
     condition: str,
     sought: Sequence[object],
     order: str,
-    limit: int | None = None,
-    offset: int | None = None,
+    limit: int = -1,  # as many as there are
+    offset: int = 0,
 ) -> list[Holding]:
-    rows = db.table("holding").rows_where(
-        condition, sought, order_by=order, limit=limit, offset=offset
+    cursor = db.cursor()
+    cursor.row_factory = Row
+    rows = cursor.execute(
+        f'SELECT * FROM "holding" WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?',
+        (*sought, limit, offset),
     )
     return [
         Holding(

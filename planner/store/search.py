@@ -6,8 +6,7 @@ nothing has to be ranked, however much is found.
 """
 
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 ROOM = 1 << 24  # ids for the passages of one charter, in each of the two ranges
 RANGE = 1 << 56
@@ -27,7 +26,7 @@ class Hit:
     excerpt: str
 
 
-def search(db: Database, words: str, limit: int, charter_id: str) -> list[Hit]:
+def search(db: Connection, words: str, limit: int, charter_id: str) -> list[Hit]:
     """Return where all of these words, or words that begin with them, stand together.
 
     Charters in the bin are left out.

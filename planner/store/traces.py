@@ -17,7 +17,7 @@ from planner.model.people import Sought, worded
 from planner.model.record import Record
 from planner.model.records.front import Person
 from planner.model.records.sign import Signature
-from planner.store.file import explained, reading
+from planner.store.file import explained, laid_over, reading
 from planner.store.opening import opened
 from planner.store.rows import TABLE_OF
 from planner.store.versions import frozen
@@ -29,9 +29,9 @@ def traces(path: Path, sought: Sought) -> list[Trace]:
     Raises:
         LibraryError: it is not there, or cannot be read.
     """
-    db = opened(path, read_only=True)
+    db = laid_over(opened(path, read_only=True))
     try:
-        with explained(path), reading(db):
+        with explained(path), reading(db.conn):
             return [one for each in concerned(db, sought) for one in _of(db, each, sought)]
     finally:
         db.close()
@@ -45,10 +45,10 @@ def belonging(path: Path, sought: Sought) -> tuple[str, ...]:
     Raises:
         LibraryError: it is not there, or cannot be read.
     """
-    db = opened(path, read_only=True)
+    db = laid_over(opened(path, read_only=True))
     found: dict[str, None] = {}
     try:
-        with explained(path), reading(db):
+        with explained(path), reading(db.conn):
             for holding in concerned(db, sought):
                 for form in _people(db, str(holding["id"])):
                     said = [str(form.get(name, "")) for name in ("name", "email", "phone")]

@@ -21,7 +21,6 @@ from planner.model.charter import Charter
 from planner.model.records.front import Control, Partner
 from planner.store import holdings
 from planner.store.copies import copied
-from planner.store.description import AS_MADE, described
 from planner.store.file import connect, writing
 from planner.store.library import Library
 from planner.store.migrating import bring_up_to_date
@@ -34,6 +33,7 @@ from planner.store.migrations import (
     migrations,
 )
 from planner.store.opening import LOOKED_THROUGH
+from planner.store.release import AS_MADE, MIGRATED, described
 
 ALL = (m001_first, m002_translations, m003_attachments, m004_erased, m005_working)
 LIBRARIES = Path(__file__).parents[2] / "libraries"
@@ -317,7 +317,10 @@ def test_a_library_is_not_brought_up_to_date_while_another_program_writes(
     library: Library, path: Path
 ) -> None:
     before = columns(library, "objective")
-    with writing(library._db), pytest.raises(LibraryError, match="in use by another program"):
+    with (
+        writing(library._db.conn),
+        pytest.raises(LibraryError, match="in use by another program"),
+    ):
         bring_up_to_date(path, later())
 
     assert columns(library, "objective") == before
@@ -405,11 +408,15 @@ def test_a_library_keeps_who_may_read_it_when_it_is_brought_up_to_date(path: Pat
 
 
 def test_the_letters_of_a_new_library_are_known(library: Library) -> None:
-    assert described(library._db) == AS_MADE, "A migration has made others."
+    assert described(library._db.conn) == AS_MADE, "A migration has made others."
+
+
+def test_the_migrations_of_this_release_are_known(library: Library) -> None:
+    assert tuple(each.name for each in migrations.applied(library._db)) == MIGRATED
 
 
 def is_same_letters(db: Database) -> bool:
-    return described(db) == AS_MADE
+    return described(db.conn) == AS_MADE
 
 
 @pytest.mark.usefixtures("telford")
