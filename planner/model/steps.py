@@ -1,14 +1,14 @@
 """What the steps of a history are called, and how a reader is told of them in another language.
 
 The history keeps English words, those of earlier releases too. Whoever shows a step finds in
-them which of these it was; words that are none of them are shown as they stand.
+them which of these it was; words that are none of them are shown as they stand. The catalogue
+is asked only then: a register names steps, and is there before anybody has read it.
 """
 
 import re
 from enum import StrEnum
 from functools import cache
 
-from planner.model.catalogue import RECORDS, SECTIONS, fields_of
 from planner.model.changes import Change
 from planner.model.words import LANGUAGES
 from planner.saying import Counted, Said, Word
@@ -126,21 +126,24 @@ def _filling(gap: re.Match[str]) -> str:
 
 @cache
 def _nouns() -> frozenset[str]:
-    from planner.model.editing import (
-        noun,  # which makes steps and so needs what they are called
-    )
+    from planner.model.catalogue import RECORDS
+    from planner.model.editing import noun  # it makes steps, and needs what they are called
 
     return frozenset(map(noun, RECORDS.values()))
 
 
 @cache
 def _titles() -> frozenset[str]:
+    from planner.model.catalogue import SECTIONS
+
     return frozenset(section.title for section in SECTIONS)
 
 
 @cache
 def _fields() -> dict[str, tuple[tuple[str, str, str], ...]]:
     """Return the table, name and label of the fields with a label, in small letters."""
+    from planner.model.catalogue import RECORDS, fields_of
+
     found: dict[str, tuple[tuple[str, str, str], ...]] = {}
     for table, record in RECORDS.items():
         for name, kind in fields_of(record):
