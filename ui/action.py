@@ -111,9 +111,11 @@ def person(window: "MainWindow") -> None:
     """Show what is held of a person, to be saved or erased."""
     from ui.dialogs.person import PersonDialog
 
+    window.pages.beginning.settle()
     dialog = PersonDialog(window.pages.library, window, window.pages.keeper.second)
     dialog.exec()
     if dialog.has_erased:
+        window.pages.beginning.read_again()
         window.pages.show_register()
     dialog.deleteLater()
 

@@ -16,6 +16,7 @@ from ui.settings import CHARTER
 from ui.tongue import tr
 
 if TYPE_CHECKING:
+    from planner.model.charter import Charter
     from ui.charter_page import CharterPage
     from ui.register.coming import Awaited
     from ui.session import CharterSession
@@ -47,12 +48,22 @@ class OpenCharter(QObject):
         # The editor and the documents are imported with the first charter that needs them.
         from ui.session import CharterSession
 
-        session = CharterSession(self._library, charter_id)
+        self._show(CharterSession(self._library, charter_id), section)
+
+    def open_new(self, charter: "Charter") -> None:
+        """Open a charter that comes into the library with the first change of it."""
+        from ui.session import CharterSession
+
+        self._show(CharterSession(self._library, charter.id, new=charter))
+
+    def _show(self, session: "CharterSession", section: str = "") -> None:
         if not self.put_away():
             return
         page = self.page = self._page_over(session)
-        self._window.settings.keep(CHARTER, charter_id)
-        self.opened.emit(charter_id)
+        if session.has_begun:
+            self._remember(session.charter_id)
+        else:
+            session.begun.connect(partial(self._remember, session.charter_id))
         self._window.steps.addStack(session.stack)
         self._window.steps.setActiveStack(session.stack)
         self._window.show_page(page)
@@ -105,6 +116,10 @@ class OpenCharter(QObject):
             self._window.steps.removeStack(page.session.stack)
             self._window.stack.removeWidget(page)
             page.deleteLater()
+
+    def _remember(self, charter_id: str) -> None:
+        self._window.settings.keep(CHARTER, charter_id)
+        self.opened.emit(charter_id)
 
     def _page_over(self, session: "CharterSession") -> "CharterPage":
         from ui.charter_page import CharterPage

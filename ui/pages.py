@@ -25,6 +25,7 @@ from ui.taking_in import ask_and_take_in, take_in
 from ui.tongue import tr
 
 if TYPE_CHECKING:
+    from planner.model.charter import Charter
     from ui.charter_page import CharterPage
     from ui.register.bin import BinPage
     from ui.register.coming import ComingPage
@@ -85,6 +86,11 @@ class Pages(QObject):
             self._coming.left.connect(self.show_register)
             self._coming.chosen.connect(self._open.follow_day)
         return self._coming
+
+    @property
+    def is_pondering(self) -> bool:
+        """Return whether what is open is no charter of the library yet."""
+        return self.charter is not None and not self.charter.session.has_begun
 
     @property
     def notice(self) -> Notice:
@@ -195,12 +201,25 @@ class Pages(QObject):
         if self.charter is not None:
             self.charter.think_it_through()
 
+    def _ponder(self, charter: "Charter") -> None:
+        """Ask the same about a charter that begins with the first answer; or else is none."""
+        self._open.open_new(charter)
+        if self.charter is not None:
+            self.charter.session.begun.connect(self.start.clear)
+            self.charter.guide.hall.ended.connect(self._leave_unbegun)
+        self._think()
+
+    def _leave_unbegun(self) -> None:
+        if self.is_pondering:
+            self.show_start()
+
     def _connect(self) -> None:
         self._open.left.connect(self.show_register)
         self._open.opened.connect(self._recent.remember)
         self.beginning.left.connect(self.show_register)
         self.beginning.begun.connect(self._open.open_or_tell)
         self.beginning.thinking.connect(self._think)
+        self.beginning.pondered.connect(self._ponder)
         self.keeper.troubled.connect(lambda why: self.notice.say(why, role="care"))
         self.keeper.gone.connect(self._tell_gone)
         self._going_back.left.connect(self.show_register)

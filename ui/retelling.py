@@ -25,6 +25,7 @@ def retell(window: "MainWindow", key: str) -> None:
     """Let a window speak a language; nothing changes where words cannot be saved first."""
     before = window.pages
     shown, sought = type(window.stack.currentWidget()), before.register.search.text()
+    is_pondering = before.is_pondering
     if before.put_away(closing=True):
         window.settings.language = key
         speak(language_for(key))
@@ -34,6 +35,8 @@ def retell(window: "MainWindow", key: str) -> None:
         if before.keeper.is_started:
             window.pages.keeper.start()
         _return(window.pages, shown, sought, before.beginning.answers)
+        if is_pondering:
+            window.pages.show_start()
         before.leave()
     mark_language(window.choices, window.settings.language)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoStack
 from planner.errors import ConflictError, PlannerError
 from planner.model.agreed import is_open
 from planner.model.changes import Change, Edit, Step
-from planner.model.charter import KEPT_WITH_CHARTER, Charter
+from planner.model.charter import KEPT_WITH_CHARTER, Charter, creation
 from planner.model.own import Version
 from planner.model.record import Record
 from planner.model.steps import Called
@@ -28,20 +28,29 @@ class CharterSession(QObject):
         failed: a change was refused and nothing is different; carries the sentence to show
         saved: the moment of a commit, once it has returned
         kept: the charter as it is has been kept as a version; carries the `Version`
+        begun: the charter has come into the library, with its first change
     """
 
     changed = Signal(Change)
     failed = Signal(str)
     saved = Signal(datetime)
     kept = Signal(Version)
+    begun = Signal()
 
     def __init__(
-        self, library: Library, charter_id: str, parent: QObject | None = None
+        self,
+        library: Library,
+        charter_id: str,
+        parent: QObject | None = None,
+        *,
+        new: Charter | None = None,
     ) -> None:
+        """Open a charter of a library, or a `new` one that comes into it when it changes."""
         super().__init__(parent)
         self.library = library
         self.charter_id = charter_id
-        self.charter = library.charter(charter_id)
+        self.charter = new or library.charter(charter_id)
+        self.has_begun = new is None
         self.refused: list[Change] = []  # what could not be saved since this was last emptied
         self.trouble = ""  # why the last change was refused; empty once one has been made again
         self.stack = QUndoStack(self)
@@ -80,6 +89,7 @@ class CharterSession(QObject):
     def _make(self, change: Change, step: Step) -> Change | None:
         """Make a change; return what was made, with the version kept where it is agreed."""
         try:
+            self._begin()
             change = self.library.apply(self.charter_id, change, step)
         except PlannerError as error:
             self.trouble = retold(error)
@@ -101,10 +111,22 @@ class CharterSession(QObject):
         Raises:
             PlannerError: the name is empty or that of another version; nothing is kept.
         """
+        self._begin()
         version = self.library.keep(self.charter_id, name)
         self.saved_at = datetime.now().astimezone()
         self.saved.emit(self.saved_at)
         self.kept.emit(version)
+
+    def _begin(self) -> None:
+        """Put a new charter into the library, before its first change.
+
+        Raises:
+            PlannerError: it cannot be saved; it is not there.
+        """
+        if not self.has_begun:
+            self.library.apply(self.charter_id, creation(self.charter))
+            self.has_begun = True
+            self.begun.emit()
 
     def _catch_up(self) -> None:
         """Read the charter afresh after a conflict: another window has written to it."""

@@ -35,9 +35,9 @@ def person() -> None:
 def find(library: Path, words: Sequence[str]) -> None:
     """List every place where a person is named.
 
-    Charters in the bin, versions, the history and the names of scans are looked through as
-    well. Columns: charter, where, which version or moment, field, words. What else is known of
-    the person is named on standard error.
+    Charters in the bin, versions, the history, the names of scans and what was typed and is in
+    no charter yet are looked through as well. Columns: charter, where, which version or moment,
+    field, words. What else is known of the person is named on standard error.
     """
     from planner.store.traces import belonging, traces
 
@@ -120,15 +120,17 @@ def erase(
     the history too. It cannot be undone. A version keeps the fingerprint it was agreed with and
     says that a person was erased. Files that were saved elsewhere stay as they are.
 
-    Prints how many charters were changed, and the backups that were changed or could not be.
+    Prints how many charters were changed, the files of what was typed and is in no charter yet,
+    and the backups that were changed or could not be.
     """
+    from planner.model.held import Where
     from planner.store.erasing import erase as erase_for_good
     from planner.store.traces import traces
 
     sought = _sought(words)
     if not yes:
         found = traces(library, sought)
-        charters = len({one.charter_id for one in found})
+        charters = len({one.charter_id for one in found if one.where is not Where.DRAFT})
         raise PlannerError(
             f"Nothing was erased. This would change {len(found)} places in {charters} charters"
             " for good; say --yes to do it."
@@ -136,7 +138,7 @@ def erase(
     who = at_the_keyboard()
     done = erase_for_good(library, sought, who, scans=scans, backups=backups, second=second)
     click.echo(done.charters)
-    for path in done.backups:
+    for path in (*done.drafts, *done.backups):
         tell("erased", path)
     for path in done.left:
         tell("not opened", path)

@@ -20,6 +20,7 @@ IN_WORDS = {
     Where.VERSION: "In the version “{of}”",
     Where.HISTORY: "In the history, {of}",
     Where.SCAN: "On a scan of what was signed",
+    Where.DRAFT: "Typed, and in no charter yet",
 }
 
 
@@ -45,7 +46,9 @@ def _blocks(phrases: Sequence[str], traces: Sequence[Trace], today: date) -> Ite
     for (_, title), found in groupby(traces, lambda one: (one.charter_id, one.title)):
         places = list(found)
         binned = " (in the bin)" if places[0].is_in_bin else ""
-        yield Heading(2, f"{title or 'A charter without a title'}{binned}")
+        is_apart = not places[0].charter_id
+        name = "In no charter" if is_apart else title or "A charter without a title"
+        yield Heading(2, f"{name}{binned}")
         yield _table(title, places)
 
 

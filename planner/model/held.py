@@ -13,6 +13,7 @@ class Where(Enum):
     VERSION = "version"
     HISTORY = "history"
     SCAN = "scan"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Trace:
 
     `of` is the name of the version, or the moment of the change in the history. `field` is one
     of the record `table`; of the table `journal` it is what the change is called, or who made
-    it. Of a whole version that the history keeps, the words are left out.
+    it. Of a whole version that the history keeps, the words are left out. What was typed and is
+    in no charter yet is of the table `draft`; the charter is that for which it waits, or none.
     """
 
     charter_id: str
@@ -51,6 +53,7 @@ class Trace:
 
 
 _OWN = {
+    ("draft", "words"): "Words that wait to be taken in",
     ("journal", "who"): "Who made the change",
     ("journal", "words"): "What the change is called",
     ("version", "name"): "Name of a version",

@@ -21,6 +21,7 @@ from planner.model.own import Attachment
 from planner.model.people import Sought
 from planner.model.steps import Called
 from planner.store import holdings, indexing, journal
+from planner.store.drafts import erase_beside
 from planner.store.file import connect, explained, laid_over, let_go, recognise, writing
 from planner.store.forgetting import Forgetting
 from planner.store.journal import Entry
@@ -35,13 +36,15 @@ from planner.store.traces import concerned, everything, named, signed_by
 class Erased:
     """What was done: how many charters, which backups, and which could not be opened.
 
-    `unreached` is the second place of backups where that is not there now.
+    `drafts` are the files of what is in no charter yet that had the person in them; `unreached`
+    is the second place of backups where that is not there now.
     """
 
     charters: int
     backups: tuple[Path, ...] = ()
     left: tuple[Path, ...] = ()
     unreached: Path | None = None
+    drafts: tuple[Path, ...] = ()
 
 
 def erase(
@@ -53,16 +56,18 @@ def erase(
     backups: bool = False,
     second: Path | None = None,
 ) -> Erased:
-    """Erase a person from a library, and on request from the backups of it.
+    """Erase a person from a library and what waits beside it, on request from backups of it.
 
     `scans` of what the person signed go as well, whoever else signed on them; `second` is the
     second place of backups, if there is one. It cannot be undone.
 
     Raises:
-        LibraryError: it cannot be written, or is damaged; nothing has been erased.
+        LibraryError: it cannot be written, or is damaged; no charter is different.
+        DocumentError: what waits beside it cannot be written; nothing has been erased.
     """
     db = laid_over(opened(path, read_only=False))
     try:
+        drafts = erase_beside(path, sought)
         charters = _erased_from(db, path, sought, who, scans=scans)
     finally:
         let_go(db.conn)
@@ -75,7 +80,7 @@ def erase(
         except LibraryError:
             left.append(backup)
     is_gone = backups and second is not None and not second.is_dir()
-    return Erased(charters, tuple(done), tuple(left), second if is_gone else None)
+    return Erased(charters, tuple(done), tuple(left), second if is_gone else None, drafts)
 
 
 def backups_of(path: Path, second: Path | None) -> list[Path]:

@@ -1,5 +1,7 @@
 """Finding a person everywhere in a library: in charters, versions, the bin and the history.
 
+What was typed and waits beside the library to be taken in is looked through as well.
+
 It only reads. Scans are pictures, so they are named where the person signed, not read.
 """
 
@@ -17,6 +19,7 @@ from planner.model.people import Sought, worded
 from planner.model.record import Record
 from planner.model.records.front import Person
 from planner.model.records.sign import Signature
+from planner.store.drafts import named_beside
 from planner.store.file import explained, laid_over, reading
 from planner.store.opening import opened
 from planner.store.rows import TABLE_OF
@@ -26,13 +29,16 @@ from planner.store.versions import frozen
 def traces(path: Path, sought: Sought) -> list[Trace]:
     """Return every place in a library where a person is named, charter by charter.
 
+    Shape: what waits beside the library for a charter comes last.
+
     Raises:
         LibraryError: it is not there, or cannot be read.
     """
     db = laid_over(opened(path, read_only=True))
     try:
         with explained(path), reading(db.conn):
-            return [one for each in concerned(db, sought) for one in _of(db, each, sought)]
+            found = [one for each in concerned(db, sought) for one in _of(db, each, sought)]
+            return [*found, *_beside(db, path, sought)]
     finally:
         db.close()
 
@@ -137,6 +143,15 @@ def _of(db: Database, holding: dict[str, object], sought: Sought) -> Iterator[Tr
         of = f"{made:%Y-%m-%d %H:%M}"
         for place in _in_line(line, sought):
             yield Trace(*head, Where.HISTORY, of, *place)
+
+
+def _beside(db: Database, path: Path, sought: Sought) -> Iterator[Trace]:
+    """Yield what is in no charter yet, and waits beside the library."""
+    for waiting in named_beside(path, sought):
+        rows = db.table("holding").rows_where('"id" = ?', [waiting.charter_id])
+        holding = next(rows, {"title": "", "binned": None})
+        head = (waiting.charter_id, str(holding["title"]), holding["binned"] is not None)
+        yield Trace(*head, Where.DRAFT, "", "draft", "", "words", waiting.words)
 
 
 Place = tuple[str, str, str, str]  # table, id, field, words

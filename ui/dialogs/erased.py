@@ -7,6 +7,8 @@ from ui.tongue import tr
 def said_of(done: Erased) -> str:
     """Return in sentences what was erased, and which backups could not be reached."""
     said = [tr("Erased from %n charter(s).", "", done.charters)]
+    if done.drafts:
+        said.append(tr("Erased from what was typed and is in no charter yet."))
     if done.backups:
         said.append(tr("Erased from %n backup(s).", "", len(done.backups)))
     if done.left:

@@ -181,10 +181,9 @@ class PersonDialog(QDialog):
         self.state.setText(tr("Saved as {name}.").format(name=target.name))
 
     def _ask_and_erase(self) -> None:
-        charters = len({one.charter_id for one in self._found})
         if messages.ask(
             self,
-            tr("Erase this person from %n charter(s) for good?", "", charters),
+            self._question(),
             more=tr(
                 "Every place in this list becomes “[erased]”, in the history and in what was"
                 " agreed too. This cannot be undone. Versions keep the fingerprint they were"
@@ -195,6 +194,12 @@ class PersonDialog(QDialog):
             no=tr("Keep everything"),
         ):
             self.erase_now()
+
+    def _question(self) -> str:
+        found = {one.charter_id for one in self._found if one.where is not Where.DRAFT}
+        if not found:
+            return tr("Erase this person for good?")
+        return tr("Erase this person from %n charter(s) for good?", "", len(found))
 
     def erase_now(self) -> None:
         """Erase the person that was found, as the boxes say."""
@@ -231,6 +236,10 @@ def _sentences(found: Sequence[Trace]) -> Iterator[Sentence]:
             case Where.SCAN:
                 scan = tr("A scan of what this person signed: {name}").format(name=one.words)
                 yield Sentence(f"{title}\n{scan}", one)
+            case Where.DRAFT:
+                waits = tr("Typed, and in no charter yet: {words}")
+                said = waits.format(words=" ".join(one.words.split())[:LONG])
+                yield Sentence(f"{title}\n{said}" if one.charter_id else said, one)
             case _:
                 past[title, one.where.value, one.of if one.where is Where.VERSION else ""] += 1
     for (title, where, of), times in past.items():

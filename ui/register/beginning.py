@@ -29,11 +29,13 @@ class Beginning(QObject):
         left: the person goes away from the questions; the answers stay
         begun: a charter was made and is to be opened; carries its id
         thinking: the charter that was begun is to be thought through first
+        pondered: so is one of which nothing has been said yet; carries the `Charter`
     """
 
     left = Signal()
     begun = Signal(str)
     thinking = Signal()
+    pondered = Signal(object)
 
     def __init__(self, library: Library, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,9 +58,7 @@ class Beginning(QObject):
             self._page.finished.connect(self._begin)
             self._page.thought.connect(self._think)
             self._page.sheet_wanted.connect(self._save_sheet)
-            kept = self._draft.answers()
-            if len(kept) == len(self._page.answers):
-                self._page.answer(kept)
+            self.read_again()
             self._page.edited.connect(self._respite.begin)
         return self._page
 
@@ -74,6 +74,12 @@ class Beginning(QObject):
             self._draft.keep(self._page.answers)
         elif self._page is not None:
             self._draft.drop()
+
+    def read_again(self) -> None:
+        """Show the answers as they were kept, since a person may have been erased from them."""
+        kept = self._draft.answers()
+        if self._page is not None and len(kept) == len(self._page.answers):
+            self._page.answer(kept)
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -128,5 +134,8 @@ class Beginning(QObject):
         self.page.notice.say(said, tr("Open it"), lambda: open_file(path))
 
     def _think(self, charter: "Charter") -> None:
-        self._begin(charter)
-        self.thinking.emit()
+        if self.page.has_words:
+            self._begin(charter)
+            self.thinking.emit()
+        else:
+            self.pondered.emit(charter)

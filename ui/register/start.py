@@ -83,7 +83,8 @@ class StartPage(QWidget):
     @property
     def has_words(self) -> bool:
         """Return whether the person has answered anything."""
-        return bool(self._names() or self.purpose.toPlainText().strip())
+        words = self.purpose.toPlainText(), self.title.text()
+        return bool(self._names()) or any(map(str.strip, words))
 
     @property
     def answers(self) -> tuple[str, ...]:

@@ -1,18 +1,15 @@
 """Answers of a paper form, entered by hand: a statement a row, a key for each answer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFrame,
-    QGroupBox,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,96 +20,29 @@ from planner.documents.check_words import words_of
 from planner.documents.telling import telling
 from planner.exchange.check_forms import next_number, rewriting
 from planner.health.rounds import check_of, forms_of
+from planner.model.changes import Change
 from planner.model.charter import new_id
 from planner.model.check_form import answers_of, line_of
 from planner.model.editing import arrival, removal
 from planner.model.records.deliver import CheckRound, Response
 from ui.dropdown import Dropdown
-from ui.editor.rows_view import keep_in_sight
 from ui.labels import button, label
+from ui.pausing import LONGEST, PAUSE, Respite
 from ui.room import give_room
 from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import later, tr, voice
+from ui.working.check_row import Row
 
 HOW = later(
     "Press the number of the answer: the next statement follows. Press 0 where there is none,"
     " and Enter for the next form."
 )
-SKIP = (Qt.Key.Key_0, Qt.Key.Key_Minus, Qt.Key.Key_Delete)
-
-
-class Row(QGroupBox):
-    """One statement and its answers.
-
-    Signals:
-        answered: an answer was given, or left out, by a key
-    """
-
-    answered = Signal()
-
-    def __init__(self, words: str, most: int) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(words)
-        self.odd = ""  # what was given and is no answer on the scale
-        self._group = QButtonGroup(self)
-        self.choices: list[QRadioButton] = []
-        self._told = label("", "care")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        for number, shown in ((0, tr("None")), *((at, str(at)) for at in range(1, most + 1))):
-            choice = QRadioButton(shown)
-            choice.setAccessibleName(f"{words} {shown}")
-            self._group.addButton(choice, number)
-            self.choices.append(choice)
-            row.addWidget(choice)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
-        column.addWidget(label(words, "label"))
-        column.addLayout(row)
-        column.addWidget(self._told)
-        self.put("")
-
-    @property
-    def words(self) -> str:
-        """Return the answer as it is kept; empty where there is none."""
-        at = self._group.checkedId()
-        return str(at) if at > 0 else self.odd
-
-    def put(self, words: str) -> None:
-        """Show an answer; what is none on the scale is kept and told."""
-        known = [str(self._group.id(one)) for one in self.choices[1:]]
-        self.choices[known.index(words) + 1 if words in known else 0].setChecked(True)
-        self.odd = "" if words in known else words
-        self._told.setText(
-            tr("“{words}” is no answer on the scale. It is kept, and does not count.").format(
-                words=self.odd
-            )
-        )
-        self._told.setVisible(bool(self.odd))
-
-    def take(self) -> None:
-        """Put the keyboard here."""
-        (self._group.checkedButton() or self.choices[0]).setFocus()
-        keep_in_sight(self, self.rect())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        said = event.text()
-        if said.isdecimal() and said in {str(at) for at in range(1, len(self.choices))}:
-            self.put(said)
-            self.answered.emit()
-        elif event.key() in SKIP:
-            self.put("")
-            self.answered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class EntryDialog(QDialog):
-    """The form that is being entered; each is kept as one step when the next one follows."""
+    """The form that is being entered; each is one step, kept whenever there is a pause."""
 
     def __init__(self, session: CharterSession, round_id: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -137,6 +67,10 @@ class EntryDialog(QDialog):
         self.leave = button(tr("Keep it and close"))
         self._others: Mapping[str, str] = {}
         self._at = 0
+        self._id = new_id()  # of the form that is shown
+        self._proposed = ""  # its number, while it is new
+        self._arrived = ""  # what its coming is called among the steps, once it is kept
+        self._respite = Respite(self, PAUSE, LONGEST)
         self._lay_out()
         self._connect()
         self._list()
@@ -146,25 +80,38 @@ class EntryDialog(QDialog):
     @property
     def form(self) -> Response | None:
         """Return the form that is shown; `None` while it is a new one."""
-        return self._session.charter.get(Response, str(self.which.currentData() or ""))
+        return self._session.charter.get(Response, self._id)
 
-    def keep(self) -> bool:
-        """Keep what was entered; an empty new form is nothing. Returns whether it is kept."""
-        shown = self.form
+    def keep(self, *, typing: bool = False) -> bool:
+        """Keep what was entered; an empty new form is nothing. Returns whether it is kept.
+
+        With `typing` the person has only paused: what comes next goes into the same step.
+        """
+        self._respite.stop()
+        return self._session.do(self._change(), typing=typing)
+
+    def _change(self) -> Change | None:
+        """Return what brings the charter to what is shown; `None` where it says so already."""
         answers = {key: row.words for key, row in self.rows.items()}
         line = line_of({**answers, **self._others})
+        number, shown = self.number.text(), self.form
         partner = str(self.partner.currentData() or "") if self._round.by_partner else ""
-        if shown is None:
-            if not line:
-                return True
-            number, round_ = self.number.text(), self._round.id
-            new = Response(
-                id=new_id(), round=round_, number=number, partner=partner, answers=line
-            )
-            return self._session.do(arrival(self._session.charter, new))
-        partner = partner or shown.partner
-        change = rewriting(shown, self.number.text(), partner, line)
-        return change is None or self._session.do(change)
+        if shown is not None:
+            change = rewriting(shown, number, partner or shown.partner, line)
+            if change is not None and self._arrived:
+                return replace(change, text=self._arrived)
+            return change
+        if not line and not partner and number == self._proposed:
+            return None
+        new = Response(
+            id=self._id, round=self._round.id, number=number, partner=partner, answers=line
+        )
+        change = arrival(self._session.charter, new)
+        self._arrived = change.text
+        return change
+
+    def _keep_pause(self) -> None:
+        self.keep(typing=True)
 
     def reject(self) -> None:
         """Close; what was entered is kept."""
@@ -177,6 +124,7 @@ class EntryDialog(QDialog):
             self._show()
 
     def _remove(self) -> None:
+        self._respite.stop()
         shown = self.form
         if shown is None or self._session.do(removal(self._session.charter, shown)):
             self._list()
@@ -192,13 +140,14 @@ class EntryDialog(QDialog):
 
     def _show(self) -> None:
         """Show the form that is chosen, with the keyboard on its first statement."""
+        self._id, self._arrived = str(self.which.currentData() or "") or new_id(), ""
         shown = self.form
         said = answers_of(shown.answers) if shown else {}
         for key, row in self.rows.items():
             row.put(said.get(key, ""))
         self._others = {key: words for key, words in said.items() if key not in self.rows}
-        new = next_number(self._session.charter, self._round.id)
-        self.number.setText(shown.number if shown else new)
+        self._proposed = next_number(self._session.charter, self._round.id)
+        self.number.setText(shown.number if shown else self._proposed)
         self.partner.setCurrentIndex(
             max(0, self.partner.findData(shown.partner if shown else ""))
         )
@@ -220,7 +169,12 @@ class EntryDialog(QDialog):
         self.next.clicked.connect(self._next)
         self.remove.clicked.connect(self._remove)
         self.leave.clicked.connect(self.reject)
+        self._respite.over.connect(self._keep_pause)
+        self.number.textEdited.connect(self._respite.begin)
+        self.partner.activated.connect(self._respite.begin)
         rows = list(self.rows.values())
+        for row in rows:
+            row.edited.connect(self._respite.begin)
         for row, following in pairwise(rows):
             row.answered.connect(following.take)
         if rows:

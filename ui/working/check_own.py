@@ -24,8 +24,8 @@ OF_STATEMENT = ("text", "heading", "negative")
 class StatementForm(QGroupBox):
     """One statement, the section it leads to, and what can be done with it."""
 
-    def __init__(self, session: CharterSession, statement: Statement, number: int) -> None:
-        super().__init__(tr("Statement {number}").format(number=number))
+    def __init__(self, session: CharterSession, statement: Statement) -> None:
+        super().__init__()
         self._session = session
         self.record_id = statement.id
         self.form = RecordForm(session, Statement, statement.id, names=OF_STATEMENT)
@@ -70,6 +70,7 @@ class StatementForm(QGroupBox):
             self._session.do(writing(charter, found, "leads", self.leads.currentData()))
 
     def _remove(self) -> None:
+        self.form.commit()
         charter = self._session.charter
         found = charter.get(Statement, self.record_id)
         if found is not None:
@@ -126,15 +127,19 @@ class OwnCheck(QWidget):
         self.form.show_field("", "title")
 
     def _show(self, asked: list[Statement]) -> None:
-        for each in self.statements:
-            self._rows.removeWidget(each)
-            each.hide()
-            each.deleteLater()
+        """Have a form for each statement; one that is there already keeps what is typed."""
+        there = {one.record_id: one for one in self.statements}
         self.statements = [
-            StatementForm(self._session, one, at) for at, one in enumerate(asked, start=1)
+            there.pop(one.id) if one.id in there else StatementForm(self._session, one)
+            for one in asked
         ]
-        for each in self.statements:
-            self._rows.addWidget(each)
+        for gone in there.values():
+            self._rows.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for at, each in enumerate(self.statements):
+            self._rows.insertWidget(at, each)
+            each.setTitle(tr("Statement {number}").format(number=at + 1))
 
     def _choose(self, points: int) -> None:
         self.form.commit()
@@ -157,6 +162,7 @@ class OwnCheck(QWidget):
 
     def _remove(self) -> None:
         """Remove the check with its statements; its rounds and answers stay."""
+        self.commit()
         charter = self._session.charter
         own = [one for one in charter.all(Statement) if one.survey == self.record_id]
         changes = []

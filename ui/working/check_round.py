@@ -46,6 +46,7 @@ class RoundView(QWidget):
         self._session = session
         self._settings = settings
         self.record_id = record_id
+        self._entry: EntryDialog | None = None
         self.asks = label("", "muted")
         self.form = RecordForm(session, CheckRound, record_id, names=FIELDS)
         self._out = Exporting(settings, self)
@@ -83,8 +84,10 @@ class RoundView(QWidget):
             )
 
     def commit(self) -> None:
-        """Make what is being typed a change now."""
+        """Make what is being typed a change now, answers that are being entered included."""
         self.form.commit()
+        if self._entry is not None:
+            self._entry.keep()
 
     def start(self) -> None:
         """Put the keyboard into the name."""
@@ -130,9 +133,10 @@ class RoundView(QWidget):
 
     def _enter(self) -> None:
         self.commit()
-        dialog = EntryDialog(self._session, self.record_id, self)
-        dialog.exec()
-        dialog.deleteLater()
+        self._entry = EntryDialog(self._session, self.record_id, self)
+        self._entry.exec()
+        self._entry.deleteLater()
+        self._entry = None
 
     def _ask_and_read(self) -> None:
         self.commit()
@@ -146,6 +150,7 @@ class RoundView(QWidget):
 
     def _remove(self) -> None:
         """Remove the round with its forms, as one step that can be undone."""
+        self.commit()
         charter = self._session.charter
         forms = [one for one in charter.all(Response) if one.round == self.record_id]
         changes = []

@@ -38,9 +38,9 @@ class ReadingForm(QFrame):
         self.complaint = label("", "care")
         self.complaint.hide()
         self.add = button(tr("Add this reading"), "next")
-        self.add.clicked.connect(self._add)
+        self.add.clicked.connect(self._add_and_go_on)
         for box in (self.value, self.note):
-            box.entered.connect(self._add)
+            box.entered.connect(self._add_and_go_on)
         self._lay_out()
         self.day.present(date.today())
 
@@ -60,8 +60,14 @@ class ReadingForm(QFrame):
 
     def settle(self) -> None:
         """Add what is being written, where it is a reading already."""
-        if self.isVisible() and self.value.words().strip():
+        if not self.isHidden() and self.value.words().strip():
             self._add()
+
+    def _add_and_go_on(self) -> None:
+        """Add the reading, with the keyboard where the next begins or what is amiss stands."""
+        self._add()
+        is_day_amiss = self.value.words().strip() and not self.day.words().strip()
+        (self.day.control if is_day_amiss else self.value).setFocus()
 
     def _add(self) -> None:
         """Put the reading into the charter; what is amiss is said, and the words stay."""
@@ -74,7 +80,6 @@ class ReadingForm(QFrame):
             return
         if value is None or day is None:
             self._tell(tr("Write the number, and the day on which it was so."))
-            (self.value if value is None else self.day.control).setFocus()
             return
         made: Record = Reading(id=new_id(), indicator=self.indicator.currentData())
         for name, said in (("day", day), ("value", value), ("note", note or "")):
@@ -83,7 +88,6 @@ class ReadingForm(QFrame):
             self.value.give("")
             self.note.give("")
             self._tell("")
-            self.value.setFocus()
 
     def _tell(self, sentence: str) -> None:
         self.complaint.setText(sentence)

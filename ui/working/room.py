@@ -129,9 +129,13 @@ class Room(QWidget):
         return head
 
     def _show(self, at: int) -> None:
-        """Make the page of a tab when it is first shown, and bring it up to date."""
+        """Make the page of a tab when it is first shown, and bring it up to date.
+
+        What is being typed on the page that was shown becomes a change first.
+        """
         if self.tabs is None or not VIEWS:
             return
+        self.commit()
         view = VIEWS[at]
         if view.key not in self._made:
             page = self._made[view.key] = view.make(self._session, self._settings)

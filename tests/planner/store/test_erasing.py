@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.documents.agreement import agreement
-from planner.errors import PlannerError
+from planner.errors import DocumentError, PlannerError
 from planner.model.changes import Change, Edit, Step
 from planner.model.charter import Charter, creation
 from planner.model.editing import writing
@@ -21,6 +21,7 @@ from planner.model.records.why import Purpose
 from planner.model.steps import Called
 from planner.model.translations import state_of, translating
 from planner.store.backups import keep
+from planner.store.drafts import Draft, Lines
 from planner.store.erasing import backups_beside, erase
 from planner.store.kept import second_folder
 from planner.store.library import Library
@@ -271,3 +272,57 @@ def test_nobody_is_erased_by_nothing() -> None:
     for words in ("", " ", "ab", "x" * 101):
         with pytest.raises(PlannerError):
             Sought([words])
+
+
+def test_a_person_is_found_and_erased_in_what_is_in_no_charter_yet(food: Library) -> None:
+    draft, lines = Draft(food.path), Lines(food.path)
+    draft.keep(("Food Bank", f"{NAME} asks for it", "", "plain"))
+    lines.keep(FOOD.id, "note", (f"Ring {PHONE}", "", "3 May"))
+    found = [one for one in traces(food.path, SOUGHT) if one.where is Where.DRAFT]
+    assert [(one.title, one.words) for one in found] == [
+        ("", f"{NAME} asks for it"),
+        ("Food Partnership", f"Ring {PHONE}"),
+    ]
+    assert found[0].place == "Words that wait to be taken in"
+
+    done = erase(food.path, SOUGHT, "Ann")
+
+    assert done.drafts == (draft.path, lines.path)
+    assert draft.answers() == ("Food Bank", f"{ERASED} asks for it", "", "plain")
+    assert lines.of(FOOD.id) == {"note": (f"Ring {ERASED}", "", "3 May")}
+    assert traces(food.path, SOUGHT) == []
+
+
+def test_what_waits_stays_as_it_is_where_the_person_is_not_named(food: Library) -> None:
+    draft = Draft(food.path)
+    draft.keep(("Food Bank", "", "", ""))
+    before = draft.path.stat().st_mtime_ns
+
+    done = erase(food.path, SOUGHT, "Ann")
+
+    assert (done.charters, done.drafts) == (1, ())
+    assert draft.path.stat().st_mtime_ns == before
+
+
+def test_what_waits_and_is_damaged_goes_when_a_person_is_erased(food: Library) -> None:
+    draft = Draft(food.path)
+    draft.path.write_text(f'["{NAME}')
+
+    assert erase(food.path, SOUGHT, "Ann").drafts == (draft.path,)
+
+    assert not draft.path.exists()
+
+
+def test_nobody_is_erased_where_what_waits_cannot_be_written(
+    food: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Draft(food.path).keep((NAME, "", "", ""))
+
+    def refuse(path: Path, content: bytes) -> None:
+        raise DocumentError(f"“{path.name}” could not be written, {len(content)} bytes.")
+
+    monkeypatch.setattr("planner.store.drafts.write_checked", refuse)
+    with pytest.raises(DocumentError, match=r"library\.draft\.json"):
+        erase(food.path, SOUGHT, "Ann")
+
+    assert food.charter(FOOD.id).control.author == NAME

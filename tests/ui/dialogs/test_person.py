@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter, creation
 from planner.model.records.front import Control, Partner, Person
+from planner.store.drafts import Draft
 from planner.store.library import Library
 from tests.pdf_reading import invalid
 from ui.action import person
@@ -141,3 +142,32 @@ def test_a_second_place_of_backups_that_is_not_there_is_told(
     dialog.erase_now()
 
     assert f"not there now: {tmp_path / 'stick'}" in dialog.state.text()
+
+
+def test_a_person_is_erased_from_answers_that_are_no_charter_yet(
+    opened: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.purpose.setPlainText(f"{NAME} asks for it")
+    window.pages.show_register()
+    said: list[str] = []
+
+    def erase(dialog: PersonDialog) -> int:
+        said.extend(look_for(dialog, NAME))
+        said.append(dialog._question())
+        dialog.erase_now()
+        said.append(dialog.state.text())
+        return 0
+
+    monkeypatch.setattr(PersonDialog, "exec", erase)
+    person(window)
+    window.settle()
+
+    assert said == [
+        f"Typed, and in no charter yet: {NAME} asks for it",
+        "Erase this person for good?",
+        "Erased from 0 charters. Erased from what was typed and is in no charter yet.",
+    ]
+    assert window.pages.start.purpose.toPlainText() == "[erased] asks for it"
+    assert Draft(path).answers()[1] == "[erased] asks for it"

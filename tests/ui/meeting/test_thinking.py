@@ -1,7 +1,8 @@
 """Thinking about working together: from the start page, by keyboard, into a charter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,8 +17,17 @@ from tests.ui.meeting.conftest import onward, press, write
 from tests.ui.reaching import guessing, nameless, passed_over, small
 from ui.main_window import MainWindow
 from ui.meeting.thinking import ThinkingPage
+from ui.register.starts import STARTS
+from ui.settings import CHARTER, RECENT
+from ui.tongue import speak
 
 Key = Qt.Key
+
+
+@pytest.fixture
+def in_english_again() -> Iterator[None]:
+    yield
+    speak("en")
 
 
 def thought(window: MainWindow) -> ThinkingPage:
@@ -134,3 +144,86 @@ def test_an_agreed_charter_can_be_thought_about_and_stays_as_it_is(
 
     assert page.summary is not None
     assert window.page.session.charter == before
+
+
+def think_of_nothing(opened: Callable[[], MainWindow]) -> MainWindow:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.gallery.choose(STARTS[1])
+    window.pages.start.think.click()
+    return window
+
+
+def went_on(window: MainWindow) -> ThinkingPage:
+    page = thought(window)
+    page.go_on()
+    return page
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda window: thought(window).leave_now(),
+        lambda window: went_on(window).leave_now(),
+        lambda window: window.pages.show_register(),
+        lambda window: window.close(),
+        lambda window: window.settle(),  # as when the system asks for an end
+        lambda window: window.set_language("cy"),
+    ],
+    ids=["at once", "on the second", "all charters", "close", "end", "language"],
+)
+def test_questions_that_are_left_without_an_answer_leave_nothing(
+    opened: Callable[[], MainWindow],
+    library: Library,
+    in_english_again: None,  # noqa: ARG001 # a language is chosen
+    leave: Callable[[MainWindow], object],
+) -> None:
+    window = think_of_nothing(opened)
+
+    leave(window)
+
+    assert (library.count(), library.bin()) == (0, [])
+    assert window.settings.word(RECENT) == ""
+
+
+def test_one_comes_back_to_where_one_was_when_nothing_was_answered(
+    opened: Callable[[], MainWindow],
+) -> None:
+    window = think_of_nothing(opened)
+
+    thought(window).leave_now()
+
+    assert window.stack.currentWidget() is window.pages.start
+    assert window.pages.start.gallery.start == STARTS[1]
+
+
+def test_the_first_words_begin_the_charter(
+    opened: Callable[[], MainWindow], library: Library, qtbot: QtBot
+) -> None:
+    window = think_of_nothing(opened)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    write("A garden for the street.")
+    thought(window).leave_now()
+
+    assert window.page.isVisible()
+    assert library.count() == 1
+    assert window.settings.word(RECENT) == window.page.session.charter_id
+    assert window.settings.word(CHARTER) == window.page.session.charter_id
+    window.page.undo()
+    assert library.charter(window.page.session.charter_id).one(Background).story == ""
+    assert window.pages.start.gallery.start == STARTS[0]
+
+
+def test_a_charter_that_was_only_named_is_there(
+    opened: Callable[[], MainWindow], library: Library
+) -> None:
+    window = opened()
+    window.pages.show_start()
+    window.pages.start.title.setText("Good Food")
+
+    window.pages.start.think.click()
+    thought(window).leave_now()
+
+    assert library.charter(window.page.session.charter_id).title == "Good Food"

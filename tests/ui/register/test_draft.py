@@ -77,3 +77,15 @@ def test_a_draft_that_is_damaged_is_none(opened: Opening, path: Path, there: byt
     window.pages.show_start()
 
     assert window.pages.start.answers[:3] == ("", "", "")
+
+
+def test_the_name_of_the_partnership_alone_is_found_again(opened: Opening) -> None:
+    first = opened()
+    first.pages.show_start()
+    first.pages.start.title.setText("Good Food")
+    first.settle()
+
+    again = opened()
+    again.pages.go_back_to_place()
+
+    assert again.pages.start.answers[2] == "Good Food"

@@ -314,3 +314,105 @@ def test_a_check_is_removed_with_its_statements_and_answers_stay(shown: Shown) -
 
     assert page._session.charter.all(Statement) == ()
     assert answers(page) == ["x 4", "x 2"]
+
+
+def own_check(page: CheckPage) -> OwnCheck:
+    page.choose("s")
+    assert isinstance(page.view, OwnCheck)
+    return page.view
+
+
+def statements(page: CheckPage) -> list[str]:
+    return [one.text for one in page._session.charter.all(Statement)]
+
+
+def test_what_is_typed_in_one_statement_stays_when_another_is_removed(shown: Shown) -> None:
+    page = shown(OWN, *STATEMENTS)
+    own = own_check(page)
+    own.statements[0].form.show_field("", "text")
+    QTest.keyClicks(page.focusWidget(), "Honestly, ")
+
+    own.statements[1].remove.click()
+    page.commit()
+
+    assert "Honestly, " in statements(page)[0]
+
+
+def test_what_was_being_typed_comes_back_with_the_statement(shown: Shown) -> None:
+    page = shown(OWN, *STATEMENTS)
+    own = own_check(page)
+    own.statements[0].form.show_field("", "text")
+    QTest.keyClicks(page.focusWidget(), "Honestly, ")
+
+    own.statements[0].remove.click()
+    page._session.stack.undo()
+
+    assert "Honestly, " in statements(page)[0]
+
+
+def test_what_was_being_typed_comes_back_with_the_round_or_check(shown: Shown) -> None:
+    page = shown(SPRING, OWN)
+    page.choose("r1")
+    view(page).form.show_field("", "name")
+    QTest.keyClicks(page.focusWidget(), "Wet ")
+    view(page).remove.click()
+    page._session.stack.undo()
+    own = own_check(page)
+    own.form.show_field("", "title")
+    QTest.keyClicks(page.focusWidget(), "New ")
+    own.remove.click()
+    page._session.stack.undo()
+
+    charter = page._session.charter
+    assert "Wet " in charter.all(CheckRound)[0].name
+    assert "New " in charter.all(Survey)[0].title
+
+
+def test_answers_are_kept_a_moment_after_they_are_given(qtbot: QtBot, shown: Shown) -> None:
+    page = shown(SPRING)
+    dialog = entry(qtbot, page)
+    dialog._respite._pause = 20
+
+    QTest.keyClicks(dialog.focusWidget(), "4")
+    qtbot.waitUntil(lambda: answers(page) == ["a1 4"])
+    QTest.keyClicks(dialog.focusWidget(), "5")
+    qtbot.waitUntil(lambda: answers(page) == ["a1 4, a2 5"])
+    dialog.number.setFocus()
+    dialog.number.selectAll()
+    QTest.keyClicks(dialog.number, "17")
+    qtbot.waitUntil(lambda: page._session.charter.all(Response)[0].number == "17")
+    dialog.leave.click()
+
+    assert len(answers(page)) == 1
+    page._session.stack.undo()
+    assert answers(page) == []
+
+
+def test_answers_that_are_being_entered_are_kept_when_the_program_is_ended(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(SPRING)
+
+    def end(dialog: EntryDialog) -> int:
+        next(iter(dialog.rows.values())).choices[3].click()
+        page.commit()  # as when the system asks for an end
+        page.commit()
+        return 0
+
+    monkeypatch.setattr(EntryDialog, "exec", end)
+    view(page).enter.click()
+
+    assert answers(page) == ["a1 3"]
+
+
+def test_the_number_of_a_form_is_kept_before_its_first_answer(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    page = shown(SPRING)
+    dialog = entry(qtbot, page)
+
+    dialog.number.selectAll()
+    QTest.keyClicks(dialog.number, "B 12")
+    dialog.leave.click()
+
+    assert [one.number for one in page._session.charter.all(Response)] == ["B 12"]

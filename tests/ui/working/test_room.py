@@ -7,8 +7,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
+from planner.model.editing import arrival
 from planner.model.records.change import ReviewMeeting
+from planner.model.records.deliver import Indicator, Reading, Survey
+from planner.store.library import Library
+from ui.editor.text_box import TextBox
 from ui.main_window import MainWindow
+from ui.tongue import speak
+from ui.working.check import CheckPage
+from ui.working.check_own import OwnCheck
 from ui.working.reading import ReadingForm
 from ui.working.views import VIEWS
 
@@ -88,3 +95,60 @@ def test_what_could_not_be_taken_in_is_there_the_next_time(window: MainWindow) -
     window.page.look_how_it_goes("results")
 
     assert window.page.room.findChildren(ReadingForm)[0].value.words() == "about fifty"
+
+
+def type_in_own_check(window: MainWindow) -> None:
+    window.page.look_how_it_goes("check")
+    check = window.page.room.findChildren(CheckPage)[0]
+    check.new_check.click()
+    assert isinstance(check.view, OwnCheck)
+    check.view.form.fields["title"].editor.control.setFocus()
+    box = check.view.form.fields["title"].editor.control
+    assert isinstance(box, TextBox)
+    box.insert("Trust among us")
+
+
+def titles(library: Library, telford: Charter) -> list[str]:
+    return [one.title for one in library.charter(telford.id).all(Survey)]
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda window: window.pages.show_register(),
+        lambda window: window.close(),
+        lambda window: window.settle(),  # as `Leaving` does when the system asks for an end
+        lambda window: window.set_language("cy"),
+        lambda window: window.page.look_how_it_goes("results"),
+        lambda window: window.page.show_section("vision"),
+        lambda window: window.page.think_it_through(),
+    ],
+    ids=["all charters", "close", "end", "language", "another page", "form", "meeting"],
+)
+def test_what_is_being_typed_in_a_check_is_kept_however_one_leaves(
+    window: MainWindow,
+    library: Library,
+    telford: Charter,
+    leave: Callable[[MainWindow], None],
+) -> None:
+    type_in_own_check(window)
+
+    leave(window)
+
+    assert titles(library, telford) == ["Trust among us"]
+    speak("en")
+
+
+def test_a_reading_is_kept_when_another_page_is_chosen_before_one_leaves(
+    window: MainWindow, library: Library, telford: Charter
+) -> None:
+    meals = Indicator(id="i", name="Meals served")
+    window.page.session.do(arrival(window.page.session.charter, meals))
+    window.page.look_how_it_goes("results")
+    form = window.page.room.findChildren(ReadingForm)[0]
+    form.value.insert("48")
+
+    window.page.look_how_it_goes("check")
+    window.pages.show_register()
+
+    assert [one.value for one in library.charter(telford.id).all(Reading)] == [48]

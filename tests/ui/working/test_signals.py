@@ -167,12 +167,15 @@ def test_the_page_says_what_the_charter_says_now(window: MainWindow, page: Signa
     assert "&lt;b&gt;" in words.text()
 
 
-def test_where_nothing_stands_out_that_is_said(window: MainWindow, library: Library) -> None:
+def test_where_nothing_stands_out_that_is_said(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
     working = json_form.read((PARTNERSHIPS / "working.json").read_bytes())
     library.apply(working.id, creation(working))
     found = signals(working, date(2026, 11, 25))
 
     page = SignalsPage(window.page.session, window.settings)
+    qtbot.addWidget(page)
     page.show_answers(found)
 
     assert "Nothing stands out" in read_out(page)
