@@ -1,7 +1,16 @@
 """A box for words of any length: plain, growing with what it holds, never cutting it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from planner.model.typed import in_one_line, plain
@@ -15,6 +24,7 @@ INSET, BORDER = 2, 6  # pixels around the words, and of padding and border aroun
 MOST_HTML = 2_000_000  # characters of a page that is read for its lists; Word writes many
 QT_MADE = '<meta name="qrichtext"'  # a box of ours was copied, and its text says it all
 LINES = 18  # lines a box grows to before it scrolls
+AIR = 1  # pixel without which Qt lets words that fill a box be scrolled by a line
 
 Keys = QKeySequence.StandardKey
 
@@ -40,6 +50,20 @@ def shown_length(words: str) -> int:
             return length + PARAGRAPH
         length += len(paragraph) + 1
     return min(SHOWN, len(words))
+
+
+def laid_out(document: QTextDocument, most: int) -> tuple[int, float]:
+    """Return how many lines words take and how high those are; beyond `most` none are counted.
+
+    Qt lays a paragraph out when it is next painted, and does not tell what has changed then.
+    """
+    layout = document.documentLayout()
+    lines, height, paragraph = 0, -document.documentMargin(), document.begin()
+    while paragraph.isValid() and lines <= most:
+        height += layout.blockBoundingRect(paragraph).height()  # lays it out
+        lines += paragraph.layout().lineCount()
+        paragraph = paragraph.next()
+    return lines, height
 
 
 class TextBox(QPlainTextEdit):
@@ -213,12 +237,12 @@ class TextBox(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the words, between the least and the most lines."""
-        lines = max(self._least, min(round(self.document().size().height()), LINES))
-        margins = 2 * (INSET + BORDER)
-        height = lines * self.fontMetrics().lineSpacing() + margins
+        lines, words = laid_out(self.document(), LINES)
+        scrolls, line = lines > LINES, self.fontMetrics().lineSpacing()
+        room = max(self._least * line, LINES * line if scrolls else ceil(words))
+        height = room + 2 * (INSET + BORDER) + AIR
         if height != self.height():
             self.setFixedHeight(height)
-        scrolls = round(self.document().size().height()) > LINES
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded
             if scrolls

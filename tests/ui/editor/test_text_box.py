@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.editor.text_box import PARAGRAPH, ProseBox, TextBox
+from ui.editor.text_box import LINES, PARAGRAPH, ProseBox, TextBox, laid_out
+from ui.theme import dress
 
 MILLION = 1_000_000
 HUGE = {
@@ -18,6 +19,12 @@ HUGE = {
     "one paragraph": "word and " * (MILLION // 9),
     "paragraphs": ("word and " * 60 + "\n") * (MILLION // 541),
 }
+LISTED = (
+    "- The food bank gave out 3,100 parcels in 2025, one third more than in 2023.\n"
+    "- Four in ten families came back within three months.\n"
+    "- Only one in ten had spoken to an adviser about money.\n"
+    "- In a survey of 80 guests, half said that they ate alone every day."
+)
 
 
 @pytest.fixture
@@ -159,6 +166,25 @@ def test_a_box_grows_with_its_words(prose: ProseBox) -> None:
     paste(prose, "a line\n" * 8)
 
     assert prose.height() > 2 * before
+
+
+@pytest.mark.parametrize("width", [260, 300, 400, 420])
+@pytest.mark.parametrize("words", [LISTED, LISTED.replace("-", "🥕")], ids=["dash", "emoji"])
+def test_a_box_shows_its_last_line_whatever_its_width(
+    width: int, words: str, qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, "light", 100)
+    form, box = QWidget(), ProseBox()
+    qtbot.addWidget(form)
+    QVBoxLayout(form).addWidget(box)
+    box.give(words)
+    form.resize(width, 400)
+    form.show()
+    QApplication.processEvents()
+
+    _, height = laid_out(box.document(), LINES)
+    assert box.viewport().height() >= height
+    assert box.verticalScrollBar().maximum() == 0, "no line can be scrolled out of sight"
 
 
 @pytest.mark.parametrize("typed", ["", "x"], ids=["nothing typed", "something typed"])
