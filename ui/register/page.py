@@ -70,15 +70,16 @@ class RegisterPage(QWidget):
         self._count = label("", "muted")
         self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._seek)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._charters())
-        self._stack.addWidget(self._nothing_yet())
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(self._top())
         column.addWidget(self.notice)
+        self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
+        # Not before: a stack that is in no window yet shows its first page as one of its own.
+        self._stack.addWidget(self._charters())
+        self._stack.addWidget(self._nothing_yet())
 
     def refresh(self, charter_id: str = "") -> None:
         """Read the register afresh; the person is then on this charter, or still on theirs."""

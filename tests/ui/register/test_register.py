@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,7 @@ from ui.register.model import (
     RegisterModel,
     progress_words,
 )
+from ui.register.page import RegisterPage
 
 Opening = Callable[[], MainWindow]
 TODAY = date(2027, 6, 1)
@@ -248,6 +250,31 @@ def test_only_the_register_can_be_sorted(telford: Charter, opened: Opening) -> N
     window.pages.open_charter(telford.id)
 
     assert not window.choices["Status"].isEnabled()
+
+
+class Windows(QObject):
+    """Counts the windows that are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 # Qt’s name
+        if isinstance(watched, QWidget) and event.type() == QEvent.Type.Show:
+            self.number += watched.isWindow()
+        return False
+
+
+def test_no_part_of_the_register_is_a_window_before_it_is_in_one(
+    library: Library, qapp: QApplication, qtbot: QtBot
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+
+    qtbot.addWidget(RegisterPage(library))
+
+    qapp.removeEventFilter(windows)
+    assert windows.number == 0
 
 
 def words_of(window: MainWindow) -> list[object]:
