@@ -24,9 +24,6 @@ from planner.saying import Said, of_system
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 APPLICATION_ID = 0x50504C4E  # "PPLN", as the first schema says
 WAIT = 2.0  # seconds for another program to finish writing
 
