@@ -124,6 +124,7 @@ def _made_here(
 
         @lru_cache(maxsize=2)  # all documents of a charter stand together, and some look back
         def read(charter_id: str, name: str) -> "Charter":
+            """Return a charter as it is in a version, read once for all its documents."""
             return state(books, charter_id, name)
 
         for sheet in sheets:

@@ -86,6 +86,7 @@ def _alternative(told: Told, holders: Sequence[Partner], held: Held) -> str:
 
 def _table(told: Told, holders: Sequence[Partner], held: Held) -> Iterator[Table | Entry]:
     def count(one: Partner) -> int:
+        """Return how many places a partner holds."""
         return sum(number for (holder, _), number in held.items() if holder == one.id)
 
     columns = [

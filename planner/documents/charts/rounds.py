@@ -70,6 +70,7 @@ def table_of_rounds(
     means = [{one.statement: one.mean for one in each.results.scores} for each in every]
 
     def cell(at: int, one: Asked) -> str:
+        """Return the mean of a statement in one of the rounds, in words."""
         mean = means[at].get(one.key)
         return told.say("not shown") if mean is None else mean_words(told, mean)
 

@@ -120,9 +120,11 @@ class _Pen:
     em: float
 
     def at(self, point: Point) -> Point:
+        """Return where a point of the drawing is on the page."""
         return self.left + point[0] * self.em, self.top - point[1] * self.em
 
     def stroke(self, shape: Stroke) -> Iterator[str]:
+        """Yield what draws a line, at least as thick as print shows it."""
         thick = max(shape.thickness * self.em, 0.4)
         yield f"q {_three(RULE if shape.quiet else INK)} RG {thick:.2f} w"
         if shape.dashed:
@@ -130,6 +132,7 @@ class _Pen:
         yield f"{self._path(shape.points)} S Q"
 
     def area(self, shape: Area) -> Iterator[str]:
+        """Yield what draws an area with its filling and its outline."""
         path = self._path(shape.points)
         paper = {"solid": ACCENT, "pale": TINT}.get(shape.filling, (1.0, 1.0, 1.0))
         yield f"q {path} h W n {_three(paper)} rg {path} h f"

@@ -204,6 +204,7 @@ def _ordered(passages: Sequence[Passage], fonts: Fonts, base: int) -> _Pieces:
     found = chain.from_iterable(levels(line, base) for line in whole.split("\n"))
 
     def pieces(part: str, bold: bool, italic: bool, _: str) -> tuple[Piece, ...]:
+        """Return the pieces of the next part of the words."""
         own = tuple(islice(found, len(part)))
         return fonts.runs(part, own, bold, italic, whole)
 

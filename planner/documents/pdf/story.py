@@ -27,15 +27,15 @@ from planner.documents.blocks import (
 from planner.documents.direction import direction
 from planner.documents.pdf.beside import HEADINGS, beside
 from planner.documents.pdf.charts import chart, parts
+from planner.documents.pdf.entry import entry
 from planner.documents.pdf.flowables import Break, Flow, Stack, Text, Title
 from planner.documents.pdf.fonts import drawable
-from planner.documents.pdf.lines import widest
 from planner.documents.pdf.logos import logos
 from planner.documents.pdf.passages import LEADING, Setter, Space
 from planner.documents.pdf.pictures import picture
 from planner.documents.pdf.questions import questions
 from planner.documents.pdf.rows import Column, Row
-from planner.documents.pdf.signature import BESIDE, signature
+from planner.documents.pdf.signature import signature
 from planner.documents.pdf.structure import Element
 from planner.documents.pdf.styles import Look
 from planner.documents.pdf.tables import table
@@ -43,10 +43,9 @@ from planner.documents.unfolding import unfolded
 from planner.model.markdown import plain
 
 INTRODUCING = 8  # lines at most
-SHORT = 3  # lines that an entry beside its label may have
+WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty
 WHOLE_FORM = 0.2  # the same of a form, whose rows are easily told apart
 Form = tuple[Question, ...]  # questions that follow one another
-WHOLE = 0.3  # of the sheet: more than this may be parted, or half a page stays empty
 
 
 @dataclass(frozen=True)
@@ -84,6 +83,7 @@ class Story:
 
     @look.setter
     def look(self, look: Look) -> None:
+        """Tell what follows in another look."""
         self._setter = replace(self._setter, look=look)
 
     def tell(self, blocks: Sequence[Block]) -> None:
@@ -152,7 +152,7 @@ class Story:
             case Table():
                 return self._table(block)
             case Entry():
-                return self._entry(block)
+                return entry(block, self._setter, self._here)
             case Figure():
                 return self._figure(block)
             case Chart():
@@ -206,27 +206,6 @@ class Story:
         flows[0].before = max(flows[0].before, self.look.space(0.5))
         flows[-1].after = self.look.space(1.0)
         yield from flows
-
-    def _entry(self, entry: Entry) -> Iterator[Flow]:
-        """Yield a label with a short answer beside it, or a long one under it."""
-        paragraph = self._here.add("P")
-        start = BESIDE * self.look.width
-        holder = Element("Div")
-        space = Space(holder, self.look.width - start, side=self._setter.direction)
-        beside = self._setter.content(entry.content, space)
-        lines = sum(len(flow.lines) if isinstance(flow, Text) else SHORT for flow in beside)
-        narrow = Space(paragraph, start - self.look.size)
-        longest = widest(entry.label, self._setter.fonts, bold=True)
-        is_broken = longest * self.look.size > narrow.width
-        if lines > SHORT or is_broken or self.look.layout.edition == "large":
-            yield self._setter.words(entry.label, "label", self._column(paragraph))
-            yield from self._setter.content(entry.content, self._column())
-            return
-        self._here.kids += holder.kids
-        label = self._setter.words(entry.label, "label", narrow)
-        columns = [Column(Stack([label]), 0.0), Column(Stack(beside), start)]
-        after, side = self.look.space(0.4), self._setter.direction
-        yield Row(columns, self.look.width, after=after, side=side)
 
     def _together(self, block: Together) -> Iterator[Flow]:
         flows: list[Flow] = []
