@@ -105,7 +105,8 @@ class Header(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         row.addStretch(1)
-        for each in (_Step(undo), _Step(redo), self.side, going, on_paper, export):
+        self.steps = _Step(undo), _Step(redo)
+        for each in (*self.steps, self.side, going, on_paper, export):
             row.addWidget(each)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SMALL, TINY, LARGE, TINY)
@@ -129,14 +130,22 @@ class Header(QFrame):
         """Put what can be done in a row of its own where it would crowd out the name."""
         letters = self.fontMetrics()
         words = letters.horizontalAdvance(tr(SAVED).format(at="00:00")) + MEDIUM
-        others = (self._back, self._tools)
-        room = self.width() - words - sum(each.sizeHint().width() for each in others)
+        wanted = self._tools.sizeHint().width() + sum(each.left_away for each in self.steps)
+        room = self.width() - words - self._back.sizeHint().width() - wanted
         is_crowded = room < NAME * letters.averageCharWidth()
         self.saved.setMinimumWidth(words)
+        self._fit_steps(wanted)
         place = (1, 0, 1, 3) if is_crowded else (0, 3, 1, 1)
         if self._grid.getItemPosition(self._grid.indexOf(self._tools)) != place:
             self._grid.removeWidget(self._tools)
             self._grid.addWidget(self._tools, *place)
+
+    def _fit_steps(self, wanted: int) -> None:
+        """Leave the words of undo and redo away where they would be cut; their pictures do."""
+        edges = self._grid.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        for each in self.steps:
+            each.show_words(wanted <= room)
 
     def _refresh(self) -> None:
         charter = self._session.charter
@@ -184,6 +193,22 @@ class _Step(QToolButton):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(gap(self), 0)
+
+    @property
+    def left_away(self) -> int:
+        """Return how much wider the button is with its words, while it has none; in pixels."""
+        if self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return 0
+        return (
+            self.fontMetrics().horizontalAdvance(beside_picture(self.text())) + gap(self) + TINY
+        )
+
+    def show_words(self, are_shown: bool) -> None:
+        """Stand for its action with a picture and words, or with the picture alone."""
+        with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = with_words if are_shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+        if self.toolButtonStyle() != style:
+            self.setToolButtonStyle(style)
 
     def _follow(self) -> None:
         if not isValid(self._action):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
@@ -19,14 +20,38 @@ def test_the_name_keeps_its_room_on_a_small_screen(
     window.pages.open_charter(telford.id)
     window.settings.text_size = size
     window.dress()
-    window.resize(1024, 768)
 
+    def is_small() -> bool:
+        window.resize(1024, 768)
+        return window.width() == 1024
+
+    qtbot.waitUntil(is_small)
     header = window.page.header
     title: OneLine = header.title
     least = NAME * header.fontMetrics().averageCharWidth()
 
-    assert window.width() == 1024
     qtbot.waitUntil(lambda: title.width() >= least * 0.8)
     assert header.saved.width() >= header.saved.fontMetrics().horizontalAdvance(
         header.saved.text()
     )
+
+
+@pytest.mark.usefixtures("in_welsh")
+@pytest.mark.parametrize("width", [1240, 2400])
+def test_undo_and_redo_stand_with_all_of_their_words_or_with_none(
+    qtbot: QtBot, telford: Charter, opened: Callable[[], MainWindow], width: int
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    window.settings.text_size = 200
+    window.dress()
+    window.resize(width, 860)
+    steps = window.page.header.steps
+
+    def fit() -> bool:
+        return all(each.width() >= each.sizeHint().width() for each in steps)
+
+    qtbot.waitUntil(fit)
+    with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert [each.toolButtonStyle() == with_words for each in steps] == [width > 2000] * 2
+    assert all(each.accessibleName() for each in steps)
