@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.errors import PlannerError, UnknownCharterError
+from planner.store.drafts import Lines
 from planner.store.library import Library
 from planner.store.search import Hit
 from ui import messages
@@ -38,6 +40,8 @@ class OpenCharter(QObject):
         self.page: CharterPage | None = None
         self._library = library
         self._window = window
+        if not library.is_read_only:
+            Lines(library.path).keep_those(self._is_there)
 
     def open(self, charter_id: str, section: str = "") -> None:
         """Open a charter, at a section when one is named.
@@ -116,6 +120,13 @@ class OpenCharter(QObject):
             self._window.steps.removeStack(page.session.stack)
             self._window.stack.removeWidget(page)
             page.deleteLater()
+
+    def _is_there(self, charter_id: str) -> bool:
+        try:
+            self._library.title(charter_id)
+        except PlannerError as error:
+            return not isinstance(error, UnknownCharterError)
+        return True
 
     def _remember(self, charter_id: str) -> None:
         self._window.settings.keep(CHARTER, charter_id)

@@ -2655,6 +2655,10 @@
         <source>Saved as {name}.</source>
         <translation>Cadwyd fel {name}.</translation>
     </message>
+    <message>
+        <source>Erase this person for good?</source>
+        <translation>Dileu’r person hwn am byth?</translation>
+    </message>
     <message numerus="yes">
         <source>Erase this person from %n charter(s) for good?</source>
         <translation>
@@ -2689,6 +2693,10 @@
         <source>A scan of what this person signed: {name}</source>
         <translation>Sgan o’r hyn a lofnododd y person hwn: {name}</translation>
     </message>
+    <message>
+        <source>Typed, and in no charter yet: {words}</source>
+        <translation>Wedi’i deipio, ond heb fod mewn siarter eto: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>In the version “{name}”: %n place(s)</source>
         <translation>
@@ -2718,6 +2726,10 @@
             <numerusform>Dilëwyd o %n siarter.</numerusform>
             <numerusform>Dilëwyd o %n siarter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erased from what was typed and is in no charter yet.</source>
+        <translation>Dilëwyd o’r hyn a deipiwyd ac nad yw mewn siarter eto.</translation>
     </message>
     <message numerus="yes">
         <source>Erased from %n backup(s).</source>

@@ -17,6 +17,7 @@ from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import SMALL
 from ui.tongue import later, tr
+from ui.waiting import Waiting
 
 LEGEND = later(
     "R does the work. A answers for it: one partner for each task. C is asked before,"
@@ -60,6 +61,8 @@ class GridBlock(QWidget):
         self.new_task = NewRecord(Task)
         self.new_task.answered.connect(self._add_task)
         self.new_task.dropped.connect(self._close_new_task)
+        self._waiting = Waiting(session, "roles.task", self._words, self)
+        self.new_task.box.edited.connect(self._waiting.begin)
         self.adder = button(tr("Add a task"), picture="plus")
         self.adder.clicked.connect(self.new_task.open)
         self._turn = button(tr(AS_LIST), "link")
@@ -67,6 +70,9 @@ class GridBlock(QWidget):
         self._lay_out()
         self.adder.setHidden(session.is_fixed(Task))
         self.refresh()
+        for words in () if session.is_fixed(Task) else self._waiting.kept(1):
+            self.new_task.box.give(words)
+            self.new_task.show()
 
     def refresh(self) -> None:
         """Show what the charter says now."""
@@ -84,6 +90,7 @@ class GridBlock(QWidget):
         """Make what is being typed a change now."""
         if self.new_task.words:
             self._add_task()
+        self._waiting.keep()
         if self.list:
             self.list.commit()
 
@@ -104,8 +111,13 @@ class GridBlock(QWidget):
         if task and self._session.do(arrival(self._session.charter, task)):
             self._close_new_task()
 
+    def _words(self) -> tuple[str, ...]:
+        """Return the name that waits to be added, if one does."""
+        return (self.new_task.words,) if self.new_task.words else ()
+
     def _close_new_task(self) -> None:
         self.new_task.close_up()
+        self._waiting.keep()
         self.adder.setFocus()
 
     def _turn_list(self) -> None:

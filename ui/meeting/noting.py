@@ -19,6 +19,7 @@ from ui.saying import name_of
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
 from ui.tongue import retold, tr
+from ui.waiting import Waiting
 
 WORDS = Line("What was decided")
 
@@ -34,7 +35,10 @@ class NoteForm(QFrame):
     noted = Signal()
     dropped = Signal()
 
-    def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: CharterSession, parent: QWidget | None = None, *, place: str = "meeting"
+    ) -> None:
+        """Ask in one `place` or another: what waits in one does not come back in the other."""
         super().__init__(parent)
         set_part(self, "card")
         self._session = session
@@ -49,20 +53,28 @@ class NoteForm(QFrame):
         self.words.entered.connect(self.note)
         self._drop.clicked.connect(self.close_up)
         self._lay_out()
+        self._waiting = Waiting(session, f"{place}.note", self._words, self)
+        for box in (self.words, self.due.box):
+            box.edited.connect(self._waiting.begin)
+        self.acts.activated.connect(self._waiting.begin)
         self.hide()
+        self._come_back()
 
     def open(self) -> None:
         """Ask, with the keyboard in the box."""
-        charter = self._session.charter
         if self.isHidden():
-            self.acts.clear()
-            self.acts.addItem(tr("Nobody in particular"), "")
-            for partner in charter.partners:
-                self.acts.addItem(name_of(partner, charter), partner.id)
-        for part in self._of_the_day:
-            part.setHidden(self._session.is_fixed(Task))
+            self._offer_partners()
         self.show()
         self.words.setFocus()
+
+    def _offer_partners(self) -> None:
+        charter = self._session.charter
+        self.acts.clear()
+        self.acts.addItem(tr("Nobody in particular"), "")
+        for partner in charter.partners:
+            self.acts.addItem(name_of(partner, charter), partner.id)
+        for part in self._of_the_day:
+            part.setHidden(self._session.is_fixed(Task))
 
     def close_up(self) -> None:
         """Stop asking, and be ready to be asked for another."""
@@ -70,6 +82,7 @@ class NoteForm(QFrame):
         self.due.box.give("")
         self._tell("")
         self.hide()
+        self._waiting.keep()
         self.dropped.emit()
 
     def note(self) -> None:
@@ -95,7 +108,25 @@ class NoteForm(QFrame):
         if self.isHidden() or not (self.words.words().strip() or self.due.words().strip()):
             return ""
         self.note()
+        self._waiting.keep()
         return "" if self.isHidden() else self._complaint.text() or self._session.trouble
+
+    def _words(self) -> tuple[str, ...]:
+        """Return what waits to be noted: what was decided, who acts and by when."""
+        words, due = self.words.words(), self.due.words()
+        is_there = not self.isHidden() and (words.strip() or due.strip())
+        return (words, str(self.acts.currentData() or ""), due) if is_there else ()
+
+    def _come_back(self) -> None:
+        """Ask at once where something waits that was being noted when the program ended."""
+        kept = self._waiting.kept(3)
+        if kept and not self._session.is_read_only:
+            self._offer_partners()
+            words, acts, due = kept
+            self.words.give(words)
+            self.due.box.give(due)
+            self.acts.setCurrentIndex(max(0, self.acts.findData(acts)))
+            self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

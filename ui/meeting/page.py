@@ -107,7 +107,8 @@ class MeetingPage(Stage):
     def settle(self) -> str:
         """Make everything that was typed a change; return why that is refused, or nothing."""
         self.commit()
-        return self.noting.settle()
+        quick = self.sheet.answer.quick if self.sheet is not None else None
+        return self.noting.settle() or (quick.complaint if quick is not None else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

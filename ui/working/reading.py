@@ -19,6 +19,7 @@ from ui.labels import button, label
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL, set_part
 from ui.tongue import retold, tr
+from ui.waiting import Waiting
 
 FIELDS = dict(fields_of(Reading))
 DAY = Day(FIELDS["day"].label)
@@ -43,6 +44,12 @@ class ReadingForm(QFrame):
             box.entered.connect(self._add_and_go_on)
         self._lay_out()
         self.day.present(date.today())
+        self._day = self.day.words()  # as it was before anything was typed
+        self._waiting = Waiting(session, "results.reading", self._words, self)
+        self._is_back = False
+        for box in (self.day.box, self.value, self.note):
+            box.edited.connect(self._waiting.begin)
+        self.indicator.activated.connect(self._waiting.begin)
 
     def refresh(self, indicators: Sequence[tuple[str, str]]) -> None:
         """Offer these indicators, by their ids and names; be hidden where there are none."""
@@ -56,12 +63,30 @@ class ReadingForm(QFrame):
             for indicator_id, name in indicators:
                 self.indicator.addItem(name, indicator_id)
             self.indicator.setCurrentIndex(max(0, self.indicator.findData(chosen)))
+        if indicators and not self._is_back:
+            self._is_back = True
+            self._come_back()
         self.setVisible(bool(indicators) and not self._session.is_fixed(Reading))
 
     def settle(self) -> None:
         """Add what is being written, where it is a reading already."""
         if not self.isHidden() and self.value.words().strip():
             self._add()
+        self._waiting.keep()
+
+    def _words(self) -> tuple[str, ...]:
+        """Return what waits to be added: what was measured, when, how much, and the remark."""
+        day, value, note = self.day.words(), self.value.words(), self.note.words()
+        is_there = value.strip() or note.strip() or day != self._day
+        return (str(self.indicator.currentData() or ""), day, value, note) if is_there else ()
+
+    def _come_back(self) -> None:
+        """Put what was being written when the program ended into the boxes again."""
+        if kept := self._waiting.kept(4):
+            indicator, *words = kept
+            self.indicator.setCurrentIndex(max(0, self.indicator.findData(indicator)))
+            for box, said in zip((self.day.box, self.value, self.note), words, strict=True):
+                box.give(said)
 
     def _add_and_go_on(self) -> None:
         """Add the reading, with the keyboard where the next begins or what is amiss stands."""
@@ -87,6 +112,8 @@ class ReadingForm(QFrame):
         if self._session.do(arrival(self._session.charter, made)):
             self.value.give("")
             self.note.give("")
+            self._day = self.day.words()
+            self._waiting.keep()
             self._tell("")
 
     def _tell(self, sentence: str) -> None:

@@ -62,7 +62,7 @@ class ReviewPage(RoomPaper):
         self._worth.setSpacing(SMALL)
         self._place = QWidget()
         QVBoxLayout(self._place).setContentsMargins(0, 0, 0, 0)
-        self.noting = NoteForm(session)
+        self.noting = NoteForm(session, place="review")
         self._note = button(tr("Note who does what"), picture="pencil")
         self._note.clicked.connect(self.noting.open)
         self._complaint = label("", "care")
