@@ -178,11 +178,14 @@ def _found(wording: Wording, place: Place, said: Answer, is_older: bool) -> Foun
     if _is_gone(wording, place):
         return Found(place, section, "", "", said.words, GONE, is_safe=False, is_possible=False)
     newer = _newer(said.printed, now, is_older)
-    complaint = _complaint(wording, place, said.words)
-    both = Said("{one} {other}", one=newer, other=complaint) if newer and complaint else None
-    note = both or newer or complaint
+    note = _both(newer, _complaint(wording, place, said.words))
     called = _called(wording, place)
     return Found(place, section, called, now, said.words, note, is_safe=not newer)
+
+
+def _both(one: Said | None, other: Said | None) -> Said | None:
+    """Return two notes as one, or the one there is."""
+    return Said("{one} {other}", one=one, other=other) if one and other else one or other
 
 
 def _is_gone(wording: Wording, place: Place) -> bool:
