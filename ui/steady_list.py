@@ -25,7 +25,11 @@ class SteadyList(QListView):
         if self._is_changing:  # Qt asks ten times for it while a look is put on
             self.scheduleDelayedItemsLayout()
         else:
-            super().doItemsLayout()
+            self.lay_rows()
+
+    def lay_rows(self) -> None:
+        """Lay the rows out, when nothing stands against it."""
+        super().doItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         self._is_changing = event.type() in LOOKS

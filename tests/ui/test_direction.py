@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from ui.direction import WordsDelegate, inward, ordered, side_of
 from ui.dropdown import Dropdown
+from ui.editor.row_drawing import draw
 from ui.editor.rows import listed
-from ui.editor.rows_view import draw
 from ui.editor.text_box import ProseBox
 from ui.labels import back_button, button, label
 

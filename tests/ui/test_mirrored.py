@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from planner.store.library import Library
 from tests.ui.walking import EVERY, SOME, clipped, overlapping, walk
 from ui.editor.field import Field
-from ui.editor.rows_view import RowsView, inset
+from ui.editor.row_drawing import inset
+from ui.editor.rows_view import RowsView
 from ui.editor.sections_view import SectionsView
 from ui.main_window import MainWindow
 from ui.theme import SMALL

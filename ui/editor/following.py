@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.editor.field import Field
-from ui.editor.rows_view import keep_in_sight
+from ui.editor.tall_list import keep_in_sight
 
 
 class Following(QObject):

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 from ui.editor.assigning import BY_KEY, LETTERS
 from ui.editor.choices import choice_words
 from ui.editor.grid_model import NO_PART, GridModel
+from ui.editor.row_drawing import WRAP
 from ui.editor.rows import Index, Role
-from ui.editor.rows_view import WRAP, keep_in_sight
+from ui.editor.tall_list import keep_in_sight
 from ui.pausing import pause
 from ui.session import CharterSession
 from ui.theme import MEDIUM, SMALL

@@ -31,6 +31,11 @@ class KnownWords:
         """Return whether a record has words that a field cannot hold."""
         return record.id in self._around[0]
 
+    def known(self, record: Record) -> Words | None:
+        """Return the words of a record as it is; nothing where nobody has asked for them."""
+        known, words = self._words.get(record.id, (None, ("", "")))
+        return words if known is record else None
+
     def of(
         self, record: Record, charter: Charter, make: Callable[[Record, Charter], Words]
     ) -> Words:

@@ -20,6 +20,7 @@ from ui.editor.nouns import add, heading, one
 from ui.editor.open_record import OpenRecord
 from ui.editor.reading_order import put_in_order
 from ui.editor.record_menu import places_menu, removed_words
+from ui.editor.row_heights import RowHeights
 from ui.editor.rows import RecordsModel
 from ui.editor.rows_view import RowsView
 from ui.editor.table_button import TableButton
@@ -48,8 +49,8 @@ class RecordList(QWidget):
         known = KnownWords()  # a row that goes from one view to the other says the same
         first, second = (RecordsModel(lot.words, self, known=known) for _ in range(2))
         self.models = first, second
-        self.views = RowsView(first), RowsView(second)
-        self.views[1].setItemDelegate(self.views[0].itemDelegate())  # it knows the heights
+        heights = RowHeights()  # and is as high there
+        self.views = RowsView(first, heights), RowsView(second, heights)
         self.opened: OpenRecord | None = None
         self._removed_id = ""
         self._title = label("", "heading")

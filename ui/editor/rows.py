@@ -138,9 +138,14 @@ class RecordsModel(QAbstractListModel):
         assert self._charter is not None, "records come with their charter"
         return self._known.of(record, self._charter, self._worded)
 
-    def words_at(self, row: int) -> tuple[str, str]:
-        """Return the words of a row."""
-        return self.words(self._records[row])
+    def known(self, record: Record) -> tuple[str, str] | None:
+        """Return the words of a record; nothing where nobody has asked for them."""
+        return self._known.known(record)
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """Return the records of the rows, in order."""
+        return self._records
 
     def record(self, index: Index) -> Record | None:
         """Return the record of a row."""

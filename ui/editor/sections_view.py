@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.health.progress import State
+from ui.editor.row_drawing import WRAP, draw, icon_size, inset, mirrored, room_in
 from ui.editor.rows import Index, Role
-from ui.editor.rows_view import WRAP, draw, icon_size, inset, mirrored, room_in
 from ui.editor.sections import PROGRESS_ROLE, STATE_ROLE, SectionsModel
 from ui.editor.states import state_words
 from ui.steady_list import SteadyList

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.editor.row_drawing import RowDelegate
 from ui.editor.rows import TELLING_ROLE
-from ui.editor.rows_view import RowDelegate, TallList, keep_in_sight
+from ui.editor.tall_list import TallList, keep_in_sight
 from ui.labels import button, label
 from ui.register.starts import STARTS, Start
 from ui.theme import HUGE, MEDIUM, SMALL, icon

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QRadioButton, QVBoxLayout
 
-from ui.editor.rows_view import keep_in_sight
+from ui.editor.tall_list import keep_in_sight
 from ui.labels import label
 from ui.theme import MEDIUM, SMALL
 from ui.tongue import tr

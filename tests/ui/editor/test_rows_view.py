@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
 from planner.model.records.front import Partner
+from ui.editor.row_drawing import draw, inset
 from ui.editor.rows import RecordsModel
-from ui.editor.rows_view import RowsView, draw, inset
+from ui.editor.rows_view import RowsView
 from ui.theme import FAMILY, SMALL, load_fonts
 
 NAME = "We sign this charter and start on the first of December."
