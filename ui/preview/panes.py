@@ -15,6 +15,8 @@ from ui.tongue import tr
 
 # Its style is made for a browser, and words stand for the drawings that are not shown here.
 NOT_SHOWN = re.compile(r"<(style|svg)\b.*?</\1>", re.DOTALL)
+# Qt takes the width of a table from here alone; all of the page would be a pixel more than it.
+WIDE = '<table width="98%">'
 OPENED = ("http", "https", "mailto", "tel")
 
 
@@ -98,7 +100,7 @@ class TextPage(QTextBrowser):
         place = self.verticalScrollBar().value() or self._place
         self._place = 0
         self.document().setDefaultStyleSheet(reading_style())
-        self.setHtml(NOT_SHOWN.sub("", self._text))
+        self.setHtml(NOT_SHOWN.sub("", self._text).replace("<table>", WIDE))
         self.verticalScrollBar().setValue(place)
 
     def _follow(self, target: QUrl) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.documents import web
@@ -26,6 +26,7 @@ from ui.main_window import MainWindow
 from ui.preview.pages import Pages
 from ui.preview.panes import ReadPane
 from ui.preview.rendering import Choice, Printed, Rendering, printed
+from ui.theme import dress
 
 Opening = Callable[[], MainWindow]
 Writing = Callable[[Charter, str], Change | None]
@@ -173,6 +174,19 @@ def test_reading_loads_no_file(read: ReadPane, tmp_path: Path) -> None:
     picture.write_text("secret", encoding="utf-8")
 
     assert read.loadResource(1, QUrl.fromLocalFile(str(picture))) is None
+
+
+def test_a_full_table_is_no_wider_than_the_page(read: ReadPane, qapp: QApplication) -> None:
+    dress(qapp, "light", 100)
+    row = "".join(f"<td>{'what we have agreed on ' * 4}</td>" for _ in range(4))
+    read.show()
+    read.show_text(f"<table>{f'<tr>{row}</tr>' * 9}</table>")
+
+    for width in range(380, 390):
+        read.resize(width, 300)
+        qapp.processEvents()
+
+        assert read.document().size().width() <= read.viewport().width()
 
 
 def test_words_stand_for_a_drawing_and_are_read_once(read: ReadPane) -> None:
