@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QListView,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -44,6 +45,8 @@ def _why(widget: QWidget, root: QWidget) -> str:
             return f"is cut: {has.toTuple()} of {wanted.toTuple()}"
     if isinstance(widget, QHeaderView):
         return _cut_headings(widget)
+    if isinstance(widget, QPlainTextEdit):
+        return _hidden_lines(widget)
     if isinstance(widget, QAbstractItemView | QTextBrowser) and (why := _sideways(widget)):
         return why
     if isinstance(widget, QListView):
@@ -89,6 +92,12 @@ def _cut_rows(rows: QListView) -> str:
         if has + SLACK < wanted:
             return f"has row {row} cut: {has} high of {wanted}"
     return ""
+
+
+def _hidden_lines(box: QPlainTextEdit) -> str:
+    hidden = box.verticalScrollBar().maximum()
+    scrolls = box.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return f"hides {hidden} lines" if hidden and not scrolls else ""
 
 
 def _sideways(area: QAbstractScrollArea) -> str:

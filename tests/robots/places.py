@@ -204,6 +204,7 @@ def _documents(looker: Looker, keep: Keep) -> None:
     for document in ("agreement", "signing", "roles", "comparison", "review", "check"):
         page.document.chooser.choose_document(document)
         looker.settled(DRAWN)
+        looker.settled(DRAWN)  # what was laid out beside the window is shown
         keep(page.tabs)
     page.document.chooser.choose_document("charter")
 
