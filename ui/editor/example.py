@@ -94,8 +94,13 @@ class Example(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.addWidget(label(_source(), "muted"))
-        for kind in self._section.records:
-            for name, words in example_of(kind):
+        said = [each for each in map(example_of, self._section.records) if each]
+        for number, fields in enumerate(said):
+            if number:  # another kind of record, such as a person after a partner
+                edge = QFrame()
+                set_part(edge, "line")
+                column.addWidget(edge)
+            for name, words in fields:
                 column.addWidget(label(name, "label"))
                 column.addWidget(label(words))
         return card
