@@ -1,5 +1,6 @@
 """The list of keys: everything that can be done without a mouse."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS
@@ -34,7 +35,7 @@ class KeysDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(label(tr("Keys"), "title"))
         column.addWidget(listed, 1)
-        column.addWidget(close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         give_room(self, 520, 620)
 
 

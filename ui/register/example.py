@@ -1,5 +1,6 @@
 """A filled example of a template, to look through before anything is decided."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from planner.model.charter import Charter
@@ -42,6 +43,6 @@ class ExampleDialog(QDialog):
         )
         column.addWidget(self.chooser)
         column.addWidget(self.tabs, 1)
-        column.addWidget(close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         give_room(self, WIDTH, HEIGHT)
         self.rendering.show(charter)
