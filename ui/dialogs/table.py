@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -90,9 +91,9 @@ class TableDialog(QDialog):
             )
         )
         column.addWidget(self.has_heading)
-        column.addWidget(self._columns(), 1)
+        column.addWidget(self._columns())
         column.addWidget(self.count)
-        column.addWidget(self.list, 2)
+        column.addWidget(self.list, 1)
         column.addLayout(self._buttons())
 
     def _columns(self) -> QScrollArea:
@@ -116,6 +117,7 @@ class TableDialog(QDialog):
         area.setAccessibleName(tr("Columns"))
         row = 2 * self.fontMetrics().lineSpacing() + SMALL  # what it holds is on two lines
         area.setMinimumHeight(min(len(self.columns), SEEN) * row)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         return area
 
     def _buttons(self) -> QHBoxLayout:
