@@ -119,6 +119,7 @@ def with_dialogs(window: MainWindow) -> Iterator[Step]:
     """Yield the dialogs that any page has."""
     clauses = clauses_for("legal", "statement")
     example = next(one.template for one in STARTS if one.template is not None).as_example()
+    assert example is not None, "a starting point has its example"
     made: dict[str, Callable[[], QDialog]] = {
         "keys": partial(KeysDialog, window),
         "a password": partial(PasswordDialog, window),
