@@ -28,11 +28,12 @@ class ChartedPage(SectionPage):
         from ui.charts import ChartPanel
 
         self.chart = ChartPanel()
-        self._pause = pause(self, PAUSE)
+        self._pause, soon = pause(self, PAUSE), pause(self, 0)
         self._pause.timeout.connect(self._draw)
+        soon.timeout.connect(self._draw)  # once one sees what is written
         self.chart.switch.clicked.connect(self._order)  # after the panel has turned
         self.put(self.chart)
-        self._draw()
+        soon.start()
 
     def refresh(self) -> None:
         super().refresh()

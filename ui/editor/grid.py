@@ -1,6 +1,8 @@
 """The view of the responsibility grid: a line for each task, a column for each partner."""
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt, QTimer
+from statistics import mode
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui.editor.assigning import BY_KEY, LETTERS
 from ui.editor.choices import choice_words
 from ui.editor.grid_model import NO_PART, GridModel
-from ui.editor.row_drawing import WRAP
+from ui.editor.row_heights import Letters
 from ui.editor.rows import Index, Role
 from ui.editor.tall_list import keep_in_sight
 from ui.pausing import pause
@@ -58,12 +60,25 @@ class PartDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor)
 
 
+class TaskHeadings(QHeaderView):
+    """The names of the tasks, as wide as the grid has them; Qt would read all to know it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.height())
+
+
 class Grid(QTableView):
     """The responsibility grid; a letter typed into a cell is the part."""
 
     def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parts = GridModel(session, self)
+        self.setVerticalHeader(TaskHeadings(self))
         self.setModel(self.parts)
         self.setItemDelegate(PartDelegate(self))
         self.setAccessibleName(tr("Responsibility grid"))
@@ -99,15 +114,12 @@ class Grid(QTableView):
         character = self.fontMetrics().averageCharWidth()
         partners.setMinimumSectionSize(self._longest_word() + MEDIUM + SMALL)
         tasks.setFixedWidth(self._room_for_tasks(character))
-        for row in range(self.parts.rowCount()):
-            words = self._height(Qt.Orientation.Vertical, row, tasks.width())
-            self.setRowHeight(row, words + MEDIUM)
+        self._fit_tasks(tasks)
         number = self.parts.columnCount()
         room = (self.width() - tasks.width()) // max(1, number)
         width = max(room, partners.minimumSectionSize())
         is_wider = number * width + ROUNDING > self.width() - tasks.width()
-        names = [self._height(Qt.Orientation.Horizontal, at, width) for at in range(number)]
-        partners.setFixedHeight(max(names, default=0) + MEDIUM)
+        partners.setFixedHeight(max(self._heights(Qt.Orientation.Horizontal, width), default=0))
         rows = sum(self.rowHeight(row) for row in range(min(LINES, self.parts.rowCount())))
         bar = self.horizontalScrollBar().sizeHint().height() if is_wider else 0
         self.setFixedHeight(rows + partners.height() + bar + 2 * self.frameWidth())
@@ -144,16 +156,21 @@ class Grid(QTableView):
 
     def _longest_word(self) -> int:
         """Return how wide the longest word in the names of partners is; in pixels."""
-        names = [
-            str(self.parts.headerData(at, Qt.Orientation.Horizontal))
-            for at in range(self.parts.columnCount())
-        ]
+        names = self.parts.headings(Qt.Orientation.Horizontal)
         words = [word for name in names for word in name.split()]
         widths = [self.fontMetrics().horizontalAdvance(word) for word in words]
         return min(max(widths, default=0), self.fontMetrics().averageCharWidth() * COLUMN)
 
-    def _height(self, orientation: Qt.Orientation, at: int, width: int) -> int:
-        """Return how high the name of a task or a partner is in a width; in pixels."""
-        name = str(self.parts.headerData(at, orientation))
-        room = QRect(0, 0, width - 2 * SMALL - 2, 1 << 20)
-        return self.fontMetrics().boundingRect(room, WRAP, name).height()
+    def _fit_tasks(self, tasks: QHeaderView) -> None:
+        """Make every line as high as the name of its task; one by one those unlike most."""
+        heights = self._heights(Qt.Orientation.Vertical, tasks.width())
+        if heights:
+            tasks.setDefaultSectionSize(mode(heights))
+        for row, height in enumerate(heights):
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+
+    def _heights(self, orientation: Qt.Orientation, width: int) -> list[int]:
+        """Return how high the names of tasks or partners are in a width; in pixels."""
+        letters, headings = Letters(self.font()), self.parts.headings(orientation)
+        return [letters.height(name, width - 2 * SMALL - 2) + MEDIUM for name in headings]

@@ -27,6 +27,7 @@ class GridModel(QAbstractTableModel):
         self._tasks: Sequence[Task] = ()
         self._partners: Sequence[Partner] = ()
         self._parts: dict[tuple[str, str], Assignment] = {}
+        self._names: dict[str, str] = {}  # by record: Qt asks seven times for each heading
         self.refresh()
 
     def refresh(self) -> None:
@@ -38,6 +39,7 @@ class GridModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._tasks, self._partners = tasks, partners
+        self._names.clear()
         every = reversed(charter.all(Assignment))
         self._parts = {(one.task, one.partner): one for one in every}
         if not same:
@@ -102,12 +104,21 @@ class GridModel(QAbstractTableModel):
     ) -> object:
         if role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
-        if orientation == Qt.Orientation.Vertical:
-            name = name_of(self._tasks[section], self._session.charter)
-        else:
-            partner = self._partners[section]
-            name = partner.short_name or name_of(partner, self._session.charter)
+        headed = self._tasks if orientation == Qt.Orientation.Vertical else self._partners
+        name = self._name(headed[section])
         return ordered(name) if role == Role.DisplayRole else name
+
+    def headings(self, orientation: Qt.Orientation) -> list[str]:
+        """Return what the lines or the columns are called, as it is drawn."""
+        across = orientation == Qt.Orientation.Horizontal
+        return [ordered(self._name(one)) for one in (self._partners if across else self._tasks)]
+
+    def _name(self, headed: Task | Partner) -> str:
+        """Return what a line or a column is called."""
+        if headed.id not in self._names:
+            short = headed.short_name if isinstance(headed, Partner) else ""
+            self._names[headed.id] = short or name_of(headed, self._session.charter)
+        return self._names[headed.id]
 
     def _spoken(self, index: Index, part: str) -> str:
         task = name_of(self._tasks[index.row()], self._session.charter)

@@ -26,7 +26,8 @@ class Letters(dict[str, float]):
 
     def __missing__(self, letter: str) -> float:
         simple = ord(letter) < LATIN or ord(letter) in MARKS
-        known = simple and letter.isprintable() and self._metrics.inFont(letter)
+        there = letter.isascii() or (simple and self._metrics.inFont(letter))  # slow to ask
+        known = there and letter.isprintable()
         self[letter] = self._metrics.horizontalAdvance(letter) if known else BEYOND
         return self[letter]
 

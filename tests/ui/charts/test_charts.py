@@ -169,7 +169,7 @@ def test_a_panel_without_charts_is_not_there(panel: ChartPanel) -> None:
 
 
 @pytest.fixture
-def drawn(pane: EditorPane, session: CharterSession) -> Callable[[str], Charted]:
+def drawn(pane: EditorPane, session: CharterSession, qtbot: QtBot) -> Callable[[str], Charted]:
     """Return what shows a section and gives its charts."""
     records = (
         Task(id="t", title="Open the hub", due=date(2027, 6, 30)),
@@ -182,8 +182,10 @@ def drawn(pane: EditorPane, session: CharterSession) -> Callable[[str], Charted]
 
     def show(key: str) -> Charted:
         pane.show_section(key)
-        assert isinstance(pane.page, ChartedPage)
-        return pane.page.chart.charted
+        page = pane.page
+        assert isinstance(page, ChartedPage)
+        qtbot.waitUntil(lambda: bool(page.chart.charted.charts))
+        return page.chart.charted
 
     return show
 
