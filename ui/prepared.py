@@ -3,9 +3,9 @@
 
 def get_charters_ready() -> None:
     """Import what the first charter and its first change need, which takes half a second."""
-    import planner.store.writing
+    import planner.store.writing  # noqa: F401 # it is there when it is wanted
     import ui.charter_page
-    import ui.charts  # noqa: F401 # they are there when they are wanted
+    import ui.charts  # noqa: F401 # the same
     from planner.documents.charts import given, places, reached, work  # noqa: F401 # the same
     from planner.model.markdown import passages
     from ui.editor.example import sample

@@ -39,6 +39,13 @@ def dialogs(qtbot: QtBot, library: Library, opened: Callable[[], MainWindow]) ->
     return show
 
 
+def test_the_way_on_stands_last_as_in_every_question(dialogs: Dialogs) -> None:
+    dialog = dialogs()
+    dialog.show()
+
+    assert dialog.leave.geometry().right() < dialog.go.geometry().left()
+
+
 def add(library: Library, *titles: str) -> None:
     for title in titles:
         charter = started(title, ("Hub",), "To feed everybody.")

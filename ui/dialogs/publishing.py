@@ -11,9 +11,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -29,7 +29,7 @@ from ui.background import Latest
 from ui.dropdown import Dropdown
 from ui.labels import button, label
 from ui.preview.chooser import EDITIONS, PAPERS, translated
-from ui.theme import LARGE, MEDIUM
+from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import later, retold, tr, voice, word
 
 Key = TypeVar("Key", bound=str)
@@ -112,6 +112,7 @@ class PublishingDialog(QDialog):
         self.state = label(tr("%n charter(s), each in a file of its own.", "", len(charters)))
         self.go = button(tr("Choose a folder and start"), "next")
         self.go.clicked.connect(self.ask_and_start)
+        self.leave = button(tr("Cancel"))
         self.publishing = Publishing(self)
         self.publishing.advanced.connect(self._advance)
         self.publishing.finished.connect(self._finish)
@@ -150,17 +151,19 @@ class PublishingDialog(QDialog):
             named.setBuddy(box)
             form.addRow(named, box)
         self.bar.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
-        self.buttons.rejected.connect(self.reject)
+        self.leave.clicked.connect(self.reject)
+        ways = QHBoxLayout()
+        ways.setSpacing(SMALL)
+        ways.addStretch(1)
+        ways.addWidget(self.leave)
+        ways.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(form)
         column.addWidget(self.state)
         column.addWidget(self.bar)
-        column.addWidget(self.buttons)
+        column.addLayout(ways)
 
     def _sheets(self, folder: Path) -> Iterator[Sheet]:
         layout = Layout(self.edition.currentData(), self.paper.currentData())
@@ -193,7 +196,7 @@ class PublishingDialog(QDialog):
     def _explain(self, words: str) -> None:
         self.state.setText(words)
         self.go.setEnabled(True)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
+        self.leave.setText(tr("Close"))
 
 
 def _box(name: str, words: Mapping[Key, str]) -> Dropdown:
