@@ -1,25 +1,23 @@
 """A list of records: rows to read, one of them open to edit, a button in words to add one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from planner.model.changes import Change
 from planner.model.charter import new_id
-from planner.model.editing import arrival, removal
+from planner.model.editing import arrival
 from planner.model.record import Record
-from planner.model.steps import put_back
 from ui.editor.empty import EmptyList
 from ui.editor.known_words import KnownWords
 from ui.editor.lots import Lot, move_within
 from ui.editor.nouns import add, heading, one
 from ui.editor.open_record import OpenRecord
 from ui.editor.reading_order import put_in_order
-from ui.editor.record_menu import places_menu, removed_words
+from ui.editor.record_menu import places_menu
+from ui.editor.removals import Removals
 from ui.editor.row_heights import RowHeights
 from ui.editor.rows import RecordsModel
 from ui.editor.rows_view import RowsView
@@ -29,7 +27,6 @@ from ui.panels.notice import Notice
 from ui.session import CharterSession
 from ui.theme import SMALL
 from ui.tongue import tr
-from ui.undo import AppliedChange
 
 ROUNDS = 2  # of laying out: rows may bring a bar to scroll by, which takes some of their width
 
@@ -52,10 +49,10 @@ class RecordList(QWidget):
         heights = RowHeights()  # and is as high there
         self.views = RowsView(first, heights), RowsView(second, heights)
         self.opened: OpenRecord | None = None
-        self._removed_id = ""
         self._title = label("", "heading")
         self._empty = EmptyList(lot.kind)
         self.news = Notice()
+        self._removals = Removals(session, self.news)
         self.adder = WrappingButton(add(lot.kind), picture="plus")
         self.table = TableButton(session, lot)
         self.table.told.connect(self.news.say)
@@ -83,8 +80,7 @@ class RecordList(QWidget):
         ids = [one.id for one in records]
         if self.opened and self.open_id not in ids:
             self._shut()
-        if self._removed_id in ids:
-            self.news.hide()  # it is back already
+        self._removals.refresh(ids)
         at = ids.index(self.open_id) + 1 if self.opened else len(ids)
         for model, part in zip(self.models, (records[:at], records[at:]), strict=True):
             model.show(charter, part, self.open_id)
@@ -146,15 +142,11 @@ class RecordList(QWidget):
     def remove(self, record_id: str) -> None:
         """Remove a record, and say so with a way back."""
         self.commit()
-        charter, ids = self._session.charter, [one.id for one in self.records]
-        record = charter.get(self.lot.kind, record_id)
+        ids = [one.id for one in self.records]
+        record = self._session.charter.get(self.lot.kind, record_id)
         if record is None or record_id not in ids:
             return
-        change = removal(charter, record)
-        if self._session.do(change):
-            self._removed_id = record_id
-            words = removed_words(record, charter)
-            self.news.say(words, tr("Undo"), partial(self._put_back, change))
+        if self._removals.remove(record):
             others = [one for one in ids if one != record_id]
             self._go_to(others[min(ids.index(record_id), len(others) - 1)] if others else "")
 
@@ -208,15 +200,6 @@ class RecordList(QWidget):
                 view.go_to(record_id)
                 return
         self.adder.setFocus()
-
-    def _put_back(self, change: Change) -> None:
-        """Take a removal back: as a step of undo while it is the last one, else as a change."""
-        stack = self._session.stack
-        step = stack.command(stack.index() - 1)
-        if isinstance(step, AppliedChange) and step.change == change:
-            stack.undo()
-        else:
-            self._session.do(replace(change.reversed(), text=put_back(change)))
 
     def _drop(self, view: int, record_id: str, row: int) -> None:
         """Move a record to where it was dropped; rows are counted with the record in place."""
