@@ -21,6 +21,7 @@ MODEL = "what the model calls something; it is translated where it is shown"
 INNER = "for the program itself; nobody sees it"
 ITSELF = "a name that is the same in every language"
 ALLOWED = {
+    '<table width="98%">': INNER,
     "English": ITSELF,
     "Cymraeg": ITSELF,
     "Partnership Planner": ITSELF,

@@ -1,22 +1,22 @@
 """The document beside the form: as it prints, and as text to read."""
 
-import re
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from ui.background import Latest
 from ui.labels import label
 from ui.panels.notice import Notice
+from ui.preview.laying import Laying
 from ui.preview.pages import Pages
+from ui.preview.pieces import pieces
 from ui.preview.rendering import Printed, Rendering
 from ui.theme import reading_style, set_part
 from ui.tongue import tr
 
-# Its style is made for a browser, and words stand for the drawings that are not shown here.
-NOT_SHOWN = re.compile(r"<(style|svg)\b.*?</\1>", re.DOTALL)
-# Qt takes the width of a table from here alone; all of the page would be a pixel more than it.
-WIDE = '<table width="98%">'
+AT_ONCE = 40_000  # letters of markup that are cut in some 6 ms; more are cut beside
 OPENED = ("http", "https", "mailto", "tel")
 
 
@@ -52,18 +52,28 @@ class PreviewPane(QWidget):
 
 
 class TextPage(QTextBrowser):
-    """A document as text with headings, for reading on screen or aloud."""
+    """A document as text with headings, for reading on screen or aloud.
+
+    A long one comes in pieces, so that the window never waits for it.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._text = ""
+        self._found: tuple[str, ...] = ("",)  # what it is cut into
         self._is_due = False
-        self._place = 0  # where it was being read, while nothing is laid out
+        self._place = 0  # where it was being read, until that is laid out again
+        self._heading = ""  # that a link leads to, until it is laid out
+        self._still: QLabel | None = None
         super().__init__(parent)
         set_part(self, "page")
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(self._follow)
+        self.laying = Laying(self)
+        self.laying.grown.connect(self._go_to_place)
+        self._cutting: Latest[tuple[str, ...]] = Latest(self)
+        self._cutting.done.connect(self._lay)
 
     def show_text(self, text: str) -> None:
         """Show another state of the document where the last one was being read."""
@@ -81,11 +91,14 @@ class TextPage(QTextBrowser):
         super().changeEvent(event)
         if event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             return
-        self._is_due = True
         if self.isVisible():
-            self._catch_up()
-        elif not self.document().isEmpty():  # or Qt lays out what nobody sees
-            self._place = self.verticalScrollBar().value()
+            self.laying.forget()  # or Qt lays it all out again in one
+            self._lay(self._found)
+            return
+        self._is_due = True
+        if not self.document().isEmpty():  # or Qt lays out what nobody sees
+            self._place = self._place or self.verticalScrollBar().value()
+            self.laying.forget()
             self.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,15 +110,49 @@ class TextPage(QTextBrowser):
         if not (self._is_due and self.isVisible()):
             return
         self._is_due = False
-        place = self.verticalScrollBar().value() or self._place
-        self._place = 0
-        self.document().setDefaultStyleSheet(reading_style())
-        self.setHtml(NOT_SHOWN.sub("", self._text).replace("<table>", WIDE))
-        self.verticalScrollBar().setValue(place)
+        if len(self._text) > AT_ONCE:
+            self._cutting.run(partial(pieces, self._text))
+        else:
+            self._lay(pieces(self._text))
+
+    def _lay(self, found: tuple[str, ...]) -> None:
+        self._found = found
+        style = reading_style()
+        if style != self.document().defaultStyleSheet():
+            self.laying.forget()
+            self.document().setDefaultStyleSheet(style)
+        self._place = self._place or self.verticalScrollBar().value()
+        seen = self._place + self.viewport().height()
+        if self._place and self.isVisible() and self.laying.kept_height(found) < seen:
+            self._hold_still()
+        self.laying.show(found)
+
+    def _hold_still(self) -> None:
+        """Show the text as it was until it is there again, so that nothing flashes."""
+        if self._still is None and not self.document().isEmpty():
+            self._still = QLabel(self.viewport())
+            self._still.setPixmap(self.viewport().grab())
+            self._still.setGeometry(self.viewport().rect())
+            self._still.show()
+
+    def _go_to_place(self) -> None:
+        """Go to where it was being read, or a link leads, once that is there."""
+        bar = self.verticalScrollBar()
+        if self._place and (bar.maximum() >= self._place or self.laying.is_done):
+            bar.setValue(self._place)
+        if bar.value() == self._place or self.laying.is_done:
+            self._place = 0
+            if self._still is not None:
+                self._still.deleteLater()
+                self._still = None
+        if self._heading and self.laying.holds(f'id="{self._heading}"'):
+            self.scrollToAnchor(self._heading)
+            self._heading = ""
 
     def _follow(self, target: QUrl) -> None:
         if not target.scheme() and target.hasFragment():
-            self.scrollToAnchor(target.fragment())
+            self._heading = target.fragment()
+            self._go_to_place()
         elif target.scheme() in OPENED:
             QDesktopServices.openUrl(target)
 
