@@ -50,13 +50,20 @@ def seal(line: Mapping[str, object]) -> str:
     return hashlib.sha256(canonical([line[name] for name in SEALED])).hexdigest()
 
 
-def history(db: Database, charter_id: str, limit: int, *, whole: bool = True) -> list[Entry]:
+def history(
+    db: Database,
+    charter_id: str,
+    limit: int,
+    *,
+    whole: bool = True,
+    in_words: bool = False,
+) -> list[Entry]:
     """Return the latest entries of a charter's journal, newest first.
 
     The entry with which the charter began is as long as the charter; unless the history is to
-    be `whole`, that entry comes without its edits.
+    be `whole`, that entry comes without its edits. Told only `in_words`, every entry does.
     """
-    begun = -1 if whole else _beginning(db, charter_id)
+    begun = -1 if whole or in_words else _beginning(db, charter_id)
     rows = db.table("journal").rows_where(
         '"charter_id" = ?', [charter_id], order_by='"counter" DESC', limit=limit
     )
@@ -67,7 +74,10 @@ def history(db: Database, charter_id: str, limit: int, *, whole: bool = True) ->
             datetime.fromisoformat(row["made"]),
             row["who"],
             Step(row["step"]),
-            past.change(row["words"], "[]" if row["counter"] == begun else row["edits"]),
+            past.change(
+                row["words"],
+                "[]" if in_words or row["counter"] == begun else row["edits"],
+            ),
         )
         for row in rows
     ]

@@ -224,17 +224,17 @@ class Library(_Opened):
             return search.search(db, words, limit, charter_id)
 
     def history(
-        self, charter_id: str, limit: int = 200, *, whole: bool = True
+        self, charter_id: str, limit: int = 200, *, whole: bool = True, in_words: bool = False
     ) -> "list[Entry]":
         """Return the latest changes to a charter, newest first.
 
         Unless it is to be `whole`, the change that began the charter comes without its edits,
-        which take as long to read as the charter.
+        which take as long to read as the charter; told only `in_words`, every change does.
         """
         from planner.store import journal
 
         with self._reading() as db:
-            return journal.history(db, charter_id, limit, whole=whole)
+            return journal.history(db, charter_id, limit, whole=whole, in_words=in_words)
 
     def versions(self, charter_id: str) -> list[Version]:
         """Return the versions of a charter, oldest first, without their content."""

@@ -47,8 +47,15 @@ def gains(window: MainWindow, key: str) -> BenefitsPage:
     window.page.look_how_it_goes("benefits")
     (page,) = window.page.room.findChildren(BenefitsPage)
     page.gains.setCurrentIndex(page.gains.rows.index(KEYS.index(key)))
-    QApplication.processEvents()  # a page lays its text out when it is seen
+    wait_for_words(page)
     return page
+
+
+def wait_for_words(page: BenefitsPage) -> None:
+    """Wait until a page says what the charter says now; a page lays its text out when seen."""
+    QApplication.processEvents()
+    while page.reading.is_busy:
+        QApplication.processEvents()
 
 
 def sentences(page: BenefitsPage) -> list[str]:
@@ -115,6 +122,7 @@ def test_what_is_said_elsewhere_is_seen_at_once(window: MainWindow) -> None:
 
     assert window.page is not None
     assert window.page.session.do(arrival(window.page.session.charter, said))
+    wait_for_words(page)
 
     assert "Prices" in page.page.toPlainText()
     assert "Nobody decides in “Prices”: say who does." in sentences(page)

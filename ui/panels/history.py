@@ -38,7 +38,7 @@ class HistoryPane(SentenceList):
     def _refresh(self) -> None:
         if self.isVisible():
             session, today = self._session, date.today()
-            entries = session.library.history(session.charter_id, self._shown)
+            entries = session.library.history(session.charter_id, self._shown, in_words=True)
             self.rows.show([_sentence(entry, today) for entry in entries])
 
     def _go_on(self, place: int) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -13,6 +14,7 @@ from planner.health.benefits import wanting
 from planner.health.finding import Finding
 from planner.model.benefits import BENEFITS, Benefit
 from planner.model.charter import Charter
+from ui.background import Latest
 from ui.editor.page import measure
 from ui.labels import label
 from ui.panels.sentences import Sentence, SentenceList
@@ -55,6 +57,8 @@ class BenefitsPage(QSplitter):
         self._nothing = label(tr("Nothing is wanting here."), "muted")
         self.places = SentenceList(tr("Where it is planned"))
         self.taking_part = TakingPart(session, settings)
+        self.reading: Latest[str] = Latest(self)
+        self.reading.done.connect(self.page.show_text)
         self._lay_out()
         self.gains.rows.show([Sentence(word(one.title), one) for one in BENEFITS])
         self.gains.setCurrentIndex(self.gains.rows.index(0))
@@ -73,7 +77,7 @@ class BenefitsPage(QSplitter):
     def refresh(self) -> None:
         """Show what the charter says now."""
         charter = self._session.charter
-        self.page.show_text(_text(charter, self.benefit.key))
+        self.reading.run(partial(_text, charter, self.benefit.key, voice().code))
         found = wanting(spoken(charter), self.benefit.key, date.today())
         rows = [Sentence(one.sentence, one, "circle", "care") for one in found]
         self.wanting.rows.show(rows)
@@ -136,12 +140,12 @@ class BenefitsPage(QSplitter):
         self.setSizes([360, 800])
 
 
-def _text(charter: Charter, key: str) -> str:
+def _text(charter: Charter, key: str, language: str) -> str:
     """Return a gain as text to read: in the language of the window, what was typed as it is."""
     from planner.documents import web
     from planner.documents.benefits import gained
     from planner.documents.telling import telling
 
-    told = replace(telling(charter, AS_THE_CHARTER_SAYS), language=voice().code)
+    told = replace(telling(charter, AS_THE_CHARTER_SAYS), language=language)
     # What stands around a document on paper has no place here.
     return web.render(replace(gained(told, key), footer=(), watermark=""))

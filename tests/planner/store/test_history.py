@@ -108,6 +108,21 @@ def test_a_charter_that_is_not_there_has_no_history(library: Library) -> None:
     assert library.history("nobody") == []
 
 
+def test_changes_told_in_words_are_read_without_their_edits(
+    library: Library, telford: Charter
+) -> None:
+    [objective] = telford.all(Objective)
+    change = Change("Change measure", (Edit(objective, replace(objective, measure="A queue")),))
+    library.apply(telford.id, change)
+
+    told = library.history(telford.id, in_words=True)
+
+    assert [entry.change for entry in told] == [
+        Change("Change measure", ()),
+        Change(creation(telford).text, ()),
+    ]
+
+
 def test_the_change_a_charter_began_with_can_be_left_unread(
     library: Library, telford: Charter
 ) -> None:
