@@ -21,7 +21,8 @@ MODEL = "what the model calls something; it is translated where it is shown"
 INNER = "for the program itself; nobody sees it"
 ITSELF = "a name that is the same in every language"
 ALLOWED = {
-    '<table width="98%">': INNER,
+    """f' style="margin-top: -2px; {LOW}"'""": INNER,
+    "f'<table {WIDE}'": INNER,
     "English": ITSELF,
     "Cymraeg": ITSELF,
     "Partnership Planner": ITSELF,

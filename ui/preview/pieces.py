@@ -21,7 +21,7 @@ PAGE = re.compile(r"(<html[^>]*>).*?(<main>.*</main>)", re.DOTALL)
 # A style is made for a browser, and words stand for the drawings that are not shown here.
 NOT_SHOWN = re.compile(r"<(style|svg)\b.*?</\1>", re.DOTALL)
 # Qt takes the width of a table from here alone; all of the page would be a pixel more than it.
-WIDE = '<table width="98%">'
+WIDE = 'width="98%"'
 TAG = re.compile(r"<(/?)([a-z0-9]+)[^>]*>")
 TABLE = re.compile(r"\s*(<table>.*?<tbody>\n?)(.*?)(</tbody>.*?</table>)", re.DOTALL)
 LIST = re.compile(r"\s*<(ul|ol)([^>]*)>(.*)</\1>", re.DOTALL)
@@ -41,13 +41,14 @@ def pieces(page: str, bite: int = BITE) -> tuple[str, ...]:
     page = NOT_SHOWN.sub("", page)
     whole = PAGE.search(page)
     if whole is None or len(page) <= bite:
-        return (_wide(page),)
+        return (_filling(page),)
     joined = _joined(_elements(whole[2], (whole[1], "<body>"), bite), bite)
-    return tuple(map(_wide, joined))
+    return tuple(map(_filling, joined))
 
 
-def _wide(piece: str) -> str:
-    return piece.replace("<table>", WIDE)
+def _filling(piece: str) -> str:
+    """Return a piece whose tables fill the page."""
+    return piece.replace("<table", f"<table {WIDE}")
 
 
 def _joined(elements: Iterator[tuple[str, Sequence[str]]], bite: int) -> Iterator[str]:
