@@ -3,13 +3,16 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from planner.exchange.calendar import Entry, calendar_file
 from planner.health.coming import Coming, coming, notes_of
 from planner.model.charter import Charter
 from planner.model.due import Matter
 from planner.store.library import Library
 from planner.store.register import Holding
+
+if TYPE_CHECKING:
+    from planner.exchange.calendar import Entry
 
 PAGE = 500  # charters read at a time
 # A week before these, a calendar reminds: they take some preparing.
@@ -61,6 +64,9 @@ def ahead(
 
 def calendar_of(name: str, all_ahead: Sequence[Ahead], today: date) -> tuple[bytes, int]:
     """Return a calendar file of what is coming, and how many days in doubt it leaves out."""
+    # What writes calendars takes longer to import than a page with the same days to show.
+    from planner.exchange.calendar import calendar_file
+
     days = [(one, each) for one in all_ahead for each in one.coming]
     sure = sorted(
         (pair for pair in days if pair[1].stretch != "doubt"),
@@ -70,7 +76,9 @@ def calendar_of(name: str, all_ahead: Sequence[Ahead], today: date) -> tuple[byt
     return content, len(days) - len(sure)
 
 
-def _entry(ahead: Ahead, each: Coming, today: date) -> Entry:
+def _entry(ahead: Ahead, each: Coming, today: date) -> "Entry":
+    from planner.exchange.calendar import Entry
+
     due = each.due
     title = ahead.charter.title or ahead.charter.voice.say("Not named yet")
     notes = notes_of(due, ahead.charter)

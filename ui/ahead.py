@@ -12,6 +12,7 @@ from planner.health import findings
 from planner.health.next_step import Step, next_step, steps
 from planner.health.progress import Progress, of_all, of_chapter, states
 from planner.model.catalogue import CHAPTERS, section
+from planner.model.charter import Charter
 from ui.pausing import pause
 from ui.saying import spoken
 from ui.session import CharterSession
@@ -38,6 +39,7 @@ class Ahead(QObject):
         self._place = f"{LATER}/{quote(session.charter_id, safe='')}"
         self.steps: tuple[Step, ...] = ()
         self._states = states(session.charter, ())
+        self._known: tuple[Charter | None, tuple[str, ...], date] = (None, (), date.min)
         self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self.refresh)
         session.changed.connect(lambda _: self._pause.start())
@@ -61,10 +63,9 @@ class Ahead(QObject):
     def refresh(self) -> None:
         """Work out now what lies ahead."""
         self._pause.stop()
-        charter = self._session.charter
-        found = findings(spoken(charter), date.today())
-        self._states = states(charter, found)
-        self.steps = steps(charter, found, self._later())
+        now = self._session.charter, tuple(self._later()), date.today()
+        if now[0] is not self._known[0] or now[1:] != self._known[1:]:
+            self._work_out(*now)
         self.changed.emit()
 
     def put_off(self, step: Step) -> None:
@@ -83,6 +84,12 @@ class Ahead(QObject):
     def whole(self) -> Progress:
         """Return how far the charter is."""
         return of_all(self._states)
+
+    def _work_out(self, charter: Charter, put_off: tuple[str, ...], today: date) -> None:
+        found = findings(spoken(charter), today)
+        self._states = states(charter, found)
+        self.steps = steps(charter, found, put_off)
+        self._known = charter, put_off, today
 
     def _later(self) -> list[str]:
         return self._settings.word(self._place).split()

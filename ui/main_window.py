@@ -98,12 +98,14 @@ class MainWindow(QMainWindow):
         from ui import menus
         from ui.actions import REDO, UNDO
         from ui.help.asking import DialogHelp
+        from ui.retelling import read_ahead
 
         DialogHelp(self)
         self.choices = menus.build(self)
         menus.enable(self.choices, {"always"})
         menus.mark_look(self.choices, self.settings.theme)
         menus.mark_language(self.choices, self.settings.language)
+        read_ahead(self)
         self.steps.canUndoChanged.connect(self.choices[UNDO].setEnabled)
         self.steps.canRedoChanged.connect(self.choices[REDO].setEnabled)
         self.steps.undoTextChanged.connect(self._name_undo)

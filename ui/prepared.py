@@ -12,3 +12,16 @@ def get_charters_ready() -> None:
 
     passages("")  # what reads prose is made with the first of it
     sample()
+    import_rooms()  # which are wanted later than all of that
+
+
+def import_rooms() -> None:
+    """Import what is beside the form of a charter: its rooms, its meetings and the help."""
+    import ui.help.window
+    import ui.meeting.thinking
+    import ui.working.benefits
+    import ui.working.check
+    import ui.working.coming
+    import ui.working.results
+    import ui.working.review
+    import ui.working.signals  # noqa: F401 # the same

@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui import messages
+from ui.background import Latest
+from ui.main_window import LANGUAGE
 from ui.menus import mark_language, rename
 from ui.settings import TOLD_OF_WELSH
 from ui.tongue import WELSH, language_for, later, speak, tr, voice
 
 if TYPE_CHECKING:
+    from planner.model.voice import Voice
     from ui.main_window import MainWindow
     from ui.pages import Pages
 
@@ -41,6 +44,12 @@ def retell(window: "MainWindow", key: str) -> None:
     mark_language(window.choices, window.settings.language)
 
 
+def read_ahead(window: "MainWindow") -> None:
+    """Read what another language says beside the main thread, once its menu is opened."""
+    work: Latest[Voice] = Latest(window)
+    window.menus[LANGUAGE].aboutToShow.connect(lambda: work.run(_welsh))
+
+
 def mention_welsh(window: "MainWindow") -> None:
     """Say once, where the window speaks Welsh, that its Welsh awaits review."""
     if voice().code == WELSH and not window.settings.word(TOLD_OF_WELSH):
@@ -51,6 +60,12 @@ def mention_welsh(window: "MainWindow") -> None:
 def explain_welsh(window: "MainWindow") -> None:
     """Say in both languages that the Welsh awaits review, and what a reader can do."""
     messages.tell(window, f"{tr(AWAITS)}\n{AWAITS}", more=f"{tr(HOW_TO_HELP)}\n{HOW_TO_HELP}")
+
+
+def _welsh() -> "Voice":
+    from planner.documents.telling import voice_of  # it needs the catalogue
+
+    return voice_of(WELSH)
 
 
 def _leave(window: "MainWindow") -> None:

@@ -18,7 +18,7 @@ from ui.dialogs.doings import DoingsDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.password import PasswordDialog
 from ui.dialogs.person import PersonDialog
-from ui.main_window import MainWindow
+from ui.main_window import LANGUAGE, MainWindow
 from ui.register.example import ExampleDialog
 from ui.register.starts import STARTS
 from ui.working.views import VIEWS
@@ -154,6 +154,7 @@ def comparing(window: MainWindow) -> Iterator[Step]:
 
 def in_another_language(window: MainWindow) -> Iterator[Step]:
     """Yield the window in Welsh and back, in a charter and in the register."""
+    yield "the menu of languages", window.menus[LANGUAGE].aboutToShow.emit, LONG
     for key in ("cy", "en"):
         yield f"the language {key}", partial(window.set_language, key), 2 * LONG
     yield "all charters in the end", window.pages.show_register, LONG

@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from planner.documents.telling import voice_of
 from planner.model.charter import Charter
 from planner.model.record import ONLY
 from planner.model.records.front import Period
 from planner.model.records.why import Purpose
 from ui.editor.text_editor import DayEditor
 from ui.help.window import HelpWindow
-from ui.main_window import MainWindow
+from ui.main_window import LANGUAGE, MainWindow
 from ui.menus import keys_in_words
 from ui.register.starts import STARTS
 from ui.retelling import AWAITS
@@ -236,3 +237,11 @@ def test_what_qt_says_by_itself_is_welsh_too(qtbot: QtBot) -> None:
 
     assert {"&Copïo", "&Gludo", "Dewis y cyfan"} <= entries
     assert month == "Mawrth"
+
+
+def test_a_language_is_read_while_its_menu_is_open(qtbot: QtBot, window: MainWindow) -> None:
+    voice_of.cache_clear()
+
+    window.menus[LANGUAGE].aboutToShow.emit()
+
+    qtbot.waitUntil(lambda: voice_of.cache_info().currsize > 0, timeout=20_000)

@@ -1,5 +1,8 @@
 """The window of help: contents and search on the left, a page to read on the right."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.guidance import CONTENTS
+from ui.background import Latest
 from ui.help.contents import HelpContents
 from ui.help.finding import Hit, found
 from ui.help.text import HelpText
@@ -40,6 +44,7 @@ class HelpWindow(QWidget):
         self.forward = button(tr("Forward"))
         self.count = label("", "muted")
         self._left = QStackedWidget()
+        self._finding: Latest[tuple[Hit, ...]] = Latest(self)
         self._lay_out()
         give_room(self, *FIRST_SIZE)
         self._connect()
@@ -70,9 +75,16 @@ class HelpWindow(QWidget):
             self._read(self._after.pop())
 
     def _find(self, words: str) -> None:
-        hits = found(words)
-        self.hits.rows.show([_told(hit) for hit in hits])
-        looking = bool(words.strip())
+        """Look for words beside the main thread, since the first time all pages are read."""
+        if words.strip():
+            self._finding.run(partial(found, words))
+        else:
+            self._show_found(())
+
+    def _show_found(self, hits: Sequence[Hit]) -> None:
+        """Show what was found, unless nothing is looked for by now."""
+        looking = bool(self.search.text().strip())
+        self.hits.rows.show([_told(hit) for hit in hits] if looking else [])
         self.count.setText(tr("%n place(s) found", "", len(hits)) if looking else "")
         self.count.setVisible(looking)
         self._left.setCurrentWidget(self.hits if looking else self.contents)
@@ -106,6 +118,7 @@ class HelpWindow(QWidget):
         self.text.wanted.connect(self.show_place)
         self.hits.chosen.connect(self.show_place)
         self.search.textChanged.connect(self._find)
+        self._finding.done.connect(self._show_found)
         self.search.returnPressed.connect(self.hits.setFocus)
         self.back.clicked.connect(self._go_back)
         self.forward.clicked.connect(self._go_forward)

@@ -205,16 +205,27 @@ def test_what_is_read_stays_in_sight_in_another_width_and_size_of_text(
         assert top.block().text() == "Quorum"
 
 
-def test_words_are_found_in_headings_first(helping: HelpWindow) -> None:
+def test_words_are_found_in_headings_first(qtbot: QtBot, helping: HelpWindow) -> None:
     helping.search.setText("quorum")
 
-    assert helping.hits.isVisible()
+    qtbot.waitUntil(helping.hits.isVisible)
     assert found("quorum")[0].title == "Glossary · Quorum"
     helping.hits.chosen.emit(found("quorum")[0].place)
     assert helping.text.place == "glossary#quorum"
 
     helping.search.clear()
     assert helping.contents.isVisible()
+
+
+def test_what_was_looked_for_is_not_shown_once_nothing_is(
+    qtbot: QtBot, helping: HelpWindow
+) -> None:
+    helping.search.setText("quorum")
+    helping.search.clear()
+    qtbot.wait(50)
+
+    assert helping.contents.isVisible()
+    assert helping.count.isHidden()
 
 
 def test_all_words_must_stand_together_and_capitals_do_not_matter() -> None:

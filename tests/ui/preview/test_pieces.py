@@ -123,6 +123,13 @@ def test_a_list_that_is_cut_goes_on_counting(qtbot: QtBot) -> None:
     assert numbers == [f"{at}." for at in range(3, 12)]
 
 
+def test_each_part_of_a_table_is_as_wide_as_the_others(large: str) -> None:
+    tables = re.findall(r"<table[^>]*>", "".join(pieces(large)))
+
+    assert len(tables) > large.count("<table>")
+    assert all('width="98%"' in table for table in tables)
+
+
 def test_columns_share_a_line_by_what_they_need() -> None:
     rows = [["Task", "Who", "By when"], ["word " * 30, "Telford Food Bank", ""]]
 
