@@ -32,6 +32,11 @@ class Laying(QObject):
         self._soon.timeout.connect(self._go_on)
 
     @property
+    def is_begun(self) -> bool:
+        """Return whether anything is there."""
+        return bool(self._there)
+
+    @property
     def is_done(self) -> bool:
         """Return whether everything is there."""
         return not self._coming

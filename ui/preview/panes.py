@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.background import Latest
 from ui.labels import label
 from ui.panels.notice import Notice
+from ui.pausing import pause
 from ui.preview.laying import Laying
 from ui.preview.pages import Pages
 from ui.preview.pieces import pieces
@@ -17,6 +18,8 @@ from ui.theme import reading_style, set_part
 from ui.tongue import tr
 
 AT_ONCE = 40_000  # letters of markup that are cut in some 6 ms; more are cut beside
+FEW = 3  # pieces that Qt lays out again in a moment
+RESIZING = 150  # milliseconds after the last step of a mouse that makes it wider
 OPENED = ("http", "https", "mailto", "tel")
 
 
@@ -74,6 +77,8 @@ class TextPage(QTextBrowser):
         self.laying.grown.connect(self._go_to_place)
         self._cutting: Latest[tuple[str, ...]] = Latest(self)
         self._cutting.done.connect(self._lay)
+        self._resized = pause(self, RESIZING)
+        self._resized.timeout.connect(self._lay_again)
 
     def show_text(self, text: str) -> None:
         """Show another state of the document where the last one was being read."""
@@ -96,14 +101,18 @@ class TextPage(QTextBrowser):
             self._lay(self._found)
             return
         self._is_due = True
-        if not self.document().isEmpty():  # or Qt lays out what nobody sees
-            self._place = self._place or self.verticalScrollBar().value()
-            self.laying.forget()
-            self.clear()
+        self._put_away()  # or Qt lays out what nobody sees
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_other = event.size().width() != event.oldSize().width() and len(self._found) > FEW
+        if is_other:
+            self._put_away()  # or Qt lays it all out again at each step of the mouse
+            self._resized.start()
+        super().resizeEvent(event)
 
     def _catch_up(self) -> None:
         """Lay the text out when it is looked at, since a long one holds the window up."""
@@ -115,15 +124,38 @@ class TextPage(QTextBrowser):
         else:
             self._lay(pieces(self._text))
 
+    def _put_away(self) -> None:
+        """Show no more than a picture of the text until it is laid out again."""
+        if self.document().isEmpty():
+            return
+        self._place = self._place or self.verticalScrollBar().value()
+        if self.isVisible():
+            self._hold_still()
+        self.laying.forget()
+        self.clear()
+
+    def _lay_again(self) -> None:
+        if not self.laying.is_begun:
+            self._lay(self._found)
+
     def _lay(self, found: tuple[str, ...]) -> None:
         self._found = found
+        if not self.isVisible():
+            self._is_due = True
+            return
+        # A bar that comes with the second piece would leave the first less width.
+        policy = Qt.ScrollBarPolicy
+        is_long = len(found) > FEW
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
+        )
         style = reading_style()
         if style != self.document().defaultStyleSheet():
             self.laying.forget()
             self.document().setDefaultStyleSheet(style)
         self._place = self._place or self.verticalScrollBar().value()
         seen = self._place + self.viewport().height()
-        if self._place and self.isVisible() and self.laying.kept_height(found) < seen:
+        if self._place and self.laying.kept_height(found) < seen:
             self._hold_still()
         self.laying.show(found)
 

@@ -223,6 +223,46 @@ def test_another_look_is_put_on_all_of_it(qtbot: QtBot, text: TextPage, large: s
     qtbot.waitUntil(lambda: is_all_of(text, large), timeout=20_000)
 
 
+def test_another_width_lays_it_out_piece_by_piece_at_the_same_place(
+    qtbot: QtBot, text: TextPage, large: str
+) -> None:
+    text.show_text(large)
+    qtbot.waitUntil(lambda: is_all_of(text, large), timeout=20_000)
+    bar = text.verticalScrollBar()
+    bar.setValue(2_000)
+    lengths = [0]
+    text.laying.grown.connect(lambda: lengths.append(text.document().characterCount()))
+
+    for width in (540, 560, 580):
+        text.resize(width, 600)
+        assert text.document().isEmpty()
+    qtbot.waitUntil(lambda: is_all_of(text, large), timeout=20_000)
+
+    assert max(after - before for before, after in pairwise(lengths)) < LONGEST * BITE
+    assert bar.value() == 2_000
+
+
+def test_a_short_text_stays_there_while_its_width_changes(text: TextPage) -> None:
+    text.show_text("<p>One line</p>")
+
+    text.resize(700, 600)
+
+    assert text.toPlainText() == "One line"
+
+
+def test_what_comes_while_nobody_looks_is_laid_out_when_somebody_does(
+    qtbot: QtBot, text: TextPage, large: str
+) -> None:
+    text.show_text(large)
+    text.hide()
+    qtbot.wait(300)
+    assert text.document().isEmpty()
+
+    text.show()
+
+    qtbot.waitUntil(lambda: is_all_of(text, large), timeout=20_000)
+
+
 def is_all_of(text: TextPage, told: str) -> bool:
     """Return whether everything is there."""
     (shown,) = pieces(told, len(told))
