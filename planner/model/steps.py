@@ -6,6 +6,7 @@ is asked only then: a register names steps, and is there before anybody has read
 """
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
@@ -82,19 +83,23 @@ def _gap(name: str, filled: str, change: Change) -> object:
     """Return what fills a gap; `None` where it cannot be that."""
     match name:
         case "noun":
-            return Word(filled) if filled in _nouns() else None
+            return _one_of(_nouns(), filled)
         case "label":
             return _label(filled, change)
         case "section":
-            return Word(filled) if filled in _titles() else None
+            return _one_of(_titles(), filled)
         case "language":
-            return Word(filled) if filled in LANGUAGES.values() else None
+            return _one_of(LANGUAGES.values(), filled)
         case "number":
             return int(filled.replace(",", ""))
         case "places":
             return _places(filled)
         case _:
             return Word(filled) if filled in UNNAMED else filled
+
+
+def _one_of(known: Iterable[str], filled: str) -> Word | None:
+    return Word(filled) if filled in known else None
 
 
 def _label(filled: str, change: Change) -> Word | None:

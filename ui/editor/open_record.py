@@ -1,6 +1,6 @@
 """The record of a list that is open: its form, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.editing import mentions
@@ -20,12 +20,12 @@ class OpenRecord(QFrame):
     Signals:
         shut: the person is done with it
         removed: the person wants it gone
-        asked: the person wants to move it
+        asked: the person wants to move it; carries where the choice is to be shown
     """
 
     shut = Signal()
     removed = Signal()
-    asked = Signal()
+    asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class OpenRecord(QFrame):
         self.mover = button(tr("Move to…"), "link")
         self._done = button(tr("Close"))
         self._remove.clicked.connect(self.removed)
-        self.mover.clicked.connect(self.asked)
+        self.mover.clicked.connect(self._ask)
         self._done.clicked.connect(self.shut)
         self._lay_out()
         self.refresh()
@@ -68,6 +68,9 @@ class OpenRecord(QFrame):
         places = len(mentions(self._session.charter, record))
         self._mentions.setText(tr("Mentioned in %n other place(s).", "", places))
         self._mentions.setVisible(places > 0)
+
+    def _ask(self) -> None:
+        self.asked.emit(self.mover.mapToGlobal(QPoint(0, 0)))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -1,9 +1,9 @@
 """A list of records: rows to read, one of them open to edit, a button in words to add one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,10 +13,10 @@ from planner.model.record import Record
 from ui.editor.empty import EmptyList
 from ui.editor.known_words import KnownWords
 from ui.editor.lots import Lot, move_within
-from ui.editor.nouns import add, heading, one
+from ui.editor.nouns import add, heading
 from ui.editor.open_record import OpenRecord
 from ui.editor.reading_order import put_in_order
-from ui.editor.record_menu import places_menu
+from ui.editor.record_menu import Doing, record_menu
 from ui.editor.removals import Removals
 from ui.editor.row_heights import RowHeights
 from ui.editor.rows import RecordsModel
@@ -26,7 +26,6 @@ from ui.labels import WrappingButton, label
 from ui.panels.notice import Notice
 from ui.session import CharterSession
 from ui.theme import SMALL
-from ui.tongue import tr
 
 ROUNDS = 2  # of laying out: rows may bring a bar to scroll by, which takes some of their width
 
@@ -166,23 +165,15 @@ class RecordList(QWidget):
         """Return what can be done with a record besides editing it."""
         records, charter = self.records, self._session.charter
         at = [one.id for one in records].index(record_id)
-        menu = places_menu(self, records, at, charter, partial(self.move_to, record_id))
-        menu.addSeparator()
-        menu.addAction(
-            tr("Remove this {thing}").format(thing=one(self.lot.kind)),
-            partial(self.remove, record_id),
-        )
-        return menu
+        move, remove = partial(self.move_to, record_id), partial(self.remove, record_id)
+        return record_menu(self, records, at, charter, Doing(move, remove))
 
     def _open(self, record_id: str) -> None:
         lot = self.lot
         self.opened = OpenRecord(self._session, lot.kind, record_id, names=lot.fields)
         self.opened.shut.connect(self.shut)
         self.opened.removed.connect(partial(self.remove, record_id))
-        mover = self.opened.mover
-        self.opened.asked.connect(
-            lambda: self.menu_of(record_id).popup(mover.mapToGlobal(QPoint(0, 0)))
-        )
+        self.opened.asked.connect(lambda place: self.menu_of(record_id).popup(place))
         self._column.insertWidget(self._column.indexOf(self.views[1]), self.opened)
         put_in_order(self)
 
@@ -231,17 +222,27 @@ class RecordList(QWidget):
         for at, model in enumerate(self.models):
             model.dropped.connect(partial(self._drop, at))
         self.adder.clicked.connect(self.add)
-        again = QShortcut(QKeySequence("Ctrl+Return"), self)
-        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again.activated.connect(self.add)
+        _on_key("Ctrl+Return", self, self.add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
         for part in (self._title, self._empty, *self.views, self.news):
             self._column.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.adder)
-        row.addWidget(self.table)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        self._column.addLayout(_beside(self.adder, self.table))
+
+
+def _beside(*parts: QWidget) -> QHBoxLayout:
+    """Return parts beside each other, where one begins to read."""
+    row = QHBoxLayout()
+    row.setSpacing(SMALL)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
+
+
+def _on_key(keys: str, part: QWidget, act: Callable[[], None]) -> None:
+    """Let keys do something anywhere in a part of the window."""
+    shortcut = QShortcut(QKeySequence(keys), part)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)

@@ -1,6 +1,7 @@
 """What can be done with one record of a list, as a menu: by keys and by pointing."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -16,17 +17,45 @@ from ui.tongue import tr
 NAMED = 20  # other records that are named as places to move to, at most
 
 
-def places_menu(
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What moves a record of a list, and what removes it.
+
+    Units: `move` is given a row, counted from 0 as if the record were not in the list.
+    """
+
+    move: Callable[[int], object]
+    remove: Callable[[], object]
+
+
+def record_menu(
+    parent: QWidget, records: Sequence[Record], at: int, charter: Charter, doing: Doing
+) -> QMenu:
+    """Return the places that the record in row `at` can move to, and its removal."""
+    menu = _places_menu(parent, records, at, charter, doing.move)
+    menu.addSeparator()
+    thing = one(type(records[at]))
+    menu.addAction(tr("Remove this {thing}").format(thing=thing), doing.remove)
+    return menu
+
+
+def removed_words(record: Record, charter: Charter) -> str:
+    """Return what is said once a record is gone from a charter that had it."""
+    named = {"thing": one(type(record)), "name": name_of(record, charter)}
+    cleared = len(mentions(charter, record))
+    if not cleared:
+        return tr("Removed {thing} “{name}”.").format(**named)
+    said = tr("Removed {thing} “{name}” and its mention in %n place(s).", "", cleared)
+    return said.format(**named)
+
+
+def _places_menu(
     parent: QWidget,
     records: Sequence[Record],
     at: int,
     charter: Charter,
     go: Callable[[int], object],
 ) -> QMenu:
-    """Return the places that the record in row `at` can move to.
-
-    Units: `go` is given a row, counted from 0 as if the record were not in the list.
-    """
     menu = QMenu(tr("Move to"), parent)
     last = len(records) - 1
     steps = [
@@ -45,16 +74,6 @@ def places_menu(
             action = menu.addAction(ordered(_after(other, charter)), _going(go, row))
             action.setEnabled(row != at)
     return menu
-
-
-def removed_words(record: Record, charter: Charter) -> str:
-    """Return what is said once a record is gone from a charter that had it."""
-    named = {"thing": one(type(record)), "name": name_of(record, charter)}
-    cleared = len(mentions(charter, record))
-    if not cleared:
-        return tr("Removed {thing} “{name}”.").format(**named)
-    said = tr("Removed {thing} “{name}” and its mention in %n place(s).", "", cleared)
-    return said.format(**named)
 
 
 def _after(record: Record, charter: Charter) -> str:
