@@ -205,7 +205,7 @@ class Pages(QObject):
         """Ask the same about a charter that begins with the first answer; or else is none."""
         self._open.open_new(charter)
         if self.charter is not None:
-            self.charter.session.begun.connect(self.start.clear)
+            self.charter.session.begun.connect(self.start.questions.clear)
             self.charter.guide.hall.ended.connect(self._leave_unbegun)
         self._think()
 

@@ -87,7 +87,7 @@ def _return(pages: "Pages", shown: type[object], sought: str, answers: tuple[str
 
     pages.register.search.setText(sought)
     if any(answers):
-        pages.start.answer(answers)
+        pages.start.questions.answer(answers)
     if shown is StartPage:
         pages.show_start()
     elif shown is BinPage:

@@ -2378,14 +2378,6 @@
         <translation>Chwe chwestiwn i feddwl amdanynt, ar eich pen eich hun neu gyda’ch gilydd; yr atebion yw dechrau’r siarter.</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Diben</translation>
-    </message>
-    <message>
-        <source>Name of the partnership</source>
-        <translation>Enw’r bartneriaeth</translation>
-    </message>
-    <message>
         <source>Make the charter</source>
         <translation>Gwneud y siarter</translation>
     </message>

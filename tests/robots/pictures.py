@@ -102,10 +102,10 @@ class Camera:
 
     def _start(self) -> QWidget:
         self._window.pages.show_start()
-        start = self._window.pages.start
-        start.partners.setPlainText("Elm Street Hall\nFriends of Elm Park\nSt Chad’s Church")
-        start.purpose.setPlainText("So that nobody in our street is cold or alone in winter.")
-        start.title.setText("Warm Halls")
+        asked = self._window.pages.start.questions
+        asked.partners.setPlainText("Elm Street Hall\nFriends of Elm Park\nSt Chad’s Church")
+        asked.purpose.setPlainText("So that nobody in our street is cold or alone in winter.")
+        asked.title.setText("Warm Halls")
         return self._settled(self._window)
 
     def _charters(self) -> QWidget:

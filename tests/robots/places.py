@@ -98,26 +98,26 @@ def _register_empty(looker: Looker, keep: Keep) -> None:
 
 def _start(looker: Looker, keep: Keep) -> None:
     looker.window.pages.show_start()
-    start = looker.window.pages.start
-    start.clear()
+    asked = looker.window.pages.start.questions
+    asked.clear()
     looker.settled(DRAWN)
     keep(looker.window)
-    start.partners.setPlainText("Elm Street Hall\nFriends of Elm Park\nSt Chad’s Church")
-    start.purpose.setPlainText("So that nobody in our street is cold or alone in winter.")
-    start.gallery.choose(STARTS[1])
-    start.gallery.come_into_sight()
+    asked.partners.setPlainText("Elm Street Hall\nFriends of Elm Park\nSt Chad’s Church")
+    asked.purpose.setPlainText("So that nobody in our street is cold or alone in winter.")
+    asked.gallery.choose(STARTS[1])
+    asked.gallery.come_into_sight()
     looker.settled(DRAWN)
     keep(looker.window)
-    start.partners.setPlainText("x" * 3000)
+    asked.partners.setPlainText("x" * 3000)
     looker.settled(DRAWN)
     keep(looker.window)
-    start.clear()
+    asked.clear()
 
 
 def _example(looker: Looker, keep: Keep) -> None:
     looker.window.pages.show_start()
     start = looker.window.pages.start
-    start.gallery.choose(STARTS[1])
+    start.questions.gallery.choose(STARTS[1])
     start.bar.example.click()
     dialog = start.findChildren(ExampleDialog)[-1]
     looker.settled(DRAWN)
@@ -126,7 +126,7 @@ def _example(looker: Looker, keep: Keep) -> None:
         looker.settled()
         keep(dialog)
     dialog.close()
-    start.clear()
+    start.questions.clear()
 
 
 def _section(key: str, looker: Looker, keep: Keep) -> None:

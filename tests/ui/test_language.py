@@ -89,14 +89,14 @@ def test_what_is_being_typed_is_kept_when_the_language_changes(window: MainWindo
 def test_answers_about_a_new_charter_stay_in_another_language(opened: Opening) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.partners.setPlainText("Merched y Wawr\nYr Urdd")
-    window.pages.start.gallery.choose(STARTS[2])
+    window.pages.start.questions.partners.setPlainText("Merched y Wawr\nYr Urdd")
+    window.pages.start.questions.gallery.choose(STARTS[2])
 
     window.choices["Cymraeg"].trigger()
 
     assert window.stack.currentWidget() is window.pages.start
     assert window.pages.beginning.answers[0] == "Merched y Wawr\nYr Urdd"
-    assert window.pages.start.gallery.start is STARTS[2]
+    assert window.pages.start.questions.gallery.start is STARTS[2]
     assert "Gwneud y siarter" in words_on(window)
 
 

@@ -21,10 +21,10 @@ def test_two_answers_make_a_charter_on_disk(library: Library, opened: Opening) -
     window = opened()
     window.choices["New charter…"].trigger()
     start = window.pages.start
-    QTest.keyClicks(start.partners, "Riverside <Hub> & Friends")
-    QTest.keyPress(start.partners, Qt.Key.Key_Return)
-    QTest.keyClicks(start.partners, "St Chad's")
-    QTest.keyClicks(start.purpose, "So that nobody goes hungry.")
+    QTest.keyClicks(start.questions.partners, "Riverside <Hub> & Friends")
+    QTest.keyPress(start.questions.partners, Qt.Key.Key_Return)
+    QTest.keyClicks(start.questions.partners, "St Chad's")
+    QTest.keyClicks(start.questions.purpose, "So that nobody goes hungry.")
 
     QTest.mouseClick(start.finish, Qt.MouseButton.LeftButton)
 
@@ -37,7 +37,7 @@ def test_two_answers_make_a_charter_on_disk(library: Library, opened: Opening) -
 def test_a_new_charter_is_shown_as_the_one_page_it_fills(opened: Opening) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.partners.setPlainText("Riverside")
+    window.pages.start.questions.partners.setPlainText("Riverside")
 
     window.pages.start.finish.click()
 
@@ -47,10 +47,10 @@ def test_a_new_charter_is_shown_as_the_one_page_it_fills(opened: Opening) -> Non
 def test_without_a_partner_there_is_no_charter_to_make(opened: Opening) -> None:
     start = opened().pages.start
 
-    start.purpose.setPlainText("So that nobody goes hungry.")
+    start.questions.purpose.setPlainText("So that nobody goes hungry.")
     assert not start.finish.isEnabled()
 
-    start.partners.setPlainText("Riverside")
+    start.questions.partners.setPlainText("Riverside")
     assert start.finish.isEnabled()
 
 
@@ -58,24 +58,24 @@ def test_a_name_longer_than_a_line_may_be_stays_where_it_was_typed(
     library: Library, opened: Opening
 ) -> None:
     start = opened().pages.start
-    start.partners.setPlainText("R" * 3_000)
+    start.questions.partners.setPlainText("R" * 3_000)
 
     start.finish.click()
 
     assert "3,000 characters" in start.notice.sentence
-    assert len(start.partners.toPlainText()) == 3_000
+    assert len(start.questions.partners.toPlainText()) == 3_000
     assert library.count() == 0
 
 
 def test_answers_stay_while_the_person_looks_elsewhere(opened: Opening) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.partners.setPlainText("Riverside")
+    window.pages.start.questions.partners.setPlainText("Riverside")
 
     window.pages.show_register()
     window.pages.show_start()
 
-    assert window.pages.start.partners.toPlainText() == "Riverside"
+    assert window.pages.start.questions.partners.toPlainText() == "Riverside"
 
 
 def test_closing_over_answers_asks_first(
@@ -84,7 +84,7 @@ def test_closing_over_answers_asks_first(
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     window = opened()
-    window.pages.start.partners.setPlainText("Riverside")
+    window.pages.start.questions.partners.setPlainText("Riverside")
 
     assert not window.close()
 

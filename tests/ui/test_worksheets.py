@@ -222,7 +222,7 @@ def test_the_questions_are_saved_from_the_start_page(
     path = tmp_path / "think.pdf"
     monkeypatch.setattr("ui.dialogs.export.ask_where", lambda *_: path)
 
-    window.pages.start.on_paper.click()
+    window.pages.start.questions.on_paper.click()
 
     qtbot.waitUntil(lambda: not window.pages.start.notice.isHidden(), timeout=20_000)
     assert read(path.read_bytes()).charter_id == NEW

@@ -17,6 +17,7 @@ from planner.store.register import Holding
 from ui import messages
 from ui.background import Latest
 from ui.goingback.looking import Found, charter_words, copy_words, inside, listed, one_file
+from ui.goingback.second import SecondPlace
 from ui.labels import button, label
 from ui.panels.history import moment_words
 from ui.panels.notice import Notice
@@ -70,8 +71,7 @@ class GoBackPage(QWidget):
         self._in_it = label("", "heading")
         self.whole = button(tr("Go back to this copy…"), "next")
         self.one = button(tr("Bring this charter back"))
-        self._place = label("", "muted")
-        self._no_second = button(tr("Stop copies there"))
+        self._place = SecondPlace(may_choose=is_open)
         self._listed: Latest[list[Found]] = Latest(self)
         self._inside: Latest[list[Holding]] = Latest(self)
         self._lay_out()
@@ -82,7 +82,7 @@ class GoBackPage(QWidget):
     def refresh(self) -> None:
         """Read afresh which copies there are."""
         self._listed.run(partial(listed, self._library, self._second))
-        self._tell_place()
+        self._place.tell(self._second)
 
     @property
     def chosen(self) -> Found | None:
@@ -111,7 +111,7 @@ class GoBackPage(QWidget):
         column.addWidget(self.notice)
         column.addWidget(split, 1)
         column.addLayout(self._ways())
-        column.addLayout(self._places())
+        column.addWidget(self._place)
 
     def _ways(self) -> QHBoxLayout:
         elsewhere = button(tr("Choose a copy elsewhere…"))
@@ -127,18 +127,6 @@ class GoBackPage(QWidget):
         row.addStretch(1)
         return row
 
-    def _places(self) -> QHBoxLayout:
-        choose = button(tr("Keep copies in a second place too…"))
-        choose.clicked.connect(self._choose_second)
-        self._no_second.clicked.connect(lambda: self.second_wanted.emit(None))
-        choose.setVisible(self._is_open)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(choose)
-        row.addWidget(self._no_second)
-        row.addWidget(self._place, 1)
-        return row
-
     def _connect(self) -> None:
         self._listed.done.connect(self._show)
         self._listed.failed.connect(partial(self.notice.say, role="care"))
@@ -149,6 +137,7 @@ class GoBackPage(QWidget):
         self.charters.activated.connect(self._want_charter)
         self.whole.clicked.connect(self._want_library)
         self.one.clicked.connect(self._want_charter)
+        self._place.wanted.connect(self.second_wanted)
 
     def _show(self, found: list[Found]) -> None:
         today = date.today()
@@ -225,23 +214,6 @@ class GoBackPage(QWidget):
             return
         self._chosen_files = [one_file(path)]
         self.refresh()
-
-    def _choose_second(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self.window(), tr("Keep copies in a second place too"), str(Path.home())
-        )
-        if name:
-            self.second_wanted.emit(Path(name))
-
-    def _tell_place(self) -> None:
-        self._no_second.setVisible(self._is_open and self._second is not None)
-        self._place.setText(
-            tr("Copies are kept in {place} as well.").format(place=self._second)
-            if self._second is not None
-            else tr(
-                "A second place, such as a stick, helps when the disk of this computer fails."
-            )
-        )
 
 
 def _column(words: QWidget, listed: SentenceList, *, left: int = 0) -> QWidget:

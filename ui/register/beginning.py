@@ -70,21 +70,21 @@ class Beginning(QObject):
     def settle(self) -> None:
         """Keep the answers now, before anything ends the program."""
         self._respite.stop()
-        if self._page is not None and self._page.has_words:
-            self._draft.keep(self._page.answers)
+        if self._page is not None and self._page.questions.has_words:
+            self._draft.keep(self._page.questions.answers)
         elif self._page is not None:
             self._draft.drop()
 
     def read_again(self) -> None:
         """Show the answers as they were kept, since a person may have been erased from them."""
         kept = self._draft.answers()
-        if self._page is not None and len(kept) == len(self._page.answers):
-            self._page.answer(kept)
+        if self._page is not None and len(kept) == len(self._page.questions.answers):
+            self._page.questions.answer(kept)
 
     @property
     def answers(self) -> tuple[str, ...]:
         """Return what was answered; nothing where nobody was asked."""
-        return self._page.answers if self._page else ()
+        return self._page.questions.answers if self._page else ()
 
     def may_close(self) -> bool:
         """Return whether no answers would be lost, or the person lets them go."""
@@ -107,7 +107,7 @@ class Beginning(QObject):
 
         with messages.telling(self._window, tr("The charter could not be saved.")):
             self._library.apply(charter.id, creation(charter))
-            self.page.clear()
+            self.page.questions.clear()
             self.settle()
             self._window.settings.keep(DOCUMENT, "charter")  # the page that the answers fill
             self.begun.emit(charter.id)
@@ -134,7 +134,7 @@ class Beginning(QObject):
         self.page.notice.say(said, tr("Open it"), lambda: open_file(path))
 
     def _think(self, charter: "Charter") -> None:
-        if self.page.has_words:
+        if self.page.questions.has_words:
             self._begin(charter)
             self.thinking.emit()
         else:

@@ -149,7 +149,7 @@ def test_a_person_is_erased_from_answers_that_are_no_charter_yet(
 ) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.purpose.setPlainText(f"{NAME} asks for it")
+    window.pages.start.questions.purpose.setPlainText(f"{NAME} asks for it")
     window.pages.show_register()
     said: list[str] = []
 
@@ -169,5 +169,5 @@ def test_a_person_is_erased_from_answers_that_are_no_charter_yet(
         "Erase this person for good?",
         "Erased from 0 charters. Erased from what was typed and is in no charter yet.",
     ]
-    assert window.pages.start.purpose.toPlainText() == "[erased] asks for it"
+    assert window.pages.start.questions.purpose.toPlainText() == "[erased] asks for it"
     assert Draft(path).answers()[1] == "[erased] asks for it"

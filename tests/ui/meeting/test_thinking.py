@@ -44,7 +44,7 @@ def test_the_answers_begin_a_charter_by_keyboard_alone(
     window.pages.show_start()
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    window.pages.start.think.click()
+    window.pages.start.questions.think.click()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
     write("A garden for the street.")
@@ -83,9 +83,9 @@ def test_what_was_typed_on_the_start_page_is_there(
 ) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.partners.setPlainText("The Hub\nSt Chad’s")
+    window.pages.start.questions.partners.setPlainText("The Hub\nSt Chad’s")
 
-    window.pages.start.think.click()
+    window.pages.start.questions.think.click()
 
     assert window.page is not None
     names = [one.name for one in window.page.session.charter.partners]
@@ -117,7 +117,7 @@ def test_nothing_changes_in_a_charter_whose_questions_are_only_looked_at(
 def test_the_place_is_told_by_number(opened: Callable[[], MainWindow]) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.think.click()
+    window.pages.start.questions.think.click()
     thought(window).go_on()
 
     said = thought(window).place.text()
@@ -149,8 +149,8 @@ def test_an_agreed_charter_can_be_thought_about_and_stays_as_it_is(
 def think_of_nothing(opened: Callable[[], MainWindow]) -> MainWindow:
     window = opened()
     window.pages.show_start()
-    window.pages.start.gallery.choose(STARTS[1])
-    window.pages.start.think.click()
+    window.pages.start.questions.gallery.choose(STARTS[1])
+    window.pages.start.questions.think.click()
     return window
 
 
@@ -193,7 +193,7 @@ def test_one_comes_back_to_where_one_was_when_nothing_was_answered(
     thought(window).leave_now()
 
     assert window.stack.currentWidget() is window.pages.start
-    assert window.pages.start.gallery.start == STARTS[1]
+    assert window.pages.start.questions.gallery.start == STARTS[1]
 
 
 def test_the_first_words_begin_the_charter(
@@ -212,7 +212,7 @@ def test_the_first_words_begin_the_charter(
     assert window.settings.word(CHARTER) == window.page.session.charter_id
     window.page.undo()
     assert library.charter(window.page.session.charter_id).one(Background).story == ""
-    assert window.pages.start.gallery.start == STARTS[0]
+    assert window.pages.start.questions.gallery.start == STARTS[0]
 
 
 def test_a_charter_that_was_only_named_is_there(
@@ -220,9 +220,9 @@ def test_a_charter_that_was_only_named_is_there(
 ) -> None:
     window = opened()
     window.pages.show_start()
-    window.pages.start.title.setText("Good Food")
+    window.pages.start.questions.title.setText("Good Food")
 
-    window.pages.start.think.click()
+    window.pages.start.questions.think.click()
     thought(window).leave_now()
 
     assert library.charter(window.page.session.charter_id).title == "Good Food"

@@ -16,8 +16,8 @@ NAMES, WORDS = "Riverside <Hub> & Friends\nSt Chad’s Église", "So that nobody
 
 def written(window: MainWindow) -> None:
     window.pages.show_start()
-    window.pages.start.partners.setPlainText(NAMES)
-    window.pages.start.purpose.setPlainText(WORDS)
+    window.pages.start.questions.partners.setPlainText(NAMES)
+    window.pages.start.questions.purpose.setPlainText(WORDS)
 
 
 def test_answers_are_found_again_when_the_program_was_ended(opened: Opening) -> None:
@@ -29,7 +29,7 @@ def test_answers_are_found_again_when_the_program_was_ended(opened: Opening) -> 
     again.pages.go_back_to_place()
 
     assert again.stack.currentWidget() is again.pages.start
-    assert again.pages.start.answers[:2] == (NAMES, WORDS)
+    assert again.pages.start.questions.answers[:2] == (NAMES, WORDS)
     assert "last time" in again.pages.start.notice.sentence
 
 
@@ -76,16 +76,16 @@ def test_a_draft_that_is_damaged_is_none(opened: Opening, path: Path, there: byt
     window = opened()
     window.pages.show_start()
 
-    assert window.pages.start.answers[:3] == ("", "", "")
+    assert window.pages.start.questions.answers[:3] == ("", "", "")
 
 
 def test_the_name_of_the_partnership_alone_is_found_again(opened: Opening) -> None:
     first = opened()
     first.pages.show_start()
-    first.pages.start.title.setText("Good Food")
+    first.pages.start.questions.title.setText("Good Food")
     first.settle()
 
     again = opened()
     again.pages.go_back_to_place()
 
-    assert again.pages.start.answers[2] == "Good Food"
+    assert again.pages.start.questions.answers[2] == "Good Food"
