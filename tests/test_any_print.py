@@ -75,6 +75,7 @@ def faults(document: Document, layout: Layout) -> list[object]:
     return [*invalid(content), *reading.faults, *page.crossed, *page.open, *filter(None, lost)]
 
 
+@pytest.mark.long
 @each_kind
 @settings(max_examples=3, phases=PHASES)
 @given(charters().map(in_full).map(lettered), st.sampled_from(LAYOUTS))

@@ -38,6 +38,7 @@ def test_words_that_were_not_saved_yet_are_saved_on_any_screen(
         assert list(library.verify()) == []
 
 
+@pytest.mark.long
 def test_a_program_that_types_is_ended_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     new_library(path)

@@ -21,6 +21,7 @@ def test_what_was_said_to_be_saved_outlives_a_power_cut(tmp_path: Path) -> None:
     assert tally.losses == []
 
 
+@pytest.mark.long
 @can_record
 def test_an_upgrade_that_loses_power_leaves_the_old_library_or_the_new(tmp_path: Path) -> None:
     tally = cut_the_power_while_upgrading(tmp_path, 30)

@@ -74,6 +74,7 @@ def test_pictures_and_boxes_to_tick_stand_at_the_right_of_their_words(
     assert has_ink(sections, beginning(sections, sections.visualRect(optional)))
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("mirrored")
 def test_a_section_is_switched_by_its_box_at_the_right(
     opened: Opening, library: Library

@@ -85,6 +85,7 @@ def test_the_paper_that_is_in_the_printer_counts(sample: Charter) -> None:
     assert layout_for(printer, Job(sample, CHARTER)) == Layout("standard", "Letter")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("qapp")
 def test_a_booklet_is_set_on_a5_and_lies_two_to_a_side(
     sample: Charter, into_file: Callable[[QPrinter], Path]
@@ -146,6 +147,7 @@ def test_a_printer_that_takes_nothing_is_told_of(sample: Charter, tmp_path: Path
         sent(printer, Job(sample, CHARTER))
 
 
+@pytest.mark.long
 def test_a_person_prints_the_document_that_is_shown(
     qtbot: QtBot,
     opened: Callable[[], MainWindow],

@@ -9,6 +9,7 @@ in, and what it says that nobody uses any more.
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -194,6 +195,7 @@ def _choices(node: ast.expr, tables: dict[str, list[str]]) -> list[Message] | No
             return None
 
 
+@cache
 def _tables() -> dict[str, list[str]]:
     """Return the words in each table of words that stands in a module: name → its values."""
     found: dict[str, list[str]] = {}
@@ -203,6 +205,7 @@ def _tables() -> dict[str, list[str]]:
     return found
 
 
+@cache
 def _constants() -> dict[str, list[str]]:
     """Return the words that a module gives a name in capitals, for others to take."""
     return {
@@ -253,7 +256,12 @@ def _modules(folder: Path) -> Iterator[tuple[str, ast.Module]]:
     for path in sorted(folder.rglob("*.py")):
         where = path.relative_to(root).as_posix()
         if not where.startswith(ENGLISH):
-            yield where, ast.parse(path.read_text(encoding="utf-8"))
+            yield where, _parsed(path)
+
+
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _of_the_model() -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -37,6 +38,7 @@ def emptied(draw: st.DrawFn, record: Record) -> Record:
     return replace(record, **{name: getattr(bare, name) for name in gone})
 
 
+@pytest.mark.long
 @given(gappy())
 def test_nothing_that_is_left_empty_shows_as_a_hole(charter: Charter) -> None:
     printed = [*words(agreement(charter).blocks), *words(one_page(charter).blocks)]
@@ -44,6 +46,7 @@ def test_nothing_that_is_left_empty_shows_as_a_hole(charter: Charter) -> None:
     assert [text for text in printed if HOLE.search(text)] == []
 
 
+@pytest.mark.long
 @settings(max_examples=20)
 @given(gappy())
 def test_no_hole_shows_in_welsh_either(charter: Charter) -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from planner.documents import DOCUMENTS
 from planner.documents.formats import FORMATS
 
@@ -34,6 +36,7 @@ for key, each in made.items():
 """
 
 
+@pytest.mark.long
 def test_every_document_is_the_same_file_in_every_process() -> None:
     seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "42")]
     started = [

@@ -11,6 +11,7 @@ from planner.model.differences import Difference, differences
 from planner.model.marking import signed
 from planner.model.own import SectionOn, Translation, Unfinished
 from planner.model.record import Record
+from planner.model.records.deliver import Survey
 from planner.model.records.front import Partner
 from planner.model.records.why import Objective, Vision
 from tests.strategies import changes, charters, tiny_picture
@@ -142,6 +143,20 @@ def test_yes_and_no_and_nothing_said_are_three_things() -> None:
     assert len(between([yes], [no])) == 1
 
 
+def test_what_stands_in_no_section_is_no_difference_of_the_agreement() -> None:
+    named = Survey(id="s1", title="How it went")
+    welsh = Translation(
+        id="survey.s1.title.cy",
+        record="survey",
+        of="s1",
+        field="title",
+        language="cy",
+        words="Sut aeth hi",
+    )
+
+    assert between([named], [named, welsh]) == []
+
+
 @given(st.data())
 def test_charters_without_a_difference_say_the_same(data: st.DataObject) -> None:
     before = data.draw(charters(most=4))
@@ -151,7 +166,7 @@ def test_charters_without_a_difference_say_the_same(data: st.DataObject) -> None
 
 
 def said(charter: Charter) -> object:
-    """Return everything a charter says, record by record in order."""
+    """Return everything a charter says in its sections, record by record in order."""
     records = [
         (kind.table, one.id if one.many else "", name, getattr(one, name))
         for section in SECTIONS
@@ -161,5 +176,8 @@ def said(charter: Charter) -> object:
         if getattr(one, name) not in ("", None, ()) and (one.many or name != "id")
     ]
     on = {section.key for section in SECTIONS if charter.is_on(section)}
-    translated = {(one.id, one.words) for one in charter.all(Translation)}
+    tables = {kind.table for section in SECTIONS for kind in section.records}
+    translated = {
+        (one.id, one.words) for one in charter.all(Translation) if one.record in tables
+    }
     return records, on, translated

@@ -262,6 +262,7 @@ def test_every_place_that_has_a_page_is_part_of_the_window() -> None:
         assert not heading or heading in {part.anchor for part in page(file).parts}
 
 
+@pytest.mark.long
 def test_every_section_of_a_charter_has_help_of_its_own(
     window: MainWindow, charter: CharterPage
 ) -> None:

@@ -38,6 +38,7 @@ def words_of(page: MeetingPage) -> str:
     return "\n".join(labels)
 
 
+@pytest.mark.long
 def test_ten_questions_are_answered_by_keyboard_alone(
     window: MainWindow, meeting: Meeting
 ) -> None:

@@ -154,6 +154,7 @@ def test_a_long_text_comes_piece_by_piece_until_all_of_it_is_there(
     assert lines_of(text.document()) == lines_of(whole(shown))
 
 
+@pytest.mark.long
 def test_a_change_leaves_the_place_that_is_read_where_it_is(
     qtbot: QtBot, text: TextPage, large: str
 ) -> None:
@@ -223,6 +224,7 @@ def test_another_look_is_put_on_all_of_it(qtbot: QtBot, text: TextPage, large: s
     qtbot.waitUntil(lambda: is_all_of(text, large), timeout=20_000)
 
 
+@pytest.mark.long
 def test_another_width_lays_it_out_piece_by_piece_at_the_same_place(
     qtbot: QtBot, text: TextPage, large: str
 ) -> None:

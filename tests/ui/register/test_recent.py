@@ -31,6 +31,7 @@ def recent(window: MainWindow) -> list[tuple[str, bool]]:
     return [(each.text(), each.isEnabled()) for each in menu.actions()]
 
 
+@pytest.mark.long
 def test_the_last_ten_are_listed_even_after_a_restart(
     others: list[Charter], opened: Callable[[], MainWindow]
 ) -> None:

@@ -45,6 +45,7 @@ def misplaced(reading: Reading, layout: Layout) -> list[str]:
     return faults
 
 
+@pytest.mark.long
 @settings(max_examples=12, deadline=None, suppress_health_check=QUIET)
 @given(documents(), st.sampled_from(LAYOUTS))
 def test_any_document_is_sound(document: Document, layout: Layout) -> None:

@@ -73,6 +73,7 @@ def test_large_print_says_as_much_though_its_tables_are_lists() -> None:
     assert len(large.file.tables) < len(standard.file.tables)
 
 
+@pytest.mark.long
 @settings(max_examples=15)
 @example(Charter.of("0", [Monitoring(id="only", method="\uf900 e\u0301")]))
 @given(charters())
