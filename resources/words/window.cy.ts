@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>A statement of participation for</source>
-        <translation>Datganiad o gymryd rhan ar gyfer</translation>
+        <translation>Datganiad cyfranogiad ar gyfer</translation>
     </message>
     <message>
         <source>It says what they took part in, when, how long, and what was learned.</source>
