@@ -2,12 +2,13 @@
 
 A page is a file of `resources/guidance`: `sections/vision`, `guide/start`, `glossary`. A page
 in another language lies in a folder of that language beside them, and where there is none the
-English one is read.
+English one is read. Whatever the language, a place in the guidance has its English name, so a
+link and a key that leads to help are the same in all of them.
 """
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -25,7 +26,7 @@ WHY, WRITE, ASK = "Why it matters", "What to write", "What to ask in a meeting"
 EXAMPLE, CARE, FIELDS = "An example", "Take care", "Fields"
 HEADINGS = (WHY, WRITE, ASK, EXAMPLE, CARE, FIELDS)
 
-HEADING = re.compile(r"^(#{1,3}) +(.+?) *$", re.MULTILINE)
+HEADING = re.compile(r"^(#{1,3}) +(.+?)(?: +\{#([\w-]+)\})? *$", re.MULTILINE)
 LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)\)")
 
 
@@ -36,11 +37,7 @@ class Part:
     level: int
     title: str
     text: str
-
-    @property
-    def anchor(self) -> str:
-        """Return the name by which a link leads to the heading: `trustees-approval`."""
-        return anchor(self.title)
+    anchor: str  # the name by which a link leads to the heading: `trustees-approval`
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +46,7 @@ class Page:
 
     name: str
     parts: tuple[Part, ...]
+    language: str = ENGLISH  # BCP 47
 
     @property
     def title(self) -> str:
@@ -56,8 +54,9 @@ class Page:
         return self.parts[0].title if self.parts else self.name
 
     def under(self, title: str) -> str:
-        """Return the Markdown under a heading; empty where the page has no such heading."""
-        return next((part.text for part in self.parts if part.title == title), "")
+        """Return the Markdown under a heading, by its words in English; empty without it."""
+        wanted = anchor(title)
+        return next((part.text for part in self.parts if part.anchor == wanted), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,8 @@ class Guidance:
     """What the program says of a section, beyond its question and its labels.
 
     `why` and `ask` are plain words: the reason in a sentence or two, and the question to put in
-    a meeting. `fields` has Markdown for the label of each field that needs more than a line.
+    a meeting. `fields` has Markdown for each field that needs more than a line, by its label in
+    English.
     """
 
     title: str
@@ -96,18 +96,27 @@ def page(name: str, language: str = ENGLISH) -> Page:
     Raises:
         FileNotFoundError: there is no such page.
     """
-    return read(name, _file(name, language).read_text(encoding="utf-8"))
+    own = FOLDER / language / f"{name}.md"
+    if language != ENGLISH and own.is_file():
+        return replace(read(name, _text(own), page(name)), language=language)
+    return read(name, _text(FOLDER / f"{name}.md"))
 
 
-def read(name: str, text: str) -> Page:
-    """Return the page that a Markdown text makes."""
+def read(name: str, text: str, english: Page | None = None) -> Page:
+    """Return the page that a Markdown text makes; of a translation, with the page in English.
+
+    A heading is known by the anchor in its line, as in `## Cworwm {#quorum}`; without one, by
+    that of the heading at its place in the English page; without that, by its own words.
+    """
     found = list(HEADING.finditer(text))
     ends = [one.start() for one in found[1:]] + [len(text)]
+    anchors = [part.anchor for part in english.parts] if english else []
+    anchors += [anchor(one[2]) for one in found[len(anchors) :]]
     return Page(
         name,
         tuple(
-            Part(len(one[1]), one[2], text[one.end() : end].strip())
-            for one, end in zip(found, ends, strict=False)  # no end is met where no heading is
+            Part(len(one[1]), one[2], text[one.end() : end].strip(), one[3] or place)
+            for one, end, place in zip(found, ends, anchors, strict=False)  # as many as found
         ),
     )
 
@@ -145,6 +154,12 @@ def place(section: Section, kind: Kind | None = None) -> str:
     return name
 
 
+def picture(path: str, language: str = ENGLISH) -> Path:
+    """Return the file of a picture, such as `pictures/start.png`, in a language where it is."""
+    own = FOLDER / language / path
+    return own if own.is_file() else FOLDER / path
+
+
 def labels(section: Section) -> set[str]:
     """Return the label of every field of a section."""
     return {kind.label for record in section.records for _, kind in fields_of(record)}
@@ -175,15 +190,14 @@ def _first(text: str) -> str:
 
 
 def _fields(found: Page) -> Iterator[tuple[str, str]]:
-    """Yield the label and the help of each heading under `Fields`."""
+    """Yield the label in English and the help of each heading under `Fields`."""
     inside = False
-    for part in found.parts:
+    for part in page(found.name).parts:
         if part.level < 3:
             inside = part.title == FIELDS
         elif inside:
-            yield part.title, part.text
+            yield part.title, found.under(part.title)
 
 
-def _file(name: str, language: str) -> Path:
-    own = FOLDER / language / f"{name}.md"
-    return own if language != ENGLISH and own.is_file() else FOLDER / f"{name}.md"
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

@@ -3048,6 +3048,14 @@
         <translation>Llun: {words}</translation>
     </message>
     <message>
+        <source>The Welsh of this page awaits review by a Welsh speaker.</source>
+        <translation>Mae Cymraeg y dudalen hon yn aros am adolygiad gan siaradwr Cymraeg.</translation>
+    </message>
+    <message>
+        <source>This page is there only in English so far.</source>
+        <translation>Dim ond yn Saesneg y mae’r dudalen hon ar gael hyd yn hyn.</translation>
+    </message>
+    <message>
         <source>Help text</source>
         <translation>Testun y cymorth</translation>
     </message>
@@ -3062,6 +3070,14 @@
     <message>
         <source>Forward</source>
         <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Read in Welsh</source>
+        <translation>Darllen yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Read in English</source>
+        <translation>Darllen yn Saesneg</translation>
     </message>
     <message>
         <source>{title} – Help</source>

@@ -15,7 +15,7 @@ from planner.model.catalogue import CHAPTERS
 from planner.model.guidance import CONTENTS, GLOSSARY, QUICK, links, page
 from ui.direction import WordsDelegate
 from ui.theme import LARGE, MEDIUM
-from ui.tongue import tr, word
+from ui.tongue import tr, voice, word
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -62,13 +62,13 @@ class HelpContents(QTreeWidget):
         guide = self._group(tr("User guide"))
         self._page(guide, CONTENTS, tr("Contents"))
         for name in guide_pages():
-            self._page(guide, name, page(name).title)
+            self._page(guide, name, page(name, voice().code).title)
         for chapter in CHAPTERS:
             group = self._group(word(chapter.title))
             for section in chapter.sections:
                 self._page(group, f"sections/{section.key}", word(section.title))
-        self._page(None, GLOSSARY, page(GLOSSARY).title)
-        self._page(None, QUICK, page(QUICK).title)
+        for name in (GLOSSARY, QUICK):
+            self._page(None, name, page(name, voice().code).title)
         guide.setExpanded(True)
 
     def _group(self, title: str) -> QTreeWidgetItem:

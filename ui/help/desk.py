@@ -19,7 +19,7 @@ from ui.dialogs.printing import paper_in, prepared, put_on_paper
 from ui.help.asking import help_here, open_help
 from ui.preview.rendering import pdf_of
 from ui.settings import FOLDER
-from ui.tongue import tr
+from ui.tongue import tr, voice
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -75,7 +75,7 @@ class HelpDesk(QObject):
 
 
 def _quick_guide(paper: Paper) -> bytes:
-    return pdf_of(quick_guide(keys_on_paper()), Layout(paper=paper))
+    return pdf_of(quick_guide(keys_on_paper(), voice()), Layout(paper=paper))
 
 
 def _printed(printer: QPrinter, content: bytes) -> None:

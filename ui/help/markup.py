@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 Wide = Callable[[str], int]  # how wide a picture is shown, in pixels
 
 
-def html(page: Page, wide: Wide) -> str:
-    """Return a page as HTML; each heading has its anchor, each picture its words under it."""
-    return "".join(_heading(part) + _body(part, wide) for part in page.parts)
+def html(page: Page, wide: Wide, note: str = "") -> str:
+    """Return a page as HTML; each heading has its anchor, each picture its words under it.
+
+    A note on the whole page stands under its title.
+    """
+    said = {page.parts[0]: f'<p class="note">{escape(note)}</p>'} if note else {}
+    return "".join(
+        _heading(part) + said.get(part, "") + _body(part, wide) for part in page.parts
+    )
 
 
 def _heading(part: Part) -> str:

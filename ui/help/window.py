@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.guidance import CONTENTS
+from planner.model.guidance import CONTENTS, ENGLISH
 from ui.background import Latest
 from ui.help.contents import HelpContents
 from ui.help.finding import Hit, found
@@ -23,7 +23,7 @@ from ui.labels import back_button, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
 from ui.theme import MEDIUM, SMALL, icon
-from ui.tongue import tr
+from ui.tongue import tr, voice
 
 FIRST_SIZE = (940, 680)  # pixels
 SHARES = (6, 11)  # of the width: the contents, and what is read
@@ -42,6 +42,7 @@ class HelpWindow(QWidget):
         self.hits = SentenceList(tr("Found in the help"))
         self.back = back_button(tr("Back"), None)
         self.forward = button(tr("Forward"))
+        self.other = button("")  # to read in the other language
         self.count = label("", "muted")
         self._left = QStackedWidget()
         self._finding: Latest[tuple[Hit, ...]] = Latest(self)
@@ -59,10 +60,21 @@ class HelpWindow(QWidget):
     def _read(self, place: str) -> None:
         self.text.show_place(place)
         self.contents.mark(place.partition("#")[0])
-        self.setWindowTitle(tr("{title} – Help").format(title=self.text.title))
-        self.text.setAccessibleName(tr("Help: {title}").format(title=self.text.title))
         self.back.setEnabled(bool(self._before))
         self.forward.setEnabled(bool(self._after))
+        self._name_page()
+
+    def _name_page(self) -> None:
+        is_english = self.text.language == ENGLISH
+        self.other.setText(tr("Read in Welsh") if is_english else tr("Read in English"))
+        self.other.setVisible(self.text.is_in_both)
+        self.setWindowTitle(tr("{title} – Help").format(title=self.text.title))
+        self.text.setAccessibleName(tr("Help: {title}").format(title=self.text.title))
+
+    def _read_in_other(self) -> None:
+        is_english = self.text.language == ENGLISH
+        self.text.read_in(voice().code if is_english else ENGLISH)
+        self._name_page()
 
     def _go_back(self) -> None:
         if self._before:
@@ -77,7 +89,7 @@ class HelpWindow(QWidget):
     def _find(self, words: str) -> None:
         """Look for words beside the main thread, since the first time all pages are read."""
         if words.strip():
-            self._finding.run(partial(found, words))
+            self._finding.run(partial(found, words, voice().code))
         else:
             self._show_found(())
 
@@ -102,6 +114,7 @@ class HelpWindow(QWidget):
         for each in (self.back, self.forward):
             ways.addWidget(each)
         ways.addStretch(1)
+        ways.addWidget(self.other)
         right = _column(ways, self.text)
         split = QSplitter()
         split.setChildrenCollapsible(False)
@@ -122,6 +135,7 @@ class HelpWindow(QWidget):
         self.search.returnPressed.connect(self.hits.setFocus)
         self.back.clicked.connect(self._go_back)
         self.forward.clicked.connect(self._go_forward)
+        self.other.clicked.connect(self._read_in_other)
         for keys, do in (
             (QKeySequence.StandardKey.Back, self._go_back),
             (QKeySequence.StandardKey.Forward, self._go_forward),

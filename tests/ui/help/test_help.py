@@ -209,8 +209,8 @@ def test_words_are_found_in_headings_first(qtbot: QtBot, helping: HelpWindow) ->
     helping.search.setText("quorum")
 
     qtbot.waitUntil(helping.hits.isVisible)
-    assert found("quorum")[0].title == "Glossary · Quorum"
-    helping.hits.chosen.emit(found("quorum")[0].place)
+    assert found("quorum", "en")[0].title == "Glossary · Quorum"
+    helping.hits.chosen.emit(found("quorum", "en")[0].place)
     assert helping.text.place == "glossary#quorum"
 
     helping.search.clear()
@@ -229,12 +229,12 @@ def test_what_was_looked_for_is_not_shown_once_nothing_is(
 
 
 def test_all_words_must_stand_together_and_capitals_do_not_matter() -> None:
-    both = found("CASTING vote")
+    both = found("CASTING vote", "en")
 
     assert both
-    assert len(both) < len(found("vote"))
-    assert found("xyzzy") == ()
-    assert found("  ") == ()
+    assert len(both) < len(found("vote", "en"))
+    assert found("xyzzy", "en") == ()
+    assert found("  ", "en") == ()
 
 
 def test_every_page_can_be_chosen_from_the_contents(helping: HelpWindow) -> None:
