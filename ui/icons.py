@@ -7,11 +7,18 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from ui.direction import is_mirrored
 from ui.theme import Role, in_use
+
+# Pictures that point along the way one reads, or stand at the beginning of a line.
+TURNED = (
+    *("arrow-left", "arrow-right", "chevron-left", "chevron-right"),
+    *("list-checks", "redo-2", "undo-2"),
+)
 
 
 class TintedEngine(QIconEngine):
-    """An icon that takes its colour from the palette of the moment."""
+    """An icon in a colour of the palette of the moment, which turns with the window."""
 
     def __init__(self, path: Path, role: Role) -> None:
         super().__init__()
@@ -26,7 +33,14 @@ class TintedEngine(QIconEngine):
         drawing = QSvgRenderer(
             QByteArray(_drawing(self._path).replace("currentColor", colour).encode())
         )
-        drawing.render(painter, QRectF(rect))
+        if is_mirrored() and self._path.stem in TURNED:
+            painter.save()
+            painter.translate(2 * rect.x() + rect.width(), 0)
+            painter.scale(-1, 1)
+            drawing.render(painter, QRectF(rect))
+            painter.restore()
+        else:
+            drawing.render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

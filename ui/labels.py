@@ -111,7 +111,7 @@ def button(words: str, part: Part | None = None, picture: str = "") -> QPushButt
 
 def back_button(words: str, part: Part | None = "link") -> QPushButton:
     """Return a button that leads back, with an arrow against the direction one reads in."""
-    return button(words, part, "arrow-right" if is_mirrored() else "arrow-left")
+    return button(words, part, "arrow-left")
 
 
 class WrappingButton(Button):

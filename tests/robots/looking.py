@@ -8,8 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, QThreadPool, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.exchange.json_form import read
@@ -29,6 +28,7 @@ SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 AGREEMENTS = Path(__file__).parents[1] / "agreements"
 WINDOW = QSize(1240, 860)
 BEAT, SOON, DRAWN = 60, 150, 1000  # milliseconds: between two looks, for a form, for pages
+STEADY = 3  # beats after which nothing is taken to move any more
 DRAFT, BEGUN = "draft", "begun"
 
 
@@ -70,14 +70,14 @@ class Looker:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def settled(self, milliseconds: int = SOON) -> None:
-        """Let the window come to rest: until nothing in it moves any more."""
-        QTest.qWait(milliseconds)
-        if milliseconds == DRAWN:
-            QThreadPool.globalInstance().waitForDone()
-        before, now = [QRect()], self._shape()
-        while before != now:
-            QTest.qWait(BEAT)
-            before, now = now, self._shape()
+        """Let the window come to rest: nothing moves, and nothing is worked out beside it."""
+        _rest(milliseconds)
+        shape, still = self._shape(), 0
+        while still < STEADY:
+            _rest(BEAT)
+            before, shape = shape, self._shape()
+            is_busy = QThreadPool.globalInstance().activeThreadCount() > 0
+            still = 0 if is_busy or shape != before else still + 1
 
     def charter(self, section: str = "vision", charter: str = DRAFT) -> CharterPage:
         """Open a charter at a section, with the preview beside it."""
@@ -129,6 +129,13 @@ class Looker:
         begun = Charter.of(BEGUN, begun.records())
         for each in (self.sample, self.draft, begun, *others):
             self.library.apply(each.id, creation(each))
+
+
+def _rest(milliseconds: int) -> None:
+    """Let the program go on for a while; Qt’s own wait would hold up what works beside."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def draft(charter: Charter) -> Charter:

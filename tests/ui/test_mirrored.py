@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
+from planner.model.charter import Charter
 from planner.store.library import Library
 from tests.ui.walking import EVERY, SOME, clipped, overlapping, walk
 from ui.editor.field import Field
@@ -15,7 +16,7 @@ from ui.editor.row_drawing import inset
 from ui.editor.rows_view import RowsView
 from ui.editor.sections_view import SectionsView
 from ui.main_window import MainWindow
-from ui.theme import SMALL
+from ui.theme import LARGE, SMALL, icon
 
 Opening = Callable[[], MainWindow]
 Right = Qt.LayoutDirection.RightToLeft
@@ -106,3 +107,30 @@ def has_ink(view: QListView, place: QRect) -> bool:
         for x in range(image.width())
         for y in range(image.height())
     )
+
+
+@pytest.mark.parametrize("name", ["arrow-left", "undo-2", "list-checks", "pencil"])
+def test_pictures_that_point_turn_with_the_window(name: str) -> None:
+    plain = drawn(name)
+    QApplication.setLayoutDirection(Right)
+    turned = drawn(name)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert (turned == plain) == (name == "pencil")
+
+
+def drawn(name: str) -> QImage:
+    return icon(name).pixmap(24, 24).toImage()
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_what_stands_over_a_charter_is_as_far_from_either_edge(
+    opened: Opening, telford: Charter
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    page = window.pages.charter
+    assert page is not None
+    margins = page.header.layout().contentsMargins()
+
+    assert (margins.left(), margins.right()) == (LARGE, SMALL)

@@ -11,6 +11,7 @@ from planner.model.charter import new_id
 from planner.model.kinds import Line
 from planner.model.record import Record
 from planner.model.typed import typed
+from ui.direction import inward
 from ui.editor.nouns import one
 from ui.editor.text_box import TextBox
 from ui.labels import button, label
@@ -48,7 +49,7 @@ class NewRecord(QWidget):
         row.addWidget(drop)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SMALL, TINY, 0, SMALL)
+        column.setContentsMargins(inward(SMALL, TINY, 0, SMALL))
         column.setSpacing(TINY)
         column.addWidget(ask)
         column.addWidget(self.box)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui.direction import is_mirrored, runs_leftward, side_of
+from ui.direction import runs_leftward, side_of
 from ui.editor.rows import OPEN_ROLE, TELLING_ROLE, Index
 from ui.theme import SMALL, icon
 
@@ -32,19 +32,19 @@ def mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, place)
 
 
-def draw(painter: QPainter, room: QRect, words: str) -> QRect:
+def draw(
+    painter: QPainter,
+    room: QRect,
+    words: str,
+    upright: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
+) -> QRect:
     """Draw words from the side at which they begin, and return the room that they took."""
     # Qt moves a line of Arabic by the space that ends it, and would cut what that moves out.
-    top = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignTop
+    flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip | upright
     leftward = runs_leftward(words)  # not by marks: a line would end with the space after it
     way = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)
-    return painter.drawText(room, int(top | side_of(words)), words)
-
-
-def onward() -> str:
-    """Return the picture that points to where one reads on."""
-    return "chevron-left" if is_mirrored() else "chevron-right"
+    return painter.drawText(room, int(flags | side_of(words)), words)
 
 
 def room_in(option: QStyleOptionViewItem) -> int:
@@ -87,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
     def picture(self, index: Index) -> QIcon:
         """Return what stands before the name of a row."""
         opened = bool(index.data(OPEN_ROLE))
-        return icon("chevron-down" if opened else onward(), "muted")
+        return icon("chevron-down" if opened else "chevron-right", "muted")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = room_in(option)

@@ -92,15 +92,15 @@ class SectionDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         room = option.rect.adjusted(SMALL, 0, -SMALL, -TINY)
-        align = int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+        bottom = Qt.AlignmentFlag.AlignBottom
         if progress := index.data(PROGRESS_ROLE):
             painter.setFont(option.font)
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-            used = painter.drawText(room, align, progress)
+            used = draw(painter, room, progress, bottom)
             room.setBottom(room.bottom() - used.height())
         painter.setFont(_strong(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(room, align, index.data())
+        draw(painter, room, index.data(), bottom)
 
     def _draw_section(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, state: State

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from planner.store.register import Holding
 from ui import messages
 from ui.background import Latest
+from ui.direction import inward
 from ui.goingback.looking import Found, charter_words, copy_words, inside, listed, one_file
 from ui.goingback.second import SecondPlace
 from ui.labels import button, label
@@ -219,7 +220,7 @@ class GoBackPage(QWidget):
 def _column(words: QWidget, listed: SentenceList, *, left: int = 0) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(left, 0, 0, 0)
+    column.setContentsMargins(inward(left, 0, 0, 0))
     column.setSpacing(SMALL)
     column.addWidget(words)
     column.addWidget(listed, 1)

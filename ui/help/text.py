@@ -7,9 +7,10 @@ from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextBlock, QTextC
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from planner.model.guidance import ENGLISH, Page, page, pages, picture
+from ui.direction import inward
 from ui.help.markup import html
 from ui.pausing import pause
-from ui.theme import HUGE, reading_style, set_part
+from ui.theme import HUGE, SMALL, reading_style, set_part
 from ui.tongue import later, tr, voice
 
 AWAITS = later("The Welsh of this page awaits review by a Welsh speaker.")
@@ -35,6 +36,7 @@ class HelpText(QTextBrowser):
         self._soon.setParent(self)
         self._soon.timeout.connect(self._lay_out_here)
         set_part(self, "page")
+        self.setViewportMargins(inward(0, 0, SMALL, 0))  # or words would touch the scroll bar
         self.setAccessibleName(tr("Help text"))
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -10,6 +10,7 @@ from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
 from planner.model.finding import Found, found
 from planner.model.naming import name_of
+from ui.direction import inward
 from ui.labels import label, picture_button
 from ui.panels.sentences import Sentence, SentenceList
 from ui.pausing import pause
@@ -110,7 +111,7 @@ class FindBar(QFrame):
         row.addWidget(self.count)
         row.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, SMALL, MEDIUM, SMALL)
+        column.setContentsMargins(inward(LARGE, SMALL, MEDIUM, SMALL))
         column.setSpacing(TINY)
         column.addLayout(row)
         column.addWidget(self.list)

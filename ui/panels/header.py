@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from planner.model.charter import Charter
 from planner.model.records.front import Revision
+from ui.direction import inward
 from ui.labels import OneLine, back_button, beside_picture, button, gap, label
 from ui.register.model import UNNAMED
 from ui.saying import capital
@@ -109,7 +110,7 @@ class Header(QFrame):
         for each in (*self.steps, self.side, going, on_paper, export):
             row.addWidget(each)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(SMALL, TINY, LARGE, TINY)
+        self._grid.setContentsMargins(inward(SMALL, TINY, LARGE, TINY))
         self._grid.setSpacing(SMALL)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._back, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ui.direction import inward
 from ui.labels import button, label, picture_button
 from ui.theme import MEDIUM, SMALL, Role, icon, set_part
 from ui.tongue import tr
@@ -35,7 +36,7 @@ class Notice(QFrame):
         self._act: Callable[[], object] | None = None
         self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        row.setContentsMargins(inward(MEDIUM, SMALL, SMALL, SMALL))
         row.addWidget(self._picture)
         row.addWidget(self._sentence, 1)
         row.addWidget(self.answer)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.background import Latest
+from ui.direction import inward
 from ui.labels import label
 from ui.panels.notice import Notice
 from ui.pausing import pause
@@ -14,7 +15,7 @@ from ui.preview.laying import Laying
 from ui.preview.pages import Pages
 from ui.preview.pieces import pieces
 from ui.preview.rendering import Printed, Rendering
-from ui.theme import reading_style, set_part
+from ui.theme import SMALL, reading_style, set_part
 from ui.tongue import tr
 
 AT_ONCE = 40_000  # letters of markup that are cut in some 6 ms; more are cut beside
@@ -69,6 +70,7 @@ class TextPage(QTextBrowser):
         self._still: QLabel | None = None
         super().__init__(parent)
         set_part(self, "page")
+        self.setViewportMargins(inward(0, 0, SMALL, 0))  # or words would touch the scroll bar
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)

@@ -11,6 +11,7 @@ from planner.model.charter import Charter, new_id
 from planner.model.editing import arrival
 from planner.model.record import Record
 from planner.model.records.deliver import CheckRound, Statement, Survey
+from ui.direction import inward
 from ui.labels import WrappingButton, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.session import CharterSession
@@ -163,7 +164,7 @@ class CheckPage(QWidget):
     def _lay_out(self) -> None:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(MEDIUM, MEDIUM, SMALL, MEDIUM)
+        column.setContentsMargins(inward(MEDIUM, MEDIUM, SMALL, MEDIUM))
         column.setSpacing(SMALL)
         for each in (self.new_round, self.list, self._strays, self.gather, self.new_check):
             column.addWidget(each, 1 if each is self.list else 0)

@@ -10,6 +10,7 @@ from planner.model.catalogue import SECTIONS
 from planner.model.charter import new_id
 from planner.model.editing import arrival, removal, together, writing
 from planner.model.records.deliver import Statement, Survey
+from ui.direction import inward
 from ui.dropdown import Dropdown
 from ui.editor.forms import RecordForm
 from ui.labels import button, label
@@ -184,7 +185,7 @@ class OwnCheck(QWidget):
             ends.addWidget(each)
         ends.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, LARGE, LARGE)
+        column.setContentsMargins(inward(MEDIUM, MEDIUM, LARGE, LARGE))
         column.setSpacing(MEDIUM)
         column.addWidget(
             label(tr("Write your own statements; then begin a round to ask them."), "muted")

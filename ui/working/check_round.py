@@ -14,6 +14,7 @@ from planner.model.editing import removal, together
 from planner.model.records.deliver import CheckRound, Response, Survey
 from ui import messages
 from ui.dialogs.export import Exporting
+from ui.direction import inward
 from ui.editor.forms import RecordForm
 from ui.labels import button, label
 from ui.preview.rendering import Choice
@@ -161,7 +162,7 @@ class RoundView(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, LARGE, LARGE)
+        column.setContentsMargins(inward(MEDIUM, MEDIUM, LARGE, LARGE))
         column.setSpacing(MEDIUM)
         column.addWidget(self.asks)
         column.addWidget(self.form)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from ui.direction import inward
 from ui.labels import back_button, button, label
 from ui.session import CharterSession
 from ui.settings import Settings
@@ -117,7 +118,7 @@ class Room(QWidget):
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(SMALL, SMALL, LARGE, SMALL)
+        row.setContentsMargins(inward(SMALL, SMALL, LARGE, SMALL))
         row.setSpacing(MEDIUM)
         back = back_button(tr("Back to the charter"))
         back.clicked.connect(self.leave)
