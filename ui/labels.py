@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.direction import is_mirrored, ordered, side_of
-from ui.theme import Part, Role, icon, set_part
+from ui.theme import Part, Role, icon, in_use, set_part
 
 SPACE = "\u00a0"  # as wide as one between two words
+RING, INWARD = 2, 4  # pixels: how wide the inner ring of a button is, and how far in
 
 
 def label(words: str, part: Part | None = None, parent: QWidget | None = None) -> QLabel:
@@ -97,6 +98,18 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(gap(self), 0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.ring()
+
+    def ring(self) -> None:
+        """Draw a second ring where the first is too near to the button in colour."""
+        if self.hasFocus() and self.property("part") == "next":
+            # Qt draws an outline of the style sheet through the first and the last letter.
+            painter = QPainter(self)
+            painter.setPen(QPen(in_use().colour("on_accent"), RING))
+            painter.drawRect(self.rect().adjusted(INWARD, INWARD, -INWARD, -INWARD))
+
 
 def button(words: str, part: Part | None = None, picture: str = "") -> QPushButton:
     """Return a button that says what it does; a picture only stands beside the words."""
@@ -145,6 +158,7 @@ class WrappingButton(Button):
         lines = "\n".join(map(ordered, self._lines(self.width())))
         option.text = lines if self.icon().isNull() else beside_picture(lines)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self.ring()
 
     def _lines(self, width: int) -> list[str]:
         room, lines = width - self._edges(), [""]

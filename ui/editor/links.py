@@ -1,6 +1,6 @@
 """Editors for links: chosen from what the charter has, or made on the spot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -182,7 +182,8 @@ class LinksEditor(_LinkingEditor):
             entry.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             self.list.addItem(entry)
-        self.list.setCurrentRow(max(0, at))
+        # Where the keyboard comes to, which does not choose it.
+        self.list.setCurrentRow(max(0, at), QItemSelectionModel.SelectionFlag.NoUpdate)
         row = self.list.sizeHintForRow(0) if names else 0
         self.list.setFixedHeight(row * min(len(names), ROWS) + 2 * SMALL)
         self.list.setVisible(bool(names))
