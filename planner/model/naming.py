@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from planner.model.catalogue import RECORDS, fields_of
 from planner.model.kinds import Choice, Duration, Image, Kind, Line, Link, Links, Money, Prose
 from planner.model.markdown import passages, spoken
+from planner.model.own import Version
 from planner.model.record import Record
 from planner.model.records.decide import Meeting
 from planner.model.records.front import Partner
 from planner.model.values import Value
+from planner.model.voice import Voice
 
 if TYPE_CHECKING:
     from planner.model.charter import Charter
@@ -88,3 +90,12 @@ def _text_shown(kind: Kind, value: str | tuple[str, ...], charter: "Charter") ->
 def _read_out(prose: str) -> str:
     """Return prose without its marks; what many records point to is read once."""
     return spoken(passages(prose))
+
+
+def version_name(version: Version, voice: Voice) -> str:
+    """Return what a version is called, when it was kept, and whether it was altered since."""
+    named = version.name
+    if version.kept is not None:
+        day = voice.day(version.kept.astimezone().date())
+        named = named if day in named else f"{named}, {day}"
+    return voice.say("{name} (a person was erased)", name=named) if version.erased else named

@@ -8,6 +8,9 @@ from planner.model.editing import removal
 from planner.model.record import Record
 from planner.model.records.front import Control, Partner
 from planner.model.records.why import Purpose
+from planner.model.voice import Voice
+
+NAMED = 3  # partners that a working title names before it only counts them
 
 
 def started(
@@ -38,6 +41,15 @@ def started(
     settled = {Control, Partner} | {type(record) for record in answered}
     kept = [record for record in base.records() if type(record) not in settled]
     return Charter.of(charter_id, [*answered, *kept])
+
+
+def working_title(partners: Sequence[str], voice: Voice) -> str:
+    """Return what to call a partnership until somebody names it; empty without partners."""
+    others = len(partners) - NAMED
+    if others > 1:
+        counted = voice.count(others, "{number} other", "{number} others")
+        return voice.listed([*partners[:NAMED], counted])
+    return voice.listed(partners)
 
 
 def _named(names: Sequence[str], places: Sequence[Partner]) -> list[Partner]:

@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>budget line</source>
-        <translation>llinell yn y gyllideb</translation>
+        <translation>llinell gyllideb</translation>
     </message>
     <message>
         <source>budget lines</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation>Ychwanegu llinell yn y gyllideb</translation>
+        <translation>Ychwanegu llinell gyllideb</translation>
     </message>
     <message>
         <source>instalment</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Switch it off, and it does not print. What it says is kept.</source>
-        <translation>Trowch hi i ffwrdd, ac ni fydd yn argraffu. Cedwir yr hyn y mae’n ei ddweud.</translation>
+        <translation>Diffoddwch hi, ac ni chaiff ei hargraffu. Cedwir yr hyn y mae’n ei ddweud.</translation>
     </message>
     <message>
         <source>The charter is agreed, so this stays as it is.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>This section is off: it does not print. What you write here is kept.</source>
-        <translation>Mae’r adran hon i ffwrdd: nid yw’n argraffu. Cedwir yr hyn a ysgrifennwch yma.</translation>
+        <translation>Mae’r adran hon i ffwrdd: ni chaiff ei hargraffu. Cedwir yr hyn a ysgrifennwch yma.</translation>
     </message>
     <message>
         <source>Part of our agreement</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>G&amp;weld</translation>
+        <translation>G&amp;olwg</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>G&amp;olwg</translation>
+        <translation>Gwe&amp;dd</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -1780,10 +1780,6 @@
     <message>
         <source>After</source>
         <translation>Ar ôl</translation>
-    </message>
-    <message>
-        <source>{name} (a person was erased)</source>
-        <translation>{name} (dilëwyd person)</translation>
     </message>
     <message>
         <source>All changes saved {at}</source>
@@ -2041,7 +2037,7 @@
     </message>
     <message>
         <source>Pages as they will print</source>
-        <translation>Tudalennau fel y byddant yn argraffu</translation>
+        <translation>Tudalennau fel y cânt eu hargraffu</translation>
     </message>
     <message>
         <source>The tab Read has the same as text.</source>
@@ -2105,7 +2101,7 @@
     </message>
     <message>
         <source>The form, for any round</source>
-        <translation>Y ffurflen, ar gyfer unrhyw rownd</translation>
+        <translation>Y ffurflen i unrhyw rownd</translation>
     </message>
     <message>
         <source>The form of “{check}”</source>
@@ -2129,7 +2125,7 @@
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>Tynnu o’r bin</translation>
+        <translation>Adfer o’r bin</translation>
     </message>
     <message>
         <source>It is still in the bin: {why}</source>
@@ -2319,7 +2315,7 @@
     </message>
     <message>
         <source>Take it out again</source>
-        <translation>Ei thynnu allan eto</translation>
+        <translation>Ei hadfer</translation>
     </message>
     <message numerus="yes">
         <source>%n charter(s)</source>
@@ -2416,16 +2412,6 @@
     <message>
         <source>What you choose brings its aims, roles and rules, for you to change.</source>
         <translation>Mae’r hyn a ddewiswch yn dod â’i nodau, ei rolau a’i reolau, i chi eu newid.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>neb arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-        </translation>
     </message>
     <message>
         <source>Charters</source>
@@ -3647,11 +3633,11 @@
     </message>
     <message>
         <source>End of a posting</source>
-        <translation>Diwedd lleoliad</translation>
+        <translation>Diwedd swydd</translation>
     </message>
     <message>
         <source>No day for the review</source>
-        <translation>Dim diwrnod i’r adolygiad</translation>
+        <translation>Dim dyddiad i’r adolygiad</translation>
     </message>
     <message>
         <source>Nothing now</source>
@@ -3883,7 +3869,7 @@
     </message>
     <message>
         <source>Add this reading</source>
-        <translation>Ychwanegu’r darlleniad hwn</translation>
+        <translation>Ychwanegu’r mesuriad hwn</translation>
     </message>
     <message>
         <source>Write the number, and the day on which it was so.</source>
@@ -4007,7 +3993,7 @@
     </message>
     <message>
         <source>Go to where it is planned</source>
-        <translation>Mynd i ble mae wedi’i gynllunio</translation>
+        <translation>Mynd i’r lle y mae wedi’i gynllunio</translation>
     </message>
     <message>
         <source>A statement of participation for</source>

@@ -137,13 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) taken in from the worksheet.</source>
         <translation>
             <numerusform>%n answer taken in from the worksheet.</numerusform>

@@ -131,6 +131,8 @@ def test_what_stands_over_a_charter_is_as_far_from_either_edge(
     window.pages.open_charter(telford.id)
     page = window.pages.charter
     assert page is not None
-    margins = page.header.layout().contentsMargins()
+    laid = page.header.layout()
+    assert laid is not None
+    margins = laid.contentsMargins()
 
     assert (margins.left(), margins.right()) == (LARGE, SMALL)

@@ -18,6 +18,7 @@ TO_BE_FILLED_IN = "Run `make words`, and fill in what is new."
 KEYS = "keys, as they stand on the keyboard"
 MENU = "the key of a menu, whose title is translated where it is shown"
 MODEL = "what the model calls something; it is translated where it is shown"
+PAPER = "what a document says, in the language of the document"
 INNER = "for the program itself; nobody sees it"
 ITSELF = "a name that is the same in every language"
 ALLOWED = {
@@ -44,6 +45,7 @@ ALLOWED = {
     "Bring in a charter file…": MENU,
     "accountable and responsible": MODEL,
     "for approval": MODEL,
+    "as it is now": PAPER,
     "Letter": INNER,
     '<meta name="qrichtext"': INNER,
     "Name": INNER,

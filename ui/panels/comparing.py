@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from planner.documents.layout import Layout
 from planner.documents.options import Before, Options
+from planner.documents.telling import voice_of
 from planner.errors import PlannerError
 from planner.files import file_name, write_checked
 from planner.model.charter import Charter
+from planner.model.naming import version_name
 from planner.model.own import Version
 from ui.background import Latest
 from ui.dialogs.export import ask_where
@@ -76,6 +78,7 @@ class ComparePane(QWidget):
         self._session = session
         self._settings = settings
         self._settle = settle
+        self._versions: list[Version] = []
         self.before = _states(tr("Compare this state"))
         self.after = _states(tr("With this state"))
         self.text = TextPage(tr("What changed, as text"))
@@ -157,8 +160,8 @@ class ComparePane(QWidget):
 
     def _list_states(self) -> None:
         """Offer every version, newest first; what was chosen stays so."""
-        versions = self._session.library.versions(self._session.charter_id)[::-1]
-        states = [(one.id, _named(one)) for one in versions]
+        self._versions = self._session.library.versions(self._session.charter_id)[::-1]
+        states = [(one.id, version_name(one, voice())) for one in self._versions]
         self._stack.setCurrentIndex(1 if states else 0)
         self.setFocusProxy(self.before if states else self.keep_first)
         _offer(self.before, [*states, ("", tr(NOW))])
@@ -173,8 +176,11 @@ class ComparePane(QWidget):
         except PlannerError as error:
             self.failed.emit(retold(error))
             return None
-        earlier = Before(self.before.currentText(), before)
-        name = self.after.currentText() if self.after.currentData() else ""
+        told = voice_of(after.control.language)  # the words of a document, not of the window
+        named = {one.id: version_name(one, told) for one in self._versions}
+        now = told.say("as it is now")
+        earlier = Before(named.get(self.before.currentData(), now), before)
+        name = named.get(self.after.currentData(), "")
         return Pair(after, Options(today=date.today(), before=earlier, state=name))
 
     def _state(self, box: Dropdown) -> Charter:
@@ -220,14 +226,6 @@ def _states(name: str) -> Dropdown:
     box.setAccessibleName(name)
     box.setMinimumWidth(NARROWEST)
     return box
-
-
-def _named(version: Version) -> str:
-    named = version.name
-    if version.kept is not None:
-        day = voice().day(version.kept.astimezone().date())
-        named = named if day in named else f"{named}, {day}"
-    return tr("{name} (a person was erased)").format(name=named) if version.erased else named
 
 
 def _offer(box: Dropdown, states: list[tuple[str, str]]) -> None:

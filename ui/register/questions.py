@@ -3,19 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from planner.documents.telling import voice_of
 from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.kinds import Line, Prose
-from planner.model.start import started
+from planner.model.start import started, working_title
 from planner.model.typed import in_one_line, plain, typed
+from planner.model.voice import Voice
 from ui.direction import let_begin
 from ui.labels import back_button, button, label
 from ui.register.gallery import Gallery
 from ui.register.starts import STARTS
 from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL
-from ui.tongue import later, tr, voice, word
+from ui.tongue import later, tr, word
 
-NAMED = 3  # partners that a working title names before it only counts them
 THINKING = later(
     "Six questions to think about, alone or together; the answers begin the charter."
 )
@@ -86,13 +87,20 @@ class Questions(QWidget):
             NotUnderstoodError: an answer does not fit where it goes; the sentence says why.
         """
         names = [str(typed(NAME, name)) for name in self.names]
-        purpose = str(typed(PURPOSE, self.purpose.toPlainText().strip()))
-        title = str(typed(NAME, in_one_line(self.title.text()).strip() or working_title(names)))
         template = self.gallery.start.template
+        purpose = str(typed(PURPOSE, self.purpose.toPlainText().strip()))
+        title = in_one_line(self.title.text()).strip() or working_title(names, self._voice)
+        title = str(typed(NAME, title))
         return started(title, names, purpose, template.charter if template else None)
 
+    @property
+    def _voice(self) -> Voice:
+        """Return how the charter that is begun speaks, whatever the window does."""
+        template = self.gallery.start.template
+        return voice_of(template.charter.control.language if template else "")
+
     def _tell(self) -> None:
-        self.title.setPlaceholderText(working_title(self.names))
+        self.title.setPlaceholderText(working_title(self.names, self._voice))
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -151,14 +159,6 @@ class Questions(QWidget):
                 self.gallery,
             ),
         )
-
-
-def working_title(partners: list[str]) -> str:
-    """Return what to call a partnership until somebody names it; empty without partners."""
-    others = len(partners) - NAMED
-    if others > 1:
-        return voice().listed([*partners[:NAMED], tr("%n other(s)", "", others)])
-    return voice().listed(partners)
 
 
 def _box(lines: int) -> QPlainTextEdit:
