@@ -11,6 +11,7 @@ from planner.places import RESOURCES
 from planner.store.library import Library
 from ui.goingback.ways import GoingBack
 from ui.keeper import Keeper
+from ui.lines_waiting import tell_what_waits
 from ui.main_window import CHARTER as CHARTER_MENU
 from ui.main_window import MainWindow
 from ui.menus import mark_order
@@ -107,7 +108,10 @@ class Pages(QObject):
         return (shown,) if shown else ()
 
     def go_back_to_place(self) -> None:
-        """Show the charter and section that were open last, or else the register."""
+        """Show the charter and section that were open last, or else the register.
+
+        Whatever was typed the last time and is in no charter yet is told there.
+        """
         settings = self._window.settings
         charter_id, section = settings.word(CHARTER), settings.word(SECTION)
         self.show_register()
@@ -121,6 +125,7 @@ class Pages(QObject):
             self.start.notice.say(
                 tr("This is what you wrote last time. It is kept until you make the charter.")
             )
+        tell_what_waits(self, self._open.open_or_tell)
 
     def show_register(self) -> None:
         """Show all charters, the one that was open chosen among them."""

@@ -15,7 +15,7 @@ from planner.exchange.wording import value_of
 from planner.model.catalogue import fields_of, section_of
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, new_id
-from planner.model.editing import noun, switching, written
+from planner.model.editing import noun, nouns, switching, written
 from planner.model.form import unfinished
 from planner.model.kinds import Kind, Picture
 from planner.model.record import Record
@@ -157,8 +157,14 @@ def adding(charter: Charter, kind: type[Record], rows: Sequence[Row]) -> Change:
             Edit(None, unfinished(kind.table, row.record.id, name, words))
             for name, (words, _) in row.odd.items()
         )
-    called = Called.ADDED_ONE_FROM_A_TABLE if len(rows) == 1 else Called.ADDED_FROM_A_TABLE
-    return Change(called.format(number=number_words(len(rows)), noun=noun(kind)), tuple(edits))
+    return Change(_called(kind, len(rows)), tuple(edits))
+
+
+def _called(kind: type[Record], number: int) -> str:
+    """Return what it is called to add so many records."""
+    if number == 1:
+        return Called.ADDED_ONE_FROM_A_TABLE.format(noun=noun(kind))
+    return Called.ADDED_FROM_A_TABLE.format(number=number_words(number), nouns=nouns(kind))
 
 
 def as_csv(charter: Charter, kind: type[Record]) -> bytes:

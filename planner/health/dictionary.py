@@ -1,7 +1,8 @@
 """Which words a language has: Hunspell's dictionaries, and where a computer keeps them.
 
-Hunspell holds the interpreter while it reads a file. So a dictionary is read in parts with a
-pause after each, and words that may go on being typed meanwhile never wait for the whole.
+Hunspell holds the interpreter while it works: in a process of its own nobody notices. Where
+there can be none, words that go on being typed must not wait for a whole file to be read. So it
+is read in parts, with a pause after each.
 """
 
 import os
@@ -10,7 +11,7 @@ import sys
 import tempfile
 import time
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,11 @@ def find(language: str, folders: Sequence[Path]) -> Path | None:
     return None
 
 
+def unreadable(path: Path) -> PlannerError:
+    """Return what there is to say where a dictionary cannot be read."""
+    return PlannerError("The dictionary {name} could not be read.", name=path.name)
+
+
 class Dictionary:
     """The words of one language, read from Hunspell's two files."""
 
@@ -85,14 +91,16 @@ class Dictionary:
             for word in _more(path):
                 self._words.add(word)
         except (ImportError, OSError, MemoryError, UnicodeError) as error:
-            raise PlannerError(
-                "The dictionary {name} could not be read.", name=path.name
-            ) from error
+            raise unreadable(path) from error
 
     def knows(self, word: str) -> bool:
         """Return whether a word, or each part of a joined one, is in the dictionary."""
         plain = unicodedata.normalize("NFC", word).translate(_APOSTROPHES)
         return self._has(plain) or ("-" in plain and all(map(self._has, plain.split("-"))))
+
+    def lacks(self, words: Iterable[str]) -> list[str]:
+        """Return the words that are not in the dictionary."""
+        return [word for word in words if not self.knows(word)]
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return what was probably meant, the likeliest first."""

@@ -5,7 +5,7 @@ its glossary, addresses, and whatever has a figure in it. Acronyms are left to t
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from planner.health.prose import blanked
@@ -31,19 +31,22 @@ class Misspelt(NamedTuple):
 
 
 def misspelt(
-    words: str, knows: Callable[[str], bool], names: frozenset[str] = frozenset()
+    words: str,
+    lacks: Callable[[Sequence[str]], Collection[str]],
+    names: frozenset[str] = frozenset(),
 ) -> Iterator[Misspelt]:
     """Yield the words of a text that nobody knows: no dictionary, no name, no list of ours.
 
+    The dictionary is asked once, for all of them: it says which it `lacks`.
+
     Shape: `names` holds words in small letters.
     """
-    seen: dict[str, bool] = {}
-    for found in _WORD.finditer(blanked(words[:MOST])):
-        word = found.group()
-        if word not in seen:
-            seen[word] = _is_odd(word) or _bare(word) in names or knows(word)
-        if not seen[word]:
-            yield Misspelt(found.start(), word)
+    found = list(_WORD.finditer(blanked(words[:MOST])))
+    asked = dict.fromkeys(one.group() for one in found)
+    wrong = set(lacks([one for one in asked if not _is_odd(one) and _bare(one) not in names]))
+    for one in found:
+        if one.group() in wrong:
+            yield Misspelt(one.start(), one.group())
 
 
 def names_of(charter: Charter) -> frozenset[str]:

@@ -21,10 +21,26 @@ from planner.model.words import counted
 # What people call a record whose table has another name.
 CALLED = {"body": "group", "cover": "insurance", "posting": "post", "term": "definition"}
 
+# What several are called, where that is more than an s at the end.
+SEVERAL = {
+    "person": "people",
+    "beneficiary": "beneficiaries",
+    "say": "groups with a say",
+    "expertise": "areas of expertise",
+    "cover": "kinds of insurance",
+    "policy": "policies",
+    "appendix": "appendices",
+}
+
 
 def noun(kind: type[Record]) -> str:
     """Return what a record is called in a sentence: `budget line`."""
     return CALLED.get(kind.table) or kind.table.replace("_", " ")
+
+
+def nouns(kind: type[Record]) -> str:
+    """Return what several records are called in a sentence: `budget lines`."""
+    return SEVERAL.get(kind.table) or f"{noun(kind)}s"
 
 
 def arrival(charter: Charter, record: Record) -> Change:

@@ -12,10 +12,16 @@ from functools import cache
 
 from planner.model.changes import Change
 from planner.model.words import LANGUAGES
-from planner.saying import Counted, Said, Word
+from planner.saying import Counted, Said, Speaker, Word
 
 GAP = re.compile(r"\\{(\w+)\\}")  # as `re.escape` leaves it
-OF_OURS = ("noun", "label", "section", "language")  # gaps that never have quotation marks
+OF_OURS = (
+    "noun",
+    "nouns",
+    "label",
+    "section",
+    "language",
+)  # gaps that never have quotation marks
 FIGURES = {"number": r"\d[\d,]*", "places": r"\d[\d,]* places?"}
 UNNAMED = ("Not named yet", "The whole partnership", "Untitled")  # what the program calls so
 
@@ -24,7 +30,7 @@ class Called(StrEnum):
     """What a step is called, its gaps in braces; where two fit, the first is meant."""
 
     ADDED_ONE_FROM_A_TABLE = "Add 1 {noun} from a table"
-    ADDED_FROM_A_TABLE = "Add {number} {noun}s from a table"
+    ADDED_FROM_A_TABLE = "Add {number} {nouns} from a table"
     ADDED_BY_NAME = "Add {noun} “{name}”"
     ADDED = "Add {noun}"
     WHO_DOES = "Change who does “{name}”"
@@ -61,6 +67,15 @@ class Called(StrEnum):
     ERASED = "A person was erased"
 
 
+class Several(Word):
+    """What several records are called, which other languages say as they do of one."""
+
+    def told(self, voice: Speaker) -> str:
+        """Return the word as the language of the sentence around it says it."""
+        around = Called.ADDED_FROM_A_TABLE
+        return self.english if voice.word(around) == around else voice.word(self.words)
+
+
 def step_of(change: Change) -> Said:
     """Return what a change is called, as any language can say it."""
     for pattern, called in _patterns():
@@ -83,7 +98,9 @@ def _gap(name: str, filled: str, change: Change) -> object:
     """Return what fills a gap; `None` where it cannot be that."""
     match name:
         case "noun":
-            return _one_of(_nouns(), filled)
+            return _one_of(_nouns().values(), filled)
+        case "nouns":
+            return _several(filled)
         case "label":
             return _label(filled, change)
         case "section":
@@ -100,6 +117,16 @@ def _gap(name: str, filled: str, change: Change) -> object:
 
 def _one_of(known: Iterable[str], filled: str) -> Word | None:
     return Word(filled) if filled in known else None
+
+
+def _several(filled: str) -> Word | None:
+    """Return what several records are called; `None` where none are called so.
+
+    An earlier release put an s to everything: `beneficiarys`.
+    """
+    known = _nouns().items()
+    found = ((one, more) for more, one in known if filled in (more, f"{one}s"))
+    return next((Several(one, english=more) for one, more in found), None)
 
 
 def _label(filled: str, change: Change) -> Word | None:
@@ -130,11 +157,12 @@ def _filling(gap: re.Match[str]) -> str:
 
 
 @cache
-def _nouns() -> frozenset[str]:
+def _nouns() -> dict[str, str]:
+    """Return what one record is called, by what several are."""
     from planner.model.catalogue import RECORDS
-    from planner.model.editing import noun  # it makes steps, and needs what they are called
+    from planner.model.editing import noun, nouns  # it needs what the steps are called
 
-    return frozenset(map(noun, RECORDS.values()))
+    return {nouns(kind): noun(kind) for kind in RECORDS.values()}
 
 
 @cache

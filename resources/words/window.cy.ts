@@ -4269,5 +4269,17 @@
         <source>A form goes out on paper or as a PDF to fill in. Enter what comes back on paper, and read the files that people send you.</source>
         <translation>Mae ffurflen yn mynd allan ar bapur neu fel PDF i’w lenwi. Mewnbynnwch yr hyn a ddaw’n ôl ar bapur, a darllenwch y ffeiliau y mae pobl yn eu hanfon atoch.</translation>
     </message>
+    <message>
+        <source>You wrote a line here that is not in the charter yet. It was kept.</source>
+        <translation>Ysgrifennoch linell yma nad yw yn y siarter eto. Fe’i cadwyd.</translation>
+    </message>
+    <message>
+        <source>You wrote a line in “{title}” that is not in it yet. It was kept.</source>
+        <translation>Ysgrifennoch linell yn “{title}” nad yw yn y siarter eto. Fe’i cadwyd.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Wrthi’n chwilio am awgrymiadau…</translation>
+    </message>
 </context>
 </TS>

@@ -54,8 +54,9 @@ def test_the_window_is_written_in_without_any_network(tmp_path: Path) -> None:
 
 
 @can_watch
-def test_the_window_reaches_for_no_network(tmp_path: Path) -> None:
-    new_library(tmp_path / "library.db")
+@pytest.mark.parametrize("language", ["fr", "en"])  # for English words are looked up as well
+def test_the_window_reaches_for_no_network(tmp_path: Path, language: str) -> None:
+    new_library(tmp_path / "library.db", language)
     trace = tmp_path / "trace"
 
     with typing(tmp_path / "library.db", 1, "Warm rooms", through=watched(trace)) as program:

@@ -28,10 +28,10 @@ OPENING = 0.7  # seconds within which the window opens
 ROOT = Path(__file__).parents[2]
 
 
-def new_library(path: Path) -> None:
+def new_library(path: Path, language: str = "fr") -> None:
     """Make a library with one draft in which every field says something."""
     charter = full_charter(CHARTER)
-    draft = replace(charter.control, status="draft")
+    draft = replace(charter.control, status="draft", language=language)
     with Library.open(path, who="Ann") as library:
         change = Change("", (Edit(charter.control, draft),))
         library.apply(CHARTER, creation(charter.after(change)))

@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from planner.exchange.clauses import clauses_for
 from planner.model.changes import Change, Edit
@@ -18,6 +19,7 @@ from ui.dialogs.doings import DoingsDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.password import PasswordDialog
 from ui.dialogs.person import PersonDialog
+from ui.editor.text_box import TextBox
 from ui.main_window import LANGUAGE, MainWindow
 from ui.register.example import ExampleDialog
 from ui.register.starts import STARTS
@@ -26,6 +28,7 @@ from ui.writing.wordings import WordingsDialog
 
 COMPARED = "compared"  # the charter that has a version to compare with
 SHORT, LONG = 60, 1_500  # milliseconds: until a page is there, and until all that follows is
+LONG_WORD = "Organisationalchange"  # as long as suggestions are looked for; they take long
 Step = tuple[str, Callable[[], object], int]
 
 
@@ -109,10 +112,11 @@ def with_spelling(window: MainWindow) -> Iterator[Step]:
         partial(page.lead_to, "vision", "", "statement"),
         LONG,
     )
-    for letter in "partnrship ":
-        yield "type a word that is misspelt", partial(_type, window, letter), SHORT
-    yield "pause after it", partial(_type, window, ""), LONG
-    yield "the menu of spelling", partial(_menu, window), SHORT
+    for word in ("partnrship", LONG_WORD):
+        for letter in f"{word} ":
+            yield "type a word that is misspelt", partial(_type, window, letter), SHORT
+        yield "pause after it", partial(_type, window, ""), LONG
+        yield f"the menu of “{word}”", partial(_menu, window, word), LONG
 
 
 def with_dialogs(window: MainWindow) -> Iterator[Step]:
@@ -182,12 +186,19 @@ def _type(window: MainWindow, words: str) -> None:
     QTest.keyClicks(box, words)
 
 
-def _menu(window: MainWindow) -> None:
-    desk = window.page.writing.desk
-    assert desk is not None, "a text has the keyboard"
-    menu: QMenu = desk.menu()
-    QTimer.singleShot(SHORT // 2, menu, menu.close)
-    menu.popup(window.pos())
+def _menu(window: MainWindow, word: str) -> None:
+    """Click a word with the right button, and shut its menu once it has been read."""
+    box = window.focusWidget()
+    assert isinstance(box, TextBox), "a text has the keyboard"
+    cursor = box.textCursor()
+    cursor.setPosition(box.toPlainText().index(word) + 1)
+    at, view = box.cursorRect(cursor).center(), box.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), "a click with the right button opens a menu"
+    assert any(word in each.text() for each in menu.actions()), "the word is misspelt"
+    QTimer.singleShot(LONG // 2, menu, menu.close)
 
 
 def _show(make: Callable[[], QDialog]) -> None:

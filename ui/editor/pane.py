@@ -83,7 +83,7 @@ class EditorPane(QWidget):
         if not self._is_saved():
             self.list.go_to(self.section)  # or what is written there would be gone
             return
-        had_keyboard = self._page_has_keyboard()
+        had_keyboard = _has_keyboard(self.paper.page)
         self._lay(key)
         self.list.go_to(key)
         if had_keyboard:
@@ -100,15 +100,10 @@ class EditorPane(QWidget):
 
     def _lay_afresh(self) -> None:
         """Lay the page anew when the charter was agreed, or a new draft of it was begun."""
-        had_keyboard = self._page_has_keyboard()
+        had_keyboard = _has_keyboard(self.paper.page)
         self._lay(self.section)
         if had_keyboard:
             enter(self.page)
-
-    def _page_has_keyboard(self) -> bool:
-        return self.paper.page is not None and self.page.isAncestorOf(
-            self.window().focusWidget() or self
-        )
 
     def show_field(
         self, table: str, record_id: str, field: str, *, in_second: bool = False
@@ -125,8 +120,12 @@ class EditorPane(QWidget):
         shown = self._following.field_of(self.page.focusWidget())
         if in_second and shown is not None and shown.translation is not None:
             shown.translation.open()
+        self.follow_keyboard()
+
+    def follow_keyboard(self) -> None:
+        """Keep what has the keyboard in sight while a long page gets its final shape."""
         QTimer.singleShot(0, self._keep_in_sight)
-        self._arriving.start()  # a long page takes a while until it has its final shape
+        self._arriving.start()
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
@@ -194,3 +193,8 @@ class EditorPane(QWidget):
 
     def _previous(self) -> None:
         self._step(-1)
+
+
+def _has_keyboard(page: QWidget | None) -> bool:
+    focused = page.window().focusWidget() if page is not None else None
+    return page is not None and focused is not None and page.isAncestorOf(focused)

@@ -65,8 +65,9 @@ class Room(QWidget):
             self._come_in()
         tabs = cast(QTabWidget, self.tabs)
         at = next((at for at, one in enumerate(VIEWS) if one.key == key), 0)
-        tabs.setCurrentIndex(at)
-        self._show(at)
+        if tabs.currentIndex() == at:
+            self._show(at)
+        tabs.setCurrentIndex(at)  # shows it, where another was there
         tabs.currentWidget().setFocus()
 
     def leave(self) -> None:

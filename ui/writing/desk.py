@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
-from planner.errors import PlannerError
 from ui.editor.reading_order import put_in_order
 from ui.editor.text_box import TextBox, words_between
 from ui.editor.text_editor import TextEditor
@@ -15,12 +14,13 @@ from ui.theme import Role, in_use
 from ui.tongue import tr
 from ui.writing import menu
 from ui.writing.line import HintsLine
+from ui.writing.looking import Looking
 from ui.writing.marks import Mark
 
 PAUSE = 500  # milliseconds after the last keystroke until a text is read
 Underline = QTextCharFormat.UnderlineStyle
 Learn = Callable[[str, bool], None]
-Suggest = Callable[[str], tuple[str, ...]]
+Suggest = Callable[[str], tuple[str, ...] | None]
 
 
 class Desk(QObject):
@@ -28,9 +28,11 @@ class Desk(QObject):
 
     Signals:
         paused: the text has been left alone for a moment and can be read
+        suggested: what was meant by a misspelt word is known now; carries the word
     """
 
     paused = Signal()
+    suggested = Signal(str)
 
     def __init__(self, editor: TextEditor, suggest: Suggest, learn: Learn) -> None:
         super().__init__(editor)
@@ -76,12 +78,17 @@ class Desk(QObject):
             self.line.hide()
         self._describe("")
 
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """Return what was probably meant by a misspelt word."""
-        try:
-            return self._suggest(word)
-        except PlannerError:
-            return ()
+    @property
+    def misspelt(self) -> list[str]:
+        """Return the misspelt words, those nearest to the keyboard first."""
+        place = self._box.textCursor().position()
+        found = [mark for mark in self.marks if mark.kind == "misspelt"]
+        found.sort(key=lambda mark: abs(mark.end - place))
+        return [mark.said for mark in found]
+
+    def suggestions(self, word: str) -> tuple[str, ...] | None:
+        """Return what was probably meant by a misspelt word, or nothing yet."""
+        return self._suggest(word)
 
     def put(self, mark: Mark, words: str) -> None:
         """Put words in place of those of a mark, as one step that the box can take back."""
@@ -145,7 +152,11 @@ class Desk(QObject):
         return self._box.viewport().mapToGlobal(self._box.cursorRect().bottomLeft())
 
     def _fill(self, made: QMenu, place: int) -> None:
-        menu.fill(made, self.at(place), self)
+        marks = self.at(place)
+        if menu.is_ready(marks, self):
+            menu.fill(made, marks, self)
+        else:
+            self.suggested.connect(Looking(made, marks, self).look)
         if self.lacks:
             words = tr("There is no dictionary for {language}").format(language=self.lacks)
             made.addSeparator()

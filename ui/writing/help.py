@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from planner.errors import PlannerError
 from planner.health.dictionary import find, folders_of_system
 from planner.health.own_words import OwnWords
+from planner.health.speller import Speller
 from planner.model.kinds import Line, Prose
 from planner.model.translations import SIGNS, STAYS, first_language, second_language
 from planner.model.words import LANGUAGES
@@ -23,7 +24,8 @@ from ui.session import CharterSession
 from ui.settings import HINTS, SPELLING, Settings
 from ui.tongue import retold, word
 from ui.writing.desk import Desk
-from ui.writing.marks import Mark, Reading, dictionary, read
+from ui.writing.marks import Mark, Reading, read
+from ui.writing.meant import Meant, speller
 
 OWN_FOLDER = "dictionaries"  # beside the library
 HINTED = "en"  # the language that hints are for
@@ -51,6 +53,8 @@ class WritingHelp(QObject):
         self._own = OwnWords.beside(session.library.path)
         self._paths: dict[str, Path | None] = {}
         self._at: Desk | None = None
+        self._speller = speller()
+        self._meant = Meant(self)
         self._work: Latest[Found] = Latest(self)
         self._work.done.connect(self._show)
         self._work.failed.connect(self._give_up)
@@ -77,7 +81,7 @@ class WritingHelp(QObject):
             return
         reading = self._reading(desk)
         if reading.hinted or reading.dictionary is not None:
-            self._work.run(partial(_found, reading))
+            self._work.run(partial(_found, reading, self._speller))
         else:
             desk.drop()
 
@@ -131,11 +135,17 @@ class WritingHelp(QObject):
         if desk is None:
             desk = Desk(editor, self._suggest, self._learn)
             desk.paused.connect(self.read)
+            self._meant.known.connect(desk.suggested)
         return desk
 
     def _show(self, found: Found) -> None:
-        if self.desk is not None:
-            self.desk.show(*found)
+        desk = self.desk
+        if desk is None:
+            return
+        desk.show(*found)
+        path = self._path(self.language_of(desk))
+        if path is not None:
+            self._meant.find_out(path, desk.misspelt)
 
     def _give_up(self, why: str) -> None:
         """Go on without a dictionary that cannot be read."""
@@ -144,9 +154,9 @@ class WritingHelp(QObject):
             self.failed.emit(why)
             self.read()
 
-    def _suggest(self, misspelt: str) -> tuple[str, ...]:
+    def _suggest(self, misspelt: str) -> tuple[str, ...] | None:
         path = self._path(self.language_of(self.desk)) if self.desk is not None else None
-        return dictionary(path).suggestions(misspelt) if path is not None else ()
+        return self._meant.by(path, misspelt) if path is not None else ()
 
     def _learn(self, right: str, everywhere: bool) -> None:
         try:
@@ -155,8 +165,8 @@ class WritingHelp(QObject):
             self.failed.emit(retold(error))
 
 
-def _found(reading: Reading) -> Found:
-    return reading.words, read(reading)
+def _found(reading: Reading, speller: Speller) -> Found:
+    return reading.words, read(reading, speller)
 
 
 def _is_writing(field: Field) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from planner.health.dictionary import Dictionary
 from planner.health.hints import Hinted, explained, hints
+from planner.health.speller import Speller
 from planner.health.spelling import misspelt, names_of
 from planner.model.charter import Charter
 from ui.tongue import tr
@@ -45,17 +45,7 @@ class Reading:
     own: frozenset[str] = frozenset()
 
 
-@cache
-def dictionary(path: Path) -> Dictionary:
-    """Return the dictionary of a file, read once for as long as the program runs.
-
-    Raises:
-        PlannerError: it cannot be read.
-    """
-    return Dictionary(path)
-
-
-def read(reading: Reading) -> tuple[Mark, ...]:
+def read(reading: Reading, speller: Speller) -> tuple[Mark, ...]:
     """Return what there is to see in a text, in its order.
 
     Raises:
@@ -68,11 +58,11 @@ def read(reading: Reading) -> tuple[Mark, ...]:
             for one in hints(reading.words, explained(reading.charter))
         )
     if reading.dictionary is not None:
-        knows = dictionary(reading.dictionary).knows
+        lacks = partial(speller.lacks, reading.dictionary)
         names = names_of(reading.charter) | reading.own
         found += (
             Mark(one.start, one.start + len(one.word), "misspelt", one.word)
-            for one in misspelt(reading.words, knows, names)
+            for one in misspelt(reading.words, lacks, names)
         )
     found.sort(key=lambda mark: (mark.start, -mark.end))
     return tuple(_placed(reading.words, found[:MOST]))

@@ -14,8 +14,8 @@ from ui.writing.marks import Mark, sentence
 class Able(Protocol):
     """Who can do what the menu offers."""
 
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """Return what was probably meant by a misspelt word."""
+    def suggestions(self, word: str) -> tuple[str, ...] | None:
+        """Return what was probably meant by a misspelt word, or nothing yet."""
 
     def put(self, mark: Mark, words: str) -> None:
         """Put words in place of those of a mark."""
@@ -25,6 +25,12 @@ class Able(Protocol):
 
     def learn(self, mark: Mark, *, everywhere: bool) -> None:
         """Take a word for right from now on."""
+
+
+def is_ready(marks: Iterable[Mark], able: Able) -> bool:
+    """Return whether all is known that a menu on marks needs; what is not is found out next."""
+    words = (mark.said for mark in marks if mark.kind == "misspelt")
+    return all(able.suggestions(word) is not None for word in words)
 
 
 def fill(menu: QMenu, marks: Iterable[Mark], able: Able) -> None:
@@ -57,7 +63,7 @@ def _hint(menu: QMenu, mark: Mark, able: Able) -> QAction:
 
 def _misspelt(menu: QMenu, mark: Mark, able: Able) -> list[QAction]:
     made = []
-    for each in able.suggestions(mark.said):
+    for each in able.suggestions(mark.said) or ():
         action = _action(menu, tr("Write “{words}”").format(words=each))
         action.triggered.connect(lambda _=False, each=each: able.put(mark, each))
         made.append(action)

@@ -37,7 +37,7 @@ def test_every_clause_is_plain_but_for_its_gaps(clause: Clause, british: Diction
     for words in (clause.title, clause.when, clause.words):
         found = hints(words)
         assert [hint for hint in found if hint.kind != "placeholder"] == []
-        assert list(misspelt(words, british.knows)) == []
+        assert list(misspelt(words, british.lacks)) == []
 
 
 @every_clause

@@ -167,7 +167,7 @@ def test_a_template_is_plain_and_well_spelt(one: Template, british: Dictionary) 
     assert odd == []
     assert [words for words in texts(one.charter) if LAWYERS.search(words)] == []
     assert [
-        found for words in texts(one.charter) for found in misspelt(words, british.knows)
+        found for words in texts(one.charter) for found in misspelt(words, british.lacks)
     ] == []
 
 

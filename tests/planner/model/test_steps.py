@@ -5,13 +5,19 @@ import re
 import pytest
 
 from planner.documents.telling import voice_of
+from planner.exchange.tables import Row, adding
+from planner.model.catalogue import RECORDS
 from planner.model.changes import Change, Edit
+from planner.model.charter import Charter
+from planner.model.editing import noun, nouns
+from planner.model.record import Record
 from planner.model.records.why import Objective, Purpose
 from planner.model.steps import Called, put_back, step_of
 from planner.model.voice import ENGLISH, Voice
 
 FILLED = {
     "noun": "budget line",
+    "nouns": "beneficiaries",
     "label": "purpose",
     "language": "Welsh",
     "number": "1,200",
@@ -22,6 +28,7 @@ FILLED = {
     "title": "Telford Food",
     "version": "In May",
 }
+MANY = [kind for kind in RECORDS.values() if kind.many]
 OF_PEOPLE = ("Ann’s “{Hub}”", "signed.pdf", "Telford Food", "In May", "1,200")
 
 
@@ -60,6 +67,29 @@ def test_no_word_of_a_step_gets_past_the_voice(called: Called) -> None:
 @pytest.mark.parametrize("called", Called, ids=lambda each: each.name)
 def test_every_step_has_welsh_words(called: Called) -> None:
     assert step_of(step(called)).told(voice_of("cy")) != step(called).text
+
+
+@pytest.mark.parametrize("kind", MANY, ids=lambda kind: kind.table)
+def test_rows_of_a_table_are_called_what_several_records_are(kind: type[Record]) -> None:
+    change = adding(Charter("c", {}), kind, [Row(kind(id=each), {}) for each in "abc"])
+    one, more = noun(kind), nouns(kind)
+    welsh = voice_of("cy")
+
+    assert change.text == f"Add 3 {more} from a table"
+    assert str(step_of(change)) == change.text
+    assert step_of(change).told(welsh) == f"Ychwanegu 3 o dabl: {welsh.word(one)}"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "now"),
+    [("beneficiarys", "beneficiaries"), ("aims", "aims"), ("says", "groups with a say")],
+)
+def test_what_an_earlier_release_called_several_is_told_in_english(
+    earlier: str, now: str
+) -> None:
+    step = step_of(Change(f"Add 3 {earlier} from a table", ()))
+
+    assert str(step) == f"Add 3 {now} from a table"
 
 
 def test_a_field_is_named_as_the_form_names_it() -> None:

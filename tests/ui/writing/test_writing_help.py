@@ -1,6 +1,6 @@
 """Hints and spelling in the real form: what is marked, what the menus do, what is off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from time import perf_counter
 
@@ -15,98 +15,26 @@ from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from planner.model.record import ONLY
 from planner.store.library import Library
+from tests.ui.writing.desks import (
+    WAIT,
+    At,
+    box_of,
+    choose,
+    desk_of,
+    is_read,
+    marked,
+    menu_at,
+    offered,
+    wait_for_suggestions,
+)
 from ui.actions import CHECK_SPELLING, WRITING_HINTS
-from ui.editor.field import Field
 from ui.editor.text_box import TextBox
-from ui.editor.text_editor import TextEditor
 from ui.main_window import MainWindow
-from ui.writing import help as writing_help
-from ui.writing.desk import Desk
 from ui.writing.line import HintsLine
-from ui.writing.marks import dictionary
+from ui.writing.meant import speller
 
 Underline = QTextCharFormat.UnderlineStyle
 Opened = Callable[[], MainWindow]
-At = Callable[..., TextBox]
-WAIT = 5000  # milliseconds
-
-
-@pytest.fixture(autouse=True)
-def no_other_dictionaries(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the dictionaries of this computer out of the tests."""
-    monkeypatch.setattr(writing_help, "folders_of_system", lambda: iter(()))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, opened: Opened, telford: Charter) -> MainWindow:
-    window = opened()
-    window.pages.open_charter(telford.id)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-@pytest.fixture
-def at(qtbot: QtBot, window: MainWindow) -> Iterator[At]:
-    """Return what goes to a field and writes there, and waits until it has been read."""
-
-    def write(
-        words: str, table: str = "purpose", of: str = ONLY, name: str = "statement"
-    ) -> TextBox:
-        window.page.editor.show_field(table, of, name)
-        box = box_of(window, table, name)
-        qtbot.waitUntil(box.hasFocus)
-        box.selectAll()
-        box.insert(words)
-        qtbot.waitUntil(lambda: is_read(window, words), timeout=WAIT)
-        return box
-
-    yield write
-    window.page.editor.commit()
-
-
-def box_of(window: MainWindow, table: str, name: str) -> TextBox:
-    field = next(
-        one
-        for one in window.page.editor.page.findChildren(Field)
-        if (one.place.kind.table, one.place.name) == (table, name)
-    )
-    assert isinstance(field.editor, TextEditor)
-    return field.editor.box
-
-
-def desk_of(window: MainWindow) -> Desk:
-    desk = window.page.writing.desk
-    assert desk is not None
-    return desk
-
-
-def is_read(window: MainWindow, words: str) -> bool:
-    desk = window.page.writing.desk
-    return desk is not None and desk._read == words
-
-
-def marked(box: TextBox) -> list[tuple[str, QTextCharFormat.UnderlineStyle]]:
-    return [
-        (one.cursor.selectedText(), one.format.underlineStyle())
-        for one in box.extraSelections()
-    ]
-
-
-def offered(menu: QMenu) -> list[str]:
-    return [one.text() for one in menu.actions() if one.text()]
-
-
-def menu_at(window: MainWindow, box: TextBox, words: str) -> QMenu:
-    """Return the menu for a place, with the keyboard in the middle of its words."""
-    cursor = box.textCursor()
-    cursor.setPosition(box.toPlainText().index(words) + 1)
-    box.setTextCursor(cursor)
-    return desk_of(window).menu()
-
-
-def choose(menu: QMenu, words: str) -> None:
-    next(one for one in menu.actions() if one.text() == words).trigger()
 
 
 def test_hints_are_dotted_and_misspelt_words_wavy(at: At) -> None:
@@ -201,9 +129,12 @@ def test_a_suggestion_takes_the_place_of_a_misspelt_word(
     assert "we receive it" in str(library.charter(telford.id).tables)
 
 
-def test_alt_and_enter_open_the_menu_for_the_place(qtbot: QtBot, at: At) -> None:
+def test_alt_and_enter_open_the_menu_for_the_place(
+    qtbot: QtBot, window: MainWindow, at: At
+) -> None:
     box = at("We recieve.")
     box.moveCursor(box.textCursor().MoveOperation.Left)
+    wait_for_suggestions(desk_of(window))
 
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
 
@@ -217,9 +148,10 @@ def test_alt_and_enter_open_the_menu_for_the_place(qtbot: QtBot, at: At) -> None
     "reason", [QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse]
 )
 def test_the_menu_of_the_box_has_the_suggestions_and_all_it_had(
-    reason: QContextMenuEvent.Reason, at: At
+    reason: QContextMenuEvent.Reason, window: MainWindow, at: At
 ) -> None:
     box = at("recieve")
+    wait_for_suggestions(desk_of(window))
     place = box.cursorRect().center() - QPoint(10, 0)
 
     event = QContextMenuEvent(reason, place, box.viewport().mapToGlobal(place))
@@ -383,18 +315,18 @@ def test_the_second_language_is_read_in_its_own(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(lambda: marked(box) == [("utilise", Underline.DotLine)], timeout=WAIT)
 
 
-def test_no_dictionary_is_read_before_somebody_is_at_a_text(
+def test_no_process_is_started_before_somebody_is_at_a_text(
     qtbot: QtBot, opened: Opened, telford: Charter
 ) -> None:
-    dictionary.cache_clear()
+    speller().end()
     window = opened()
     window.pages.open_charter(telford.id, "decisions")
     qtbot.wait(100)
-    assert dictionary.cache_info().currsize == 0
+    assert speller().process_id is None
 
     window.activateWindow()
     window.page.editor.show_field("decision_rule", ONLY, "procedure")
-    qtbot.waitUntil(lambda: dictionary.cache_info().currsize == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: speller().process_id is not None, timeout=WAIT)
 
 
 @pytest.mark.parametrize("length", [2_000, 190_000])
