@@ -56,7 +56,7 @@ def test_a_choice_in_the_menu_speaks_welsh_at_once_at_the_same_place(
     assert window.page.editor.section == "period"
     assert window.page.tabs.currentIndex() == 2
     assert {"Pob siarter", "Cadw fel PDF…", "Cyfnod"} <= words_on(window)
-    assert window.menus["View"].title() == "G&weld"
+    assert window.menus["View"].title() == "G&olwg"
     assert window.choices["Larger text"].text() == "Testun mwy"
     assert window.choices["Undo"].iconText() == "Dadwneud"
     assert window.choices["Cymraeg"].isChecked()
