@@ -13,6 +13,7 @@ from planner.model.charter import Charter
 from planner.model.editing import written
 from planner.model.kinds import Choice, Kind, Link, Links, Span
 from planner.model.record import Record, Section
+from planner.model.voice import ENGLISH
 from tests.build import full_charter
 
 AGREED = Path(__file__).parents[2] / "shared" / "catalogue.toml"
@@ -41,6 +42,13 @@ def test_there_are_42_sections_79_record_types_and_411_fields() -> None:
     assert len(SECTIONS) == 42
     assert len(RECORDS) == 79
     assert sum(len(fields_of(record)) for record in RECORDS.values()) == 411
+
+
+def test_an_apostrophe_is_told_as_in_print() -> None:
+    titles = [ENGLISH.word(one.title) for one in SECTIONS]
+
+    assert "Trustees’ approval" in titles
+    assert not any("'" in title for title in titles)
 
 
 @pytest.mark.skipif(

@@ -17,6 +17,7 @@ from planner.documents.direction import direction_of
 Index = QModelIndex | QPersistentModelIndex
 
 RIGHTWARD, LEFTWARD, END = "\u2066", "\u2067", "\u2069"  # Unicode’s marks, which nobody sees
+DOT, PLAIN_DOT = "\u00a0· ", " · "  # between words; a line may end with it, never begin
 LOOKED_AT = 1000  # letters of a text that say which way it runs
 
 
@@ -78,7 +79,7 @@ class WordsDelegate(QStyledItemDelegate):
         if option.displayAlignment & Qt.AlignmentFlag.AlignLeft:
             rest = option.displayAlignment & ~across
             option.displayAlignment = rest | side_of(option.text)
-        option.text = ordered(option.text)
+        option.text = ordered(option.text).replace(PLAIN_DOT, DOT)
 
 
 def _side(*, at_right: bool) -> Qt.AlignmentFlag:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
 
+from ui.menu import Menu
 from ui.settings import GEOMETRY, Settings
 from ui.theme import HUGE, dress
 from ui.tongue import later, tr
@@ -57,8 +58,10 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.steps = QUndoGroup(self)
-        self.menus = {key: self.menuBar().addMenu(tr(name)) for key, name in MENUS.items()}
-        self.menus |= {key: self.menus[VIEW].addMenu(tr(name)) for key, name in INNER.items()}
+        bar, names = self.menuBar(), (MENUS | INNER).items()
+        self.menus = {key: Menu(tr(name), bar) for key, name in names}
+        for key, menu in self.menus.items():
+            (self.menus[VIEW] if key in INNER else bar).addMenu(menu)
         self.choices: dict[str, QAction] = {}
         self._pages: Pages | None = None
         self._help: HelpDesk | None = None

@@ -4,11 +4,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from planner.errors import PlannerError
 from ui.labels import begin_at_the_side
+from ui.theme import MEDIUM
 from ui.tongue import retold, tr
+
+LINES = 12  # of the details, where the screen has room
+WIDEST, BESIDE = (
+    960,
+    520,
+)  # pixels: of a box’s buttons, and of the screen that a box leaves free
 
 
 def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
@@ -23,7 +38,7 @@ def ask(parent: QWidget | None, question: str, *, more: str, yes: str, no: str) 
     other = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(other)
     box.setEscapeButton(other)
-    box.exec()
+    _wait(box)
     return box.clickedButton() is wanted
 
 
@@ -48,12 +63,20 @@ def own_up(parent: QWidget | None, report: str) -> None:
             " again, close the program and open it again. The details help whoever mends it."
         ),
     )
-    box.setDetailedText(report)
-    copy: QPushButton = box.addButton(tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
-    copy.clicked.disconnect()
-    copy.clicked.connect(lambda: _copy(report))
-    box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    details = _details(box, report)
+    show = _staying(box, tr("Show the details"))
+    _staying(box, tr("Copy the details")).clicked.connect(lambda: _copy(report))
+    go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(go_on)
+    box.setEscapeButton(go_on)
+
+    def turn() -> None:
+        details.setHidden(not details.isHidden())
+        hidden = details.isHidden()
+        show.setText(tr("Show the details") if hidden else tr("Hide the details"))
+
+    show.clicked.connect(turn)
+    _wait(box)
 
 
 def _box(parent: QWidget | None, sentence: str, more: str) -> QMessageBox:
@@ -65,6 +88,38 @@ def _box(parent: QWidget | None, sentence: str, more: str) -> QMessageBox:
     for each in box.findChildren(QLabel):
         begin_at_the_side(each)
     return box
+
+
+def _wait(box: QMessageBox) -> None:
+    """Wait for an answer; Qt would cut the buttons that are wider than it lets a box be."""
+    buttons = box.findChildren(QDialogButtonBox)[0]
+    for each in box.buttons():
+        each.ensurePolished()
+    if buttons.sizeHint().width() > min(box.screen().size().width() - BESIDE, WIDEST):
+        buttons.setOrientation(Qt.Orientation.Vertical)
+    box.exec()
+
+
+def _staying(box: QMessageBox, words: str) -> QPushButton:
+    """Add a button that does not put the box away."""
+    made: QPushButton = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    made.clicked.disconnect()
+    return made
+
+
+def _details(box: QMessageBox, report: str) -> QPlainTextEdit:
+    """Add what is read only by whoever wants to; Qt’s own box for it has one height."""
+    details = QPlainTextEdit(report)
+    details.setReadOnly(True)
+    details.setTabChangesFocus(True)
+    details.setAccessibleName(tr("Details"))
+    lines = LINES * details.fontMetrics().lineSpacing() + MEDIUM
+    details.setFixedHeight(min(lines, box.screen().availableSize().height() // 3))
+    details.hide()
+    grid = box.layout()
+    assert isinstance(grid, QGridLayout), "Qt lays a message box out in a grid"
+    grid.addWidget(details, grid.rowCount(), 0, 1, grid.columnCount())
+    return details
 
 
 def _copy(words: str) -> None:

@@ -169,8 +169,9 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme, points: float) -> str:
     pictures = {
         name: (RESOURCES / "themes" / f"{name}-{theme.key}.svg").as_posix()
-        for name in ("chevron", "check", "dot", "onward", "backward")
+        for name in ("chevron", "scroll", "check", "dot", "onward", "backward")
     }
+    pictures |= {"right": pictures["onward"], "left": pictures["backward"]}
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         pictures["onward"] = pictures["backward"]
     return _filled("window.qss", theme.colours | pictures | _sizes(points))
@@ -200,6 +201,7 @@ def _sizes(points: float) -> dict[str, str]:
         "mark": f"{mark}",
         "half_mark": f"{mark // 2}",
         "beside": f"{mark + BESIDE}",
+        "scroller": f"{2 * (mark + BESIDE)}",
         "bar": f"{round(BAR * (1 + scale) / 2)}",
     }
 

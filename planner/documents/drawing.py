@@ -7,12 +7,13 @@ Units: ems of the running text from the top left corner, y downwards; words are 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol, runtime_checkable
 
 Filling = Literal["solid", "striped", "dotted", "pale", "empty", "crossed"]
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
+OPPOSITE: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 Measure = Callable[[str, bool], float]  # the width of words, bold or not, in ems
 
 
@@ -54,6 +55,18 @@ class Drawing:
     width: float
     height: float
     shapes: tuple[Shape, ...]
+
+
+def mirrored(drawing: Drawing) -> Drawing:
+    """Return a drawing that is read from the right; its words stay as they are written."""
+    return replace(drawing, shapes=tuple(_turned(one, drawing.width) for one in drawing.shapes))
+
+
+def _turned(shape: Shape, width: float) -> Shape:
+    if isinstance(shape, Words):
+        x, y = shape.place
+        return replace(shape, place=(width - x, y), anchor=OPPOSITE[shape.anchor])
+    return replace(shape, points=tuple((width - x, y) for x, y in shape.points))
 
 
 class Plan(Protocol):

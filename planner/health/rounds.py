@@ -230,7 +230,7 @@ def _sections(leads: str) -> tuple[str, ...]:
 
 def _named(leads: str) -> Iterator[str]:
     for words in leads.split(BETWEEN_LEADS):
-        wanted = words.strip().casefold()
+        wanted = words.strip().casefold().replace("’", "'")  # as the catalogue has it
         yield from (
             one.key for one in SECTIONS if wanted in (one.key.casefold(), one.title.casefold())
         )

@@ -27,7 +27,7 @@ class Voice:
         The context tells apart what is one word in English only: `objective.due` for `By`.
         """
         del context  # English needs none
-        return words
+        return words.replace("'", "’")  # as in print; the agreed catalogue has the typed one
 
     def say(self, words: str, /, **gaps: object) -> str:
         """Return a sentence of the program in this language, its gaps filled."""

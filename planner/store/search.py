@@ -13,6 +13,7 @@ RANGE = 1 << 56
 MOST_WORDS = 32  # of a search; nobody means more
 LONGEST_WORD = 200  # characters
 AROUND = 16  # words in an excerpt
+PARTED = " · "  # between lines that are shown on one
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def search(db: Connection, words: str, limit: int, charter_id: str) -> list[Hit]
     hits: list[Hit] = []
     for start, end in sought:
         rows = db.execute(_FIND, (query, start, end, limit - len(hits)))
-        hits += (Hit(row[0], row[1], row[2], row[3], " ".join(row[4].split())) for row in rows)
+        hits += (Hit(row[0], row[1], row[2], row[3], _on_one_line(row[4])) for row in rows)
     return hits
 
 
@@ -52,6 +53,12 @@ _FIND = f"""
       CROSS JOIN "holding" ON "number" = passage."holding"
     WHERE "search" MATCH ? AND search.rowid BETWEEN ? AND ? AND "binned" IS NULL
     ORDER BY search.rowid LIMIT ?"""
+
+
+def _on_one_line(excerpt: str) -> str:
+    """Return an excerpt in which what stood in two fields, or on two lines, is parted."""
+    lines = (" ".join(line.split()) for line in excerpt.splitlines())
+    return PARTED.join(filter(None, lines))
 
 
 def _query(words: str) -> str:

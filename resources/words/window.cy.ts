@@ -1654,8 +1654,20 @@
         <translation>Mae popeth hyd at eich cam olaf wedi’i gadw. Gallwch ddal ati i weithio; os bydd yn digwydd eto, caewch y rhaglen a’i hagor eto. Mae’r manylion yn helpu pwy bynnag sy’n ei thrwsio.</translation>
     </message>
     <message>
+        <source>Show the details</source>
+        <translation>Dangos y manylion</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>Copïo’r manylion</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Cuddio’r manylion</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Save as PDF with a password</source>
@@ -4268,6 +4280,10 @@
     <message>
         <source>A form goes out on paper or as a PDF to fill in. Enter what comes back on paper, and read the files that people send you.</source>
         <translation>Mae ffurflen yn mynd allan ar bapur neu fel PDF i’w lenwi. Mewnbynnwch yr hyn a ddaw’n ôl ar bapur, a darllenwch y ffeiliau y mae pobl yn eu hanfon atoch.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>You wrote a line here that is not in the charter yet. It was kept.</source>

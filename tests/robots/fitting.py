@@ -1,6 +1,7 @@
 """Whether the words of a window fit where they stand; a picture shows it, this counts it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from types import UnionType
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
@@ -10,14 +11,17 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QListView,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QStyle,
     QTabBar,
     QTextBrowser,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -37,25 +41,31 @@ def unfit(root: QWidget) -> Iterator[str]:
 
 
 def _why(widget: QWidget, root: QWidget) -> str:
-    if isinstance(widget, QLabel):
-        return _cut_words(widget)
-    if isinstance(widget, Worded) and widget.text():
-        wanted, has = widget.minimumSizeHint(), widget.size()
-        if wanted.width() > has.width() + SLACK or wanted.height() > has.height() + SLACK:
-            return f"is cut: {has.toTuple()} of {wanted.toTuple()}"
-    if isinstance(widget, QHeaderView):
-        return _cut_headings(widget)
-    if isinstance(widget, QPlainTextEdit):
-        return _hidden_lines(widget)
-    if isinstance(widget, QAbstractItemView | QTextBrowser) and (why := _sideways(widget)):
-        return why
-    if isinstance(widget, QListView):
-        return _cut_rows(widget)
-    if isinstance(widget, QScrollArea):
-        return _squeezed(widget)
-    if isinstance(widget, QTabBar) and widget.sizeHint().width() > widget.width() + SLACK:
-        return "has tabs that do not fit"
-    return _outside(widget, root)
+    reasons = (check(widget) for kind, check in CHECKS if isinstance(widget, kind))
+    return next(filter(None, reasons), "") or _outside(widget, root)
+
+
+def _cut_button(button: Worded) -> str:
+    wanted, has = button.minimumSizeHint(), button.size()
+    is_cut = wanted.width() > has.width() + SLACK or wanted.height() > has.height() + SLACK
+    return f"is cut: {has.toTuple()} of {wanted.toTuple()}" if button.text() and is_cut else ""
+
+
+def _hidden_tabs(tabs: QTabBar) -> str:
+    fit = tabs.sizeHint().width() <= tabs.width() + SLACK
+    return "" if fit else "has tabs that do not fit"
+
+
+def _small_pictures(widget: QLineEdit | QTreeView) -> str:
+    """Tell where what Qt draws itself beside words stays small beside large ones."""
+    if isinstance(widget, QTreeView):
+        has = widget.indentation()
+    elif widget.isClearButtonEnabled() or widget.actions():
+        has = widget.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, widget)
+    else:
+        return ""
+    least = widget.fontMetrics().ascent()
+    return f"has pictures of {has} pixels beside letters of {least}" if has < least else ""
 
 
 def _cut_words(label: QLabel) -> str:
@@ -127,3 +137,16 @@ def _called(widget: QWidget) -> str:
     words = getattr(widget, "text", lambda: "")()
     said = words if isinstance(words, str) and words else widget.accessibleName()
     return f"{type(widget).__name__} “{said[:60]}”"
+
+
+CHECKS: tuple[tuple[type[QWidget] | UnionType, Callable[..., str]], ...] = (
+    (QLabel, _cut_words),
+    (Worded, _cut_button),
+    (QLineEdit | QTreeView, _small_pictures),
+    (QHeaderView, _cut_headings),
+    (QPlainTextEdit, _hidden_lines),
+    (QAbstractItemView | QTextBrowser, _sideways),
+    (QListView, _cut_rows),
+    (QScrollArea, _squeezed),
+    (QTabBar, _hidden_tabs),
+)

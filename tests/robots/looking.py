@@ -8,7 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QThreadPool, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QRect,
+    QSize,
+    Qt,
+    QThreadPool,
+    QTimer,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.exchange.json_form import read
@@ -27,8 +37,9 @@ from ui.settings import NEXT, Settings
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 AGREEMENTS = Path(__file__).parents[1] / "agreements"
 WINDOW = QSize(1240, 860)
-BEAT, SOON, DRAWN = 60, 150, 1000  # milliseconds: between two looks, for a form, for pages
-STEADY = 3  # beats after which nothing is taken to move any more
+BEAT, SOON, DRAWN = 30, 150, 1000  # milliseconds: between two looks, for a form, for pages
+STILL = 2  # looks in a row that show the same
+PATIENCE = 20_000  # milliseconds, after which something moves for ever
 DRAFT, BEGUN = "draft", "begun"
 
 
@@ -72,12 +83,7 @@ class Looker:
     def settled(self, milliseconds: int = SOON) -> None:
         """Let the window come to rest: nothing moves, and nothing is worked out beside it."""
         _rest(milliseconds)
-        shape, still = self._shape(), 0
-        while still < STEADY:
-            _rest(BEAT)
-            before, shape = shape, self._shape()
-            is_busy = QThreadPool.globalInstance().activeThreadCount() > 0
-            still = 0 if is_busy or shape != before else still + 1
+        come_to_rest()
 
     def charter(self, section: str = "vision", charter: str = DRAFT) -> CharterPage:
         """Open a charter at a section, with the preview beside it."""
@@ -118,10 +124,6 @@ class Looker:
         QTimer.singleShot(SOON, peep)
         ask()
 
-    def _shape(self) -> list[QRect]:
-        shown = (each for each in self.window.findChildren(QWidget) if each.isVisible())
-        return [each.geometry() for each in shown]
-
     def _fill(self) -> None:
         others = [read(path.read_bytes()) for path in sorted(AGREEMENTS.glob("*.json"))]
         names = ("Elm Street Hall", "Friends of Elm Park")
@@ -129,6 +131,37 @@ class Looker:
         begun = Charter.of(BEGUN, begun.records())
         for each in (self.sample, self.draft, begun, *others):
             self.library.apply(each.id, creation(each))
+
+
+def come_to_rest() -> None:
+    """Wait until all that is shown has had the same size for a while, and nothing is pending.
+
+    What is laid out later is asked for by an event, or by a clock that is soon to ring.
+    """
+    before: list[QRect] = []
+    still, patience = 0, QDeadlineTimer(PATIENCE)
+    while still < STILL and not patience.hasExpired():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        _rest(BEAT)
+        now = _shapes()
+        still = still + 1 if now == before and not _is_pending() else 0
+        before = now
+
+
+def _shapes() -> list[QRect]:
+    return [each.geometry() for each in QApplication.allWidgets() if each.isVisible()]
+
+
+def _is_pending() -> bool:
+    if QThreadPool.globalInstance().activeThreadCount():
+        return True
+    clocks = (
+        clock for top in QApplication.topLevelWidgets() for clock in top.findChildren(QTimer)
+    )
+    return any(
+        clock.isActive() and clock.isSingleShot() and clock.remainingTime() <= SOON
+        for clock in clocks
+    )
 
 
 def _rest(milliseconds: int) -> None:

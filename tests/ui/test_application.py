@@ -10,7 +10,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import creation
@@ -22,7 +28,7 @@ from ui.application import FaultHook
 from ui.background import Latest
 from ui.dialogs.trouble import Step, TroublePage
 from ui.main_window import MainWindow
-from ui.messages import own_up
+from ui.messages import ask, own_up
 from ui.settings import Settings
 from ui.starting import Starter
 
@@ -117,7 +123,11 @@ def test_a_damaged_settings_file_is_mentioned(qtbot: QtBot, tmp_path: Path, path
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the reports that the box about faults shows, instead of waiting for an answer."""
     reports: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: reports.append(box.detailedText()))
+
+    def read(box: QMessageBox) -> None:
+        reports.extend(each.toPlainText() for each in box.findChildren(QPlainTextEdit))
+
+    monkeypatch.setattr(QMessageBox, "exec", read)
     return reports
 
 
@@ -230,6 +240,48 @@ def test_the_box_about_a_fault_offers_its_details_to_copy(
     own_up(window, "Qt 6\n\nZeroDivisionError: <b>R&D</b>")
 
     assert QApplication.clipboard().text() == "Qt 6\n\nZeroDivisionError: <b>R&D</b>"
+
+
+def test_the_details_of_a_fault_are_shown_several_lines_at_a_time(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = []
+
+    def press_show(box: QMessageBox) -> int:
+        box.show()
+        (details,) = box.findChildren(QPlainTextEdit)
+        show = next(one for one in box.buttons() if one.text() == "Show the details")
+        for _ in range(2):
+            show.click()
+            shown = details.height() if details.isVisible() else 0
+            lines.append((show.text(), shown // details.fontMetrics().lineSpacing()))
+        assert box.escapeButton().text() == "Go on"
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press_show)
+
+    own_up(window, "line\n" * 40)
+
+    assert lines[0][0] == "Hide the details"
+    assert lines[0][1] >= 10
+    assert lines[1] == ("Show the details", 0)
+
+
+def test_buttons_that_a_box_has_no_room_for_stand_below_one_another(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        box.show()
+        cut.extend(one.text() for one in box.buttons() if one.width() < one.sizeHint().width())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+
+    ask(window, "Close?", more="", yes="Close it without saving " * 4, no="Go back " * 9)
+
+    assert cut == []
 
 
 def test_a_library_that_may_only_be_read_says_so(

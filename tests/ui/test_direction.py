@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.direction import WordsDelegate, inward, ordered, side_of
 from ui.dropdown import Dropdown
 from ui.editor.row_drawing import draw
+from ui.editor.row_heights import Letters
 from ui.editor.rows import listed
 from ui.editor.text_box import ProseBox
 from ui.labels import back_button, button, label
@@ -120,7 +121,23 @@ def test_each_line_of_a_row_ends_at_its_side_without_the_space_that_follows() ->
 
 
 def test_what_stands_beside_a_name_in_arabic_keeps_its_place() -> None:
-    assert listed("By: 30 June", ARABIC, "", "4") == f"By: 30 June · \u2068{ARABIC}\u2069 · 4"
+    arabic = f"\u2068{ARABIC}\u2069"
+    assert listed("By: 30 June", ARABIC, "", "4") == f"By: 30 June\u00a0· {arabic}\u00a0· 4"
+
+
+def test_no_line_of_a_row_begins_with_the_dot_between_words(qtbot: QtBot) -> None:
+    said = listed(*"abcdefgh")
+    model = QStringListModel([said.replace("\u00a0", " ")])
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    delegate, option = WordsDelegate(view), QStyleOptionViewItem()
+
+    delegate.initStyleOption(option, model.index(0))
+
+    assert option.text == said
+    assert " ·" not in said
+    assert all(Letters(view.font())[each] < 100 for each in f"{said}é")
 
 
 @pytest.mark.usefixtures("mirrored")

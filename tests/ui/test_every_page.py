@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.model.catalogue import SECTIONS
 from tests.robots.every_page import looker, take, wanted
-from tests.robots.looking import Look
+from tests.robots.looking import Look, come_to_rest
 from tests.robots.places import PLACES
 
 TOGETHER = 12  # places that are pictured in one test
@@ -23,6 +25,29 @@ def test_every_section_is_a_place_as_it_opens_and_with_a_record_open() -> None:
 def test_places_are_chosen_by_the_beginnings_of_their_names() -> None:
     assert wanted(["dialog-k"]) == ["dialog-keep", "dialog-keys"]
     assert wanted([]) == list(PLACES)
+
+
+def test_no_picture_is_taken_before_what_is_laid_out_later_has_its_place(qtbot: QtBot) -> None:
+    page, last = QWidget(), QLabel("Last")
+    qtbot.addWidget(page)
+    column, clock = QVBoxLayout(page), QTimer(page)
+    clock.setSingleShot(True)
+
+    def go_on() -> None:
+        if column.count() < 3:
+            column.addWidget(QLabel("More"))
+            clock.start(100)
+        elif last.parent() is None:
+            column.addWidget(last)
+
+    clock.timeout.connect(go_on)
+    page.show()
+    go_on()
+
+    come_to_rest()
+
+    assert last.isVisible()
+    assert last.geometry().bottom() < page.height()
 
 
 @pytest.mark.long

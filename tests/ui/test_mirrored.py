@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStyleOptionMenuItem, QWidget
 
 from planner.model.charter import Charter
 from planner.store.library import Library
 from tests.ui.walking import EVERY, SOME, clipped, overlapping, walk
+from ui.direction import END, RIGHTWARD
 from ui.editor.field import Field
 from ui.editor.row_drawing import inset
 from ui.editor.rows_view import RowsView
@@ -107,6 +108,27 @@ def has_ink(view: QListView, place: QRect) -> bool:
         for x in range(image.width())
         for y in range(image.height())
     )
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_keys_in_a_menu_are_read_in_the_order_in_which_they_are_pressed(
+    opened: Opening,
+) -> None:
+    window = opened()
+    larger = next(
+        each
+        for menu in window.menus.values()
+        for each in menu.actions()
+        if each.shortcut().toString().endswith("++")
+    )
+    option = QStyleOptionMenuItem()
+
+    for menu in window.menus.values():
+        if larger in menu.actions():
+            menu.initStyleOption(option, larger)
+
+    _, keys = option.text.split("\t")
+    assert keys == f"{RIGHTWARD}Ctrl++{END}"
 
 
 @pytest.mark.parametrize("name", ["arrow-left", "undo-2", "list-checks", "pencil"])

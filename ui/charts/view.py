@@ -18,7 +18,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.documents.blocks import Chart
-from planner.documents.drawing import Area, Drawing, Measure, Shape, Stroke, Words
+from planner.documents.drawing import (
+    Area,
+    Drawing,
+    Measure,
+    Shape,
+    Stroke,
+    Words,
+    mirrored,
+)
+from ui.direction import is_mirrored
 from ui.theme import SMALL, in_use
 from ui.tongue import tr
 
@@ -56,7 +65,8 @@ class ChartView(QWidget):
             return None
         wide = max((width - 2 * SMALL) / self._em, NARROWEST)
         if self._drawing is None or self._drawing.width != wide:
-            self._drawing = self._chart.plan.drawn(wide, self._measuring())
+            drawn = self._chart.plan.drawn(wide, self._measuring())
+            self._drawing = mirrored(drawn) if is_mirrored() else drawn
         return self._drawing
 
     def hasHeightForWidth(self) -> bool:

@@ -1,7 +1,7 @@
 """Copying a section from another charter: which charter, and what would come from it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.model.catalogue import fields_of, is_empty
@@ -19,6 +19,7 @@ from ui.panels.sentences import Sentence, SentenceList
 from ui.pausing import pause
 from ui.register.model import UNNAMED
 from ui.room import give_room
+from ui.search_box import SearchBox
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import retold, tr, word
 
@@ -42,10 +43,7 @@ class CopyDialog(QDialog):
         self.setWindowTitle(tr("Copy from another charter"))
         self.change: Change | None = None
         self._library, self._charter, self._section = library, charter, section
-        self.box = QLineEdit()
-        self.box.setAccessibleName(tr("Find a charter"))
-        self.box.setPlaceholderText(tr("Find a name or a partner"))
-        self.box.setClearButtonEnabled(True)
+        self.box = SearchBox(tr("Find a charter"), tr("Find a name or a partner"))
         self.list = SentenceList(tr("Charters to copy from"))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._preview())
         self.told = label("")

@@ -21,7 +21,7 @@ from ui.editor.rows import Index, Role
 from ui.editor.tall_list import keep_in_sight
 from ui.pausing import pause
 from ui.session import CharterSession
-from ui.theme import MEDIUM, SMALL
+from ui.theme import MEDIUM, SMALL, TINY
 from ui.tongue import tr
 
 LINES = 14  # tasks that are seen at a time
@@ -112,7 +112,7 @@ class Grid(QTableView):
         """Make room for every name; be as high as the tasks one can take in."""
         tasks, partners = self.verticalHeader(), self.horizontalHeader()
         character = self.fontMetrics().averageCharWidth()
-        partners.setMinimumSectionSize(self._longest_word() + MEDIUM + SMALL)
+        partners.setMinimumSectionSize(self._longest_word() + MEDIUM + TINY)
         tasks.setFixedWidth(self._room_for_tasks(character))
         self._fit_tasks(tasks)
         number = self.parts.columnCount()
@@ -148,11 +148,17 @@ class Grid(QTableView):
             keep_in_sight(self, self.visualRect(current))
 
     def _room_for_tasks(self, character: int) -> int:
-        """Return how wide the names of tasks are: less where every partner is in sight then."""
+        """Return how wide the names of tasks are, so that every partner is in sight if can be.
+
+        They have what the partners leave, up to half of the grid.
+        """
         wanted = min(character * TASK, self.width() * 2 // 5)
         partners = self.parts.columnCount() * self.horizontalHeader().minimumSectionSize()
         left = self.width() - 2 * self.frameWidth() - partners - ROUNDING
-        return left if character * FEWEST <= left < wanted else wanted
+        if left < wanted:
+            return left if left >= character * FEWEST else wanted
+        longest = max(map(len, self.parts.headings(Qt.Orientation.Vertical)), default=0)
+        return max(wanted, min(left, self.width() // 2, character * longest + MEDIUM))
 
     def _longest_word(self) -> int:
         """Return how wide the longest word in the names of partners is; in pixels."""

@@ -11,6 +11,7 @@ from planner.model.editing import mentions
 from planner.model.record import Record
 from ui.direction import ordered
 from ui.editor.nouns import one
+from ui.menu import Menu
 from ui.saying import name_of
 from ui.tongue import tr
 
@@ -56,7 +57,7 @@ def _places_menu(
     charter: Charter,
     go: Callable[[int], object],
 ) -> QMenu:
-    menu = QMenu(tr("Move to"), parent)
+    menu = Menu(tr("Move to"), parent)
     last = len(records) - 1
     steps = [
         (tr("Up"), at - 1, "Alt+Up"),

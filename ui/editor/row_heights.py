@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from ui.editor.known_words import Words
 from ui.editor.row_drawing import WRAP, inset, strong
+from ui.labels import SPACE
 from ui.theme import SMALL
 
 TALLEST = 1 << 20  # pixels: more than any row needs
@@ -26,8 +27,8 @@ class Letters(dict[str, float]):
 
     def __missing__(self, letter: str) -> float:
         simple = ord(letter) < LATIN or ord(letter) in MARKS
-        there = letter.isascii() or (simple and self._metrics.inFont(letter))  # slow to ask
-        known = there and letter.isprintable()
+        there = letter.isascii() or (simple and self._metrics.inFontUcs4(ord(letter)))  # slow
+        known = there and (letter.isprintable() or letter == SPACE)
         self[letter] = self._metrics.horizontalAdvance(letter) if known else BEYOND
         return self[letter]
 

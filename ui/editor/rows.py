@@ -33,6 +33,7 @@ from planner.model.kinds import (
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.values import Value
+from ui.direction import DOT
 from ui.editor.choices import choice_words
 from ui.editor.known_words import KnownWords
 from ui.saying import label_of, name_of, shown
@@ -61,7 +62,7 @@ def wording(record: Record, charter: Charter) -> tuple[str, str]:
 
 def listed(*words: str) -> str:
     """Return the words that are there, one beside the other, whichever way each runs."""
-    return " · ".join(isolated(each, "ltr") for each in words if each)
+    return DOT.join(isolated(each, "ltr") for each in words if each)
 
 
 def unsettled(charter: Charter, table: str) -> frozenset[str]:
@@ -83,6 +84,9 @@ def _words(kind: Kind, value: Value, charter: Charter, label: str) -> str:
     match kind:
         case Flag():
             return label if value else ""
+        case Number() if label.endswith("%"):
+            named = label.removesuffix("%").rstrip(" ,")
+            return f"{named}: {words}%" if named else f"{words}%"
         case Day() | Span() | Number():
             return f"{label}: {words}"
         case Choice():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from planner.health.progress import State, of_chapter
 from planner.model.catalogue import CHAPTERS, Chapter
 from planner.model.record import Section
+from ui.direction import DOT
 from ui.editor.rows import Index, Role
 from ui.editor.states import progress_words, state_words
 from ui.labels import plain_tip
@@ -83,7 +84,7 @@ class SectionsModel(QAbstractListModel):
         progress = of_chapter(chapter, self._states)
         if not progress.of:
             return ""
-        return f"{state_words(progress.state)} · {progress_words(progress)}"
+        return f"{state_words(progress.state)}{DOT}{progress_words(progress)}"
 
     def _said(self, section: Section, role: int) -> object:
         """Return what is said of a section in a role."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from planner.model.catalogue import CHAPTERS
 from planner.model.guidance import CONTENTS, GLOSSARY, QUICK, links, page
 from ui.direction import WordsDelegate
-from ui.theme import LARGE, MEDIUM
+from ui.theme import LARGE
 from ui.tongue import tr, voice, word
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -36,7 +36,6 @@ class HelpContents(QTreeWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
-        self.setIndentation(MEDIUM)
         self.setItemDelegate(_Wrapped(self))
         self._items: dict[str, QTreeWidgetItem] = {}
         self._fill()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +21,8 @@ from ui.help.text import HelpText
 from ui.labels import back_button, button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
-from ui.theme import MEDIUM, SMALL, icon
+from ui.search_box import SearchBox
+from ui.theme import MEDIUM, SMALL
 from ui.tongue import tr, voice
 
 FIRST_SIZE = (940, 680)  # pixels
@@ -38,7 +38,7 @@ class HelpWindow(QWidget):
         self._after: list[str] = []
         self.text = HelpText()
         self.contents = HelpContents()
-        self.search = QLineEdit()
+        self.search = SearchBox(tr("Find in the help"), tr("Find in the help"))
         self.hits = SentenceList(tr("Found in the help"))
         self.back = back_button(tr("Back"), None)
         self.forward = button(tr("Forward"))
@@ -102,10 +102,6 @@ class HelpWindow(QWidget):
         self._left.setCurrentWidget(self.hits if looking else self.contents)
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(tr("Find in the help"))
-        self.search.setAccessibleName(tr("Find in the help"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._left.addWidget(self.contents)
         self._left.addWidget(self.hits)
         self.count.hide()

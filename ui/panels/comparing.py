@@ -34,6 +34,7 @@ from ui.preview.panes import TextPage
 from ui.preview.rendering import pdf_of
 from ui.session import CharterSession
 from ui.settings import EDITION, FOLDER, PAPER, Settings
+from ui.side_by_side import SideBySide
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import later, retold, tr, voice
 
@@ -145,16 +146,13 @@ class ComparePane(QWidget):
             named = label(words, "label")
             named.setBuddy(box)
             form.addRow(named, box)
-        ways = QVBoxLayout()
+        ways = SideBySide((self.save_it, self.back))
         ways.setContentsMargins(SMALL, 0, SMALL, SMALL)
-        ways.setSpacing(SMALL)
-        for each in (self.save_it, self.back):
-            ways.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(form)
-        column.addLayout(ways)
+        column.addWidget(ways)
         column.addWidget(self.text, 1)
         return page
 

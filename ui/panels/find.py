@@ -4,7 +4,7 @@ from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.catalogue import fields_of
 from planner.model.charter import Charter
@@ -14,8 +14,9 @@ from ui.direction import inward
 from ui.labels import label, picture_button
 from ui.panels.sentences import Sentence, SentenceList
 from ui.pausing import pause
+from ui.search_box import SearchBox
 from ui.session import CharterSession
-from ui.theme import LARGE, MEDIUM, SMALL, TINY, icon, set_part
+from ui.theme import LARGE, MEDIUM, SMALL, TINY, set_part
 from ui.tongue import tr, word
 
 MOST = 50  # places that are shown; whoever finds more looks for other words
@@ -92,12 +93,8 @@ class FindBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _box(self) -> QLineEdit:
-        box = QLineEdit()
-        box.setAccessibleName(tr("Find in this charter"))
-        box.setPlaceholderText(tr("Find in this charter"))
-        box.setClearButtonEnabled(True)
-        box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+    def _box(self) -> SearchBox:
+        box = SearchBox(tr("Find in this charter"), tr("Find in this charter"))
         box.textChanged.connect(lambda _: self._pause.start())
         box.returnPressed.connect(self._enter)
         return box

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSplitter,
     QStackedLayout,
@@ -24,12 +23,13 @@ from ui.labels import button, label
 from ui.panels.notice import Notice
 from ui.panels.sentences import Sentence, SentenceList
 from ui.pausing import pause
+from ui.register.foot import MOST_HITS, Foot, count_words
 from ui.register.model import UNNAMED, RegisterModel
 from ui.register.table import CharterTable
-from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL, icon
+from ui.search_box import SearchBox
+from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL
 from ui.tongue import later, tr, word
 
-MOST_HITS = 50  # places shown; whoever finds more looks for other words
 SOUGHT = 26  # characters that the search has room for; twice as many where there is some
 PAUSE = 200  # milliseconds after the last letter, before words are sought
 EMPTY = later(
@@ -67,7 +67,7 @@ class RegisterPage(QWidget):
         self.notice = Notice()
         self.search = self._search_box()
         self._measure_search()
-        self._count = label("", "muted")
+        self._foot = self._make_foot()
         self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._seek)
         column = QVBoxLayout(self)
@@ -115,12 +115,8 @@ class RegisterPage(QWidget):
         self.search.setMinimumWidth(SOUGHT * letter)
         self.search.setMaximumWidth(2 * SOUGHT * letter)
 
-    def _search_box(self) -> QLineEdit:
-        box = QLineEdit()
-        box.setPlaceholderText(tr("Find a name, a partner or words"))
-        box.setAccessibleName(tr("Find a charter"))
-        box.setClearButtonEnabled(True)
-        box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+    def _search_box(self) -> SearchBox:
+        box = SearchBox(tr("Find a charter"), tr("Find a name, a partner or words"))
         box.textChanged.connect(lambda _: self._pause.start())
         box.returnPressed.connect(self._seek_now)
         return box
@@ -145,24 +141,28 @@ class RegisterPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(split, 1)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot)
         return page
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._count, 1)
-        for words, act in (
-            (tr("Open"), self.table.open_chosen),
-            (tr("Delete"), self.table.delete_chosen),
-            (tr("What is coming"), self.coming_wanted),
-            (tr("Bring in a charter file…"), self.bring_in_wanted),
-            (tr("Bin"), self.bin_wanted),
-        ):
-            each = button(words)
-            each.clicked.connect(act)
-            row.addWidget(each)
-        return row
+    def _make_foot(self) -> Foot:
+        foot = Foot(
+            (
+                (tr("Open"), self.table.open_chosen),
+                (tr("Delete"), self.table.delete_chosen),
+                (tr("What is coming"), self.coming_wanted.emit),
+                (tr("Bring in a charter file…"), self.bring_in_wanted.emit),
+                (tr("Bin"), self.bin_wanted.emit),
+            )
+        )
+        self._about_one = foot.buttons[:2]
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._let_choose())
+        return foot
+
+    def _let_choose(self) -> None:
+        """Let that be done with a charter which can be done with the one that is chosen."""
+        is_one = self.table.chosen is not None and not self.table.isHidden()
+        for each in self._about_one:
+            each.setEnabled(is_one)
 
     def _nothing_yet(self) -> QWidget:
         page = QWidget()
@@ -228,23 +228,9 @@ class RegisterPage(QWidget):
         self.hits.rows.show([_sentence(hit) for hit in hits])
         self._found.setVisible(bool(hits))
         self.table.setHidden(bool(hits) and not self._model.total)
-        self._count.setText(count_words(self._model.total, len(hits) if sought else None))
+        self._foot.say(count_words(self._model.total, len(hits) if sought else None))
+        self._let_choose()
         self._stack.setCurrentIndex(0 if sought or self._model.total else 1)
-
-
-def count_words(charters: int, places: int | None) -> str:
-    """Return how many charters there are, or go by words, and in how many places those are."""
-    if places is None:
-        return tr("%n charter(s)", "", charters)
-    if not charters and not places:
-        return tr("No charter has this in its name, its partners or its words.")
-    found = tr("No charter by that name")
-    if charters:
-        found = tr("%n charter(s) by that name", "", charters)
-    there = tr("and the words are in %n place(s)", "", places)
-    if places == MOST_HITS:
-        there = tr("and the words are in at least %n place(s)", "", places)
-    return f"{found}, {there}"
 
 
 def _under(words: str, widget: QWidget) -> QWidget:

@@ -12,6 +12,7 @@ from planner.model.catalogue import section
 from planner.model.charter import Charter
 from planner.model.records.front import Partner
 from ui.labels import WrappingButton, label
+from ui.side_by_side import SideBySide
 from ui.theme import ICON, LARGE, SMALL, TINY, Role, icon
 from ui.tongue import tr, word
 from ui.working.linked import Cells, LinkedLabel
@@ -76,20 +77,19 @@ class AnswerCard(QWidget):
             self.column.addWidget(self.rows)
 
     def _add_ways(self) -> None:
-        self._ways = QHBoxLayout()
+        ways = []
         places = [place for one in self.answer.says for place in one.places]
         if places:
             self.whence = WrappingButton(tr("Where this comes from…"), "link")
             self.whence.setAccessibleDescription(self.answer.asks)
             self.whence.clicked.connect(lambda: self._choose(places, self.whence))
-            self._ways.addWidget(self.whence)
+            ways.append(self.whence)
         title = word(section(self.answer.section).title)
         self.help = WrappingButton(tr("Go to “{section}”").format(section=title), "link")
         self.help.setAccessibleDescription(self.answer.asks)
         self.help.clicked.connect(lambda: self.section_wanted.emit(self.answer.section))
-        self._ways.addWidget(self.help)
-        self._ways.addStretch(1)
-        self.column.addLayout(self._ways)
+        ways.append(self.help)
+        self.column.addWidget(SideBySide(ways))
 
     def _follow(self, places: tuple[Place, ...], under: QWidget) -> None:
         if len(set(places)) == 1:

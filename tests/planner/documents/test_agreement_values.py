@@ -16,6 +16,7 @@ from planner.model.own import SectionOn
 from planner.model.record import ONLY, Record
 from planner.model.records.back import Appendix
 from planner.model.records.front import Control
+from planner.model.voice import ENGLISH
 from tests.build import full_charter
 from tests.section_words import sections
 from tests.strategies import charters
@@ -83,7 +84,7 @@ def test_every_value_is_said_in_its_own_section(
 ) -> None:
     section = section_of(record)
     assert section
-    words = PRINTED.get(section.title, OF_CONTROL)
+    words = PRINTED.get(ENGLISH.word(section.title), OF_CONTROL)
 
     assert expected(record, name, kind).casefold() in words.casefold()
 

@@ -25,7 +25,12 @@ SECOND = CheckRound(id="r2", name="Autumn", day=date(2026, 10, 1), rank=1)
 LINES = [line_of({key: str(value) for key, value in one.items()}) for one in ANSWERS]
 OWN = Survey(id="s", title="Trust", points=4)
 STATEMENTS = (
-    Statement(id="x", survey="s", text="We keep promises.", leads="values; Aims; nowhere"),
+    Statement(
+        id="x",
+        survey="s",
+        text="We keep promises.",
+        leads="values; Aims; nowhere; Trustees’ approval",
+    ),
     Statement(id="y", survey="s", text="We hide things.", negative=True, rank=1),
 )
 
@@ -125,7 +130,7 @@ def test_a_check_of_ones_own_has_its_scale_and_its_sections() -> None:
     check = check_of(book, "s")
 
     assert (check.scale.good, check.scale.bad, check.scale.most) == (("x",), ("y",), 4)
-    assert [one.leads for one in check.asked] == [("values", "aims"), ()]
+    assert [one.leads for one in check.asked] == [("values", "aims", "approval"), ()]
 
 
 def test_a_scale_of_four_points_has_no_five() -> None:

@@ -105,6 +105,17 @@ def test_a_hit_says_where_it_is_with_the_words_around_it(
     assert "Call Riverside <Hub> & Friends, it's time" in hit.excerpt
 
 
+def test_an_excerpt_does_not_join_the_words_of_two_fields(
+    library: Library, telford: Charter
+) -> None:
+    objective = Objective(id="o2", statement="Feed everybody", measure="Meals served")
+    library.apply(telford.id, Change("", (Edit(None, objective),)))
+
+    [hit] = library.search("everybody meals")
+
+    assert "Feed everybody · Meals served" in hit.excerpt
+
+
 def test_what_goes_by_the_words_comes_before_what_mentions_them(library: Library) -> None:
     for number in range(3):
         aim = Objective(id="o", statement="Work with Ludlow")

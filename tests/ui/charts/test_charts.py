@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.documents.blocks import Chart, Table
 from planner.documents.charts import Bar, Bars
 from planner.documents.charts.charted import Charted
+from planner.documents.drawing import Drawing, Words
 from planner.model.editing import arrival
 from planner.model.records.deliver import Task
 from planner.model.records.resources import Contribution
@@ -86,6 +87,34 @@ def test_a_chart_takes_the_keyboard_and_shows_that_it_has_it(
     qtbot.waitUntil(view.hasFocus)
 
     assert view.grab().toImage() != before
+
+
+def test_a_chart_begins_at_the_right_in_a_window_that_is_read_from_there(
+    view: ChartView,
+) -> None:
+    straight = view.drawing(500)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.show_chart(CHART)
+    turned = view.drawing(500)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert straight is not None
+    assert turned is not None
+    assert begins(straight) == [("Hub", "start", 0.0), ("Council", "start", 0.0)]
+    assert begins(turned) == [("Hub", "end", 0.0), ("Council", "end", 0.0)]
+
+
+def begins(drawing: Drawing) -> list[tuple[str, str, float]]:
+    """Return the names in a drawing with how far from their side they begin, in ems."""
+    names = [one for one in drawing.shapes if isinstance(one, Words) and one.words.isalpha()]
+    return [
+        (
+            one.words,
+            one.anchor,
+            one.place[0] if one.anchor == "start" else drawing.width - one.place[0],
+        )
+        for one in names
+    ]
 
 
 def test_a_chart_wears_the_colours_of_the_window(view: ChartView) -> None:

@@ -54,3 +54,23 @@ def test_a_line_is_as_high_as_its_task_needs(qtbot: QtBot, session: CharterSessi
     *others, highest = sorted(grid.rowHeight(row) for row in range(grid.parts.rowCount()))
     assert len(set(others)) == 1
     assert highest > 2 * others[0]
+
+
+def test_the_names_of_tasks_take_the_room_that_the_partners_leave(
+    qtbot: QtBot, session: CharterSession
+) -> None:
+    name = "Set up a weekly food round with the council’s van and drivers"
+    session.do(together("Add a task", [arrival(session.charter, Task(id="t", title=name))]))
+    grid = Grid(session)
+    qtbot.addWidget(grid)
+    grid.show()
+
+    def of(width: int) -> tuple[int, int]:
+        grid.resize(width, 400)
+        grid.fit()
+        return grid.verticalHeader().width(), grid.columnWidth(0)
+
+    narrow, wide = of(400), of(1000)
+
+    assert 2 * narrow[0] < wide[0] <= 500
+    assert wide[1] >= narrow[1]

@@ -9,12 +9,13 @@ from pytestqt.modeltest import ModelTester
 from planner.model.charter import Charter
 from planner.model.editing import arrival, removal, writing
 from planner.model.records.front import Partner
+from planner.model.records.resources import Instalment
 from planner.model.records.why import Aim, Objective
 from planner.store.library import Library
 from tests.ui.walking import overlapping
 from ui.editor.pane import EditorPane
 from ui.editor.record_list import RecordList
-from ui.editor.rows import TELLING_ROLE, RecordsModel
+from ui.editor.rows import TELLING_ROLE, RecordsModel, wording
 from ui.editor.rows_view import RowsView
 from ui.session import CharterSession
 
@@ -268,3 +269,9 @@ class Watch(QObject):
             self.moments += 1
             self.seen |= {one for one in overlapping(self._pane) if "RowsView" in one}
         return False
+
+
+def test_a_share_reads_as_people_say_it(telford: Charter) -> None:
+    half = Instalment(id="i", trigger="On signing", percent=50)
+
+    assert wording(half, telford) == ("On signing", "50%")

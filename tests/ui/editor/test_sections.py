@@ -184,7 +184,9 @@ def test_a_chapter_says_how_far_it_is_in_words_and_numbers(
 
     session.do(writing(session.charter, Vision(), "statement", "Nobody goes hungry."))
 
-    said = "Why we work together: Needs a look · 1 of 4 settled"  # an aim serves no objective
+    said = (
+        "Why we work together: Needs a look\u00a0· 1 of 4 settled"  # an aim serves no objective
+    )
     qtbot.waitUntil(lambda: model.data(chapter, Role.AccessibleTextRole) == said)
     assert model.data(model.index(model.rowCount() - 3), Role.AccessibleTextRole) == (
         "Definitions and appendices"  # all of it is off
