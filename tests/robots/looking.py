@@ -82,7 +82,7 @@ class Looker:
 
     def settled(self, milliseconds: int = SOON) -> None:
         """Let the window come to rest: nothing moves, and nothing is worked out beside it."""
-        _rest(milliseconds)
+        rest(milliseconds)
         come_to_rest()
 
     def charter(self, section: str = "vision", charter: str = DRAFT) -> CharterPage:
@@ -142,7 +142,7 @@ def come_to_rest() -> None:
     still, patience = 0, QDeadlineTimer(PATIENCE)
     while still < STILL and not patience.hasExpired():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        _rest(BEAT)
+        rest(BEAT)
         now = _shapes()
         still = still + 1 if now == before and not _is_pending() else 0
         before = now
@@ -164,7 +164,7 @@ def _is_pending() -> bool:
     )
 
 
-def _rest(milliseconds: int) -> None:
+def rest(milliseconds: int) -> None:
     """Let the program go on for a while; Qt’s own wait would hold up what works beside."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

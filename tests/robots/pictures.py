@@ -15,7 +15,6 @@ from typing import TypeVar
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QSize, QThreadPool
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.errors import LibraryError, Trouble
@@ -27,6 +26,7 @@ from planner.model.start import started
 from planner.places import RESOURCES
 from planner.store.file import IN_USE
 from planner.store.library import Library
+from tests.robots.looking import rest
 from ui.background import finish
 from ui.charter_page import CharterPage
 from ui.dialogs.agree import AgreeDialog
@@ -37,7 +37,9 @@ from ui.settings import Settings
 from ui.theme import load_fonts
 from ui.tongue import speak
 
-PICTURES = RESOURCES / "guidance" / "pictures"
+GUIDANCE = RESOURCES / "guidance"
+PICTURES = GUIDANCE / "pictures"
+FOLDERS = {"en": PICTURES, "cy": GUIDANCE / "cy" / "pictures"}
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 SIZE = QSize(1160, 760)
 COLOURS = 48
@@ -169,9 +171,9 @@ class Camera:
 
     def _settled(self, shown: W) -> W:
         """Return a widget once the pages are laid out, a moment after the last change."""
-        QTest.qWait(MOMENT)
+        rest(MOMENT)
         QThreadPool.globalInstance().waitForDone()
-        QTest.qWait(MOMENT)
+        rest(MOMENT)
         return shown
 
 
@@ -226,14 +228,16 @@ def camera() -> Iterator[Camera]:
 
 
 def main(names: Sequence[str]) -> None:
-    """Take the pictures of these names, all when none is named."""
+    """Take the pictures of these names in each language, all when none is named."""
     application = QApplication(sys.argv[:1])
     load_fonts()
-    speak("en")
-    with camera() as taking:
-        for name in names or SHOTS:
-            path = taking.take(name)
-            sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
+    for language, folder in FOLDERS.items():
+        speak(language)
+        folder.mkdir(exist_ok=True)
+        with camera() as taking:
+            for name in names or SHOTS:
+                path = taking.take(name, folder)
+                sys.stdout.write(f"{language} {path.name}: {path.stat().st_size // 1024} KB\n")
     application.quit()
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from planner.model.guidance import FOLDER, LINK, page, pages
-from tests.robots.pictures import PICTURES, SHOTS, Camera
+from tests.robots.pictures import FOLDERS, SHOTS, Camera
 
 LARGEST = 80_000  # bytes; the program brings them all along
 
@@ -23,11 +23,14 @@ def test_every_picture_of_the_guide_is_one_that_is_taken_and_there_is_none_besid
     }
 
     assert shown == set(SHOTS)
-    assert {path.stem for path in PICTURES.iterdir()} == set(SHOTS)
+    for folder in FOLDERS.values():
+        assert {path.stem for path in folder.iterdir()} == set(SHOTS)
 
 
 def test_the_pictures_are_small() -> None:
-    assert [path.name for path in PICTURES.iterdir() if path.stat().st_size > LARGEST] == []
+    taken = [path for folder in FOLDERS.values() for path in folder.iterdir()]
+
+    assert [str(path) for path in taken if path.stat().st_size > LARGEST] == []
 
 
 @pytest.mark.long
