@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>What is coming</source>
-        <translation>Beth sydd ar ddod</translation>
+        <translation>Ar ddod</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>How things stand</source>
-        <translation>Sut mae pethau’n sefyll</translation>
+        <translation>Sut mae pethau</translation>
     </message>
     <message>
         <source>Check</source>

@@ -64,7 +64,7 @@ def test_a_box_begins_at_the_side_of_what_is_typed_into_it(qtbot: QtBot) -> None
 def test_arabic_is_seen_at_the_right_of_its_box(qtbot: QtBot) -> None:
     box = ProseBox()
     qtbot.addWidget(box)
-    box.resize(600, 80)
+    box.resize(600, 40)
     box.give(ARABIC)
 
     assert inked(box) == (False, True)

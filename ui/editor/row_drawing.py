@@ -1,5 +1,7 @@
 """How a row of a list is drawn: a picture, a name, and what is telling below it."""
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -12,9 +14,12 @@ from PySide6.QtWidgets import (
 
 from ui.direction import runs_leftward, side_of
 from ui.editor.rows import OPEN_ROLE, TELLING_ROLE, Index
+from ui.labels import SPACE
 from ui.theme import SMALL, icon
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+# What is read as one: a day, or the number of a telephone.
+READ_AS_ONE = re.compile(r"\b(?:(?:\d\d? )?[^\W\d_]+ \d{4}|0\d{2,4} \d{3,8}(?: \d{3,4})?)\b")
 
 
 def icon_size(metrics: QFontMetrics) -> int:
@@ -32,6 +37,11 @@ def mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, place)
 
 
+def unparted(words: str) -> str:
+    """Return words to be drawn such that no line ends within a day or a telephone number."""
+    return READ_AS_ONE.sub(lambda one: one[0].replace(" ", SPACE), words)
+
+
 def draw(
     painter: QPainter,
     room: QRect,
@@ -44,7 +54,7 @@ def draw(
     leftward = runs_leftward(words)  # not by marks: a line would end with the space after it
     way = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)
-    return painter.drawText(room, int(flags | side_of(words)), words)
+    return painter.drawText(room, int(flags | side_of(words)), unparted(words))
 
 
 def room_in(option: QStyleOptionViewItem) -> int:
@@ -100,4 +110,4 @@ class RowDelegate(QStyledItemDelegate):
 
 def _height(font: QFont, width: int, words: str) -> int:
     room = QRect(0, 0, width, 1 << 20)
-    return QFontMetrics(font).boundingRect(room, WRAP, words).height()
+    return QFontMetrics(font).boundingRect(room, WRAP, unparted(words)).height()

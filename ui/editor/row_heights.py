@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from ui.editor.known_words import Words
-from ui.editor.row_drawing import WRAP, inset, strong
+from ui.editor.row_drawing import WRAP, inset, strong, unparted
 from ui.labels import SPACE
 from ui.theme import SMALL
 
@@ -39,7 +39,8 @@ class Letters(dict[str, float]):
         return self._high(words, width)
 
     def _high(self, words: str, width: int) -> int:
-        return self._metrics.boundingRect(QRect(0, 0, width, TALLEST), WRAP, words).height()
+        room = QRect(0, 0, width, TALLEST)
+        return self._metrics.boundingRect(room, WRAP, unparted(words)).height()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
 from planner.model.records.front import Partner
-from ui.editor.row_drawing import draw, inset
+from ui.editor.row_drawing import draw, inset, unparted
 from ui.editor.rows import RecordsModel
 from ui.editor.rows_view import RowsView
+from ui.labels import SPACE
 from ui.theme import FAMILY, SMALL, load_fonts
 
 NAME = "We sign this charter and start on the first of December."
@@ -61,3 +62,16 @@ def drawn(font: QFont, width: int) -> int:
     height = draw(painter, room, NAME).height()
     painter.end()
     return height
+
+
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        ("Policy · 8 June 2027 · yearly", "Policy · 8~June~2027 · yearly"),
+        ("01632 960103, Tom", "01632~960103, Tom"),
+        ("Feed 100 guests in May 2027", "Feed 100 guests in May~2027"),
+        ("1 2 3 4 5 6 7 8 9", "1 2 3 4 5 6 7 8 9"),
+    ],
+)
+def test_no_line_ends_within_a_day_or_a_telephone_number(words: str, drawn: str) -> None:
+    assert unparted(words) == drawn.replace("~", SPACE)
