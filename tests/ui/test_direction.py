@@ -17,6 +17,7 @@ from ui.editor.text_box import ProseBox
 from ui.labels import back_button, button, label
 
 ARABIC = "جمعية الأمل (2026)."
+EDGE = 4  # pixels of a widget in which its border is
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
@@ -64,7 +65,7 @@ def test_a_box_begins_at_the_side_of_what_is_typed_into_it(qtbot: QtBot) -> None
 def test_arabic_is_seen_at_the_right_of_its_box(qtbot: QtBot) -> None:
     box = ProseBox()
     qtbot.addWidget(box)
-    box.resize(600, 40)
+    box.resize(600, 80)
     box.give(ARABIC)
 
     assert inked(box) == (False, True)
@@ -180,5 +181,5 @@ def ink_of(image: QImage, left: int, right: int) -> int:
     return sum(
         image.pixelColor(x, y) != behind
         for x in range(left, right)
-        for y in range(image.height() // 4, image.height() * 3 // 4)
+        for y in range(EDGE, image.height() - EDGE)
     )
