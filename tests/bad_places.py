@@ -1,4 +1,4 @@
-"""Places where nothing can be written: a full disk, a folder that is somebody else's."""
+"""Places where nothing can be written: a full disk, a folder of somebody else, a lock."""
 
 import os
 import shutil
@@ -6,8 +6,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from sqlite3 import connect
 
 import pytest
 
@@ -37,6 +38,46 @@ def fill(disk: Path, free: int) -> None:
     filler.unlink(missing_ok=True)
     state = os.statvfs(disk)
     filler.write_bytes(bytes(max(state.f_bavail * state.f_frsize - free, 0)))
+
+
+@contextmanager
+def only_to_be_read(folder: Path) -> Iterator[Path]:
+    """Let nobody write to a folder and its files, root included; skip where one may not."""
+    if sys.platform == "win32":
+        pytest.skip("a folder forbids nothing here")
+    there = {each: each.stat().st_mode for each in (folder, *folder.iterdir())}
+    for each, mode in there.items():
+        each.chmod(mode & ~0o222)
+    try:
+        with _mounted_to_read(folder) if os.geteuid() == 0 else nullcontext():
+            yield folder
+    finally:
+        for each, mode in there.items():
+            each.chmod(mode)
+
+
+@contextmanager
+def _mounted_to_read(folder: Path) -> Iterator[None]:
+    """Mount a folder over itself, as permissions do not bind root."""
+    command = ["mount", "-o", "bind,ro", str(folder), str(folder)]
+    if subprocess.run(command, check=False).returncode:
+        pytest.skip("this user may not mount a folder")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@contextmanager
+def another_program_writing(library: Path) -> Iterator[None]:
+    """Let another program write to a library, so that nobody else can."""
+    other = connect(library, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        yield
+    finally:
+        other.rollback()
+        other.close()
 
 
 @contextmanager

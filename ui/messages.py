@@ -28,7 +28,7 @@ WIDEST, BESIDE = (
 
 def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
     """Say something that work cannot go on without knowing."""
-    _box(parent, sentence, more).exec()
+    _wait(_box(parent, sentence, more))
 
 
 def ask(parent: QWidget | None, question: str, *, more: str, yes: str, no: str) -> bool:
@@ -98,6 +98,7 @@ def _wait(box: QMessageBox) -> None:
     if buttons.sizeHint().width() > min(box.screen().size().width() - BESIDE, WIDEST):
         buttons.setOrientation(Qt.Orientation.Vertical)
     box.exec()
+    box.deleteLater()  # what was answered can still be asked of it here
 
 
 def _staying(box: QMessageBox, words: str) -> QPushButton:

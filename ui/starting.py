@@ -137,8 +137,9 @@ class Starter(QObject):
 
         if self.library is not None:
             diary.begin(places.diary(), versions())
-            diary.note_opened(self.library.count())
             self.library.told = diary.note_change
+            with suppress(LibraryError):  # busy or gone: whoever needs the charters is told why
+                diary.note_opened(self.library.count())
 
     def _get_ready(self) -> None:
         from ui.background import Latest

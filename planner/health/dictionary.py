@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,12 +37,14 @@ _NEAREST = re.compile(rb"^MAXNGRAMSUGS.*$", re.MULTILINE)
 _APOSTROPHES = str.maketrans({"’": "'", "\u02bc": "'"})
 
 
-def folders_of_system() -> Iterator[Path]:
+def folders_of_system(
+    system: str = sys.platform, variables: Mapping[str, str] = os.environ
+) -> Iterator[Path]:
     """Yield the folders in which a computer may keep dictionaries, the person's own first."""
     home = Path.home()
-    match sys.platform:
+    match system:
         case "win32":
-            for root in filter(None, map(os.environ.get, ("APPDATA", "PROGRAMFILES"))):
+            for root in filter(None, map(variables.get, ("APPDATA", "PROGRAMFILES"))):
                 yield Path(root) / "hunspell"
                 yield from _of_libreoffice(Path(root) / "LibreOffice" / "share")
         case "darwin":
@@ -50,7 +52,7 @@ def folders_of_system() -> Iterator[Path]:
             yield Path("/Library/Spelling")
             yield from _of_libreoffice(Path("/Applications/LibreOffice.app/Contents/Resources"))
         case _:
-            shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+            shared = variables.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
             for place in (home / ".local" / "share", *map(Path, shared.split(":"))):
                 yield place / "hunspell"
                 yield place / "myspell" / "dicts"

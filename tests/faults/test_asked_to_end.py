@@ -21,13 +21,13 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it has no such 
     [("SIGTERM", ""), ("SIGHUP", ""), ("SIGTERM", "1.5"), ("SIGTERM", "3")],
 )
 def test_words_that_were_not_saved_yet_are_saved_on_any_screen(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str, fineness: str
+    tmp_path: Path, asked: str, fineness: str
 ) -> None:
-    monkeypatch.setenv("QT_SCALE_FACTOR", fineness)
     path = tmp_path / "library.db"
     new_library(path)
+    fine = {"QT_SCALE_FACTOR": fineness}
 
-    with typing(path, 0, "So that nobody is cold.") as program:
+    with typing(path, 0, "So that nobody is cold.", surrounding=fine) as program:
         wait_until_open(program)
         assert pipe_of(program.stdout).readline() == b'"typed"\n'
         program.send_signal(getattr(signal, asked))

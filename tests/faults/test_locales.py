@@ -1,7 +1,6 @@
 """The program on a computer that speaks another language: nothing depends on which."""
 
 import ast
-import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from planner.model.records.why import Purpose
 from planner.store.library import Library
 from tests.pdf_reading import Reading
 from tests.robots.kills import CHARTER, ROOT, new_library, pipe_of, typing, wait_until_open
+from tests.robots.recording import surroundings
 
 PLACES = ("de_DE", "tr_TR", "ar_EG", "cy_GB")
 WORDS = "It is 1.5 miles; İlk çağrı"  # noqa: RUF001  as Turkish is written
@@ -41,22 +41,20 @@ def name(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 @pytest.fixture
-def place(name: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Let programs speak the language of a place, as its computers do."""
-    for variable in ("LC_ALL", "LANG"):
-        monkeypatch.setenv(variable, name.name)
-    monkeypatch.delenv("LANGUAGE", raising=False)
-    monkeypatch.setenv("LOCPATH", str(name.parent))
-    return name.name
+def place(name: Path) -> dict[str, str]:
+    """Return the variables by which programs speak the language of a place."""
+    said = name.name
+    return {"LC_ALL": said, "LANG": said, "LANGUAGE": "", "LOCPATH": str(name.parent)}
 
 
 @pytest.mark.long
-@pytest.mark.usefixtures("place")
-def test_what_is_typed_there_is_saved_as_it_was_typed(tmp_path: Path) -> None:
+def test_what_is_typed_there_is_saved_as_it_was_typed(
+    tmp_path: Path, place: dict[str, str]
+) -> None:
     path = tmp_path / "library.db"
     new_library(path)
 
-    with typing(path, 0, WORDS) as program:
+    with typing(path, 0, WORDS, surrounding=place) as program:
         wait_until_open(program)
         assert pipe_of(program.stdout).readline() == b'"typed"\n'
         program.terminate()
@@ -69,16 +67,18 @@ def test_what_is_typed_there_is_saved_as_it_was_typed(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_an_agreement_says_the_same_wherever_it_is_printed(tmp_path: Path, place: str) -> None:
+def test_an_agreement_says_the_same_wherever_it_is_printed(
+    tmp_path: Path, place: dict[str, str]
+) -> None:
     path = tmp_path / "library.db"
     new_library(path)
 
-    assert agreement(path, place) == agreement(path, "C.UTF-8")
+    assert agreement(path, **place) == agreement(path, LC_ALL="C.UTF-8")
 
 
-def agreement(library: Path, place: str) -> str:
+def agreement(library: Path, **place: str) -> str:
     """Return the words of an agreement that is printed in a place."""
-    output = library.with_name(f"{place}.pdf")
+    output = library.with_name(f"{place['LC_ALL']}.pdf")
     subprocess.run(
         [
             *(sys.executable, "-c", PRINTED, "--library", str(library), "export", CHARTER),
@@ -86,7 +86,7 @@ def agreement(library: Path, place: str) -> str:
         ],
         check=True,
         cwd=ROOT,
-        env={**os.environ, "LC_ALL": place, "QT_QPA_PLATFORM": "offscreen"},
+        env={**surroundings(), **place},
     )
     return Reading(output.read_bytes()).text
 

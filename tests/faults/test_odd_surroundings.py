@@ -63,7 +63,7 @@ def test_the_order_of_changes_is_theirs_whatever_the_clock_says(
 ) -> None:
     with Library.open(library, who="Ann") as books:
         for year in JUMPS:
-            monkeypatch.setattr(store_writing, "datetime", clock(year))
+            set_clocks(monkeypatch, year)
             charter = books.charter(CHARTER)
             change = writing(charter, charter.one(Purpose), "statement", f"In {year}")
             assert change is not None
@@ -78,21 +78,21 @@ def test_the_order_of_changes_is_theirs_whatever_the_clock_says(
     assert faults == []
 
 
-def clock(year: int, day: int = 1) -> type[datetime]:
-    """Return a clock that stands at a day of a year."""
+def set_clocks(monkeypatch: pytest.MonkeyPatch, year: int, day: int = 1) -> None:
+    """Let the clock that the library looks at stand at a day of a year."""
 
     class Clock(datetime):
         @classmethod
         def now(cls, tz: tzinfo | None = None) -> "Clock":
             return cls(year, 1, 1, tzinfo=tz or UTC) + timedelta(day - 1)
 
-    return Clock
+    for module in (store_library, store_writing):
+        monkeypatch.setattr(module, "datetime", Clock)
 
 
 def work(path: Path, monkeypatch: pytest.MonkeyPatch, year: int, day: int = 1) -> list[str]:
     """Open a library on a day and change a charter; return what is in the bin."""
-    for module in (store_library, store_writing):
-        monkeypatch.setattr(module, "datetime", clock(year, day))
+    set_clocks(monkeypatch, year, day)
     with Library.open(path, who="Ann") as books:
         charter = books.charter(CHARTER)
         change = writing(charter, charter.one(Purpose), "statement", new_id())

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -39,12 +39,17 @@ def new_library(path: Path, language: str = "fr") -> None:
 
 @contextmanager
 def typing(
-    path: Path, seed: int, *words: str, through: tuple[str, ...] = ()
+    path: Path,
+    seed: int,
+    *words: str,
+    through: tuple[str, ...] = (),
+    surrounding: Mapping[str, str] | None = None,
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Have the program open on a library, with a typist in it; what it says goes to a pipe.
 
     Args:
         through: the program that starts it, and what that is given
+        surrounding: variables that it finds besides the usual
     """
     typist = [
         sys.executable,
@@ -58,7 +63,7 @@ def typing(
     program = subprocess.Popen(
         [*through, *typist],
         cwd=ROOT,
-        env=surroundings(),
+        env={**surroundings(), **(surrounding or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
@@ -16,6 +17,7 @@ from planner.model.editing import writing
 from planner.model.records.why import Purpose
 from planner.model.start import started
 from planner.store.library import Library
+from tests.ui.asked import Asked, System
 from ui.background import finish
 from ui.main_window import FIRST_SIZE, MainWindow
 from ui.session import CharterSession
@@ -61,6 +63,23 @@ def _own_diary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     monkeypatch.setattr("planner.places.diary", lambda: tmp_path / "log" / "diary.log")
     yield
     diary.end()
+
+
+@pytest.fixture(autouse=True)
+def asked(qapp: QApplication) -> Iterator[Asked]:  # noqa: ARG001 # dialogs are the application's
+    """Return who answers the dialogs of a test, which fails where one is left unanswered."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    asked = Asked()
+    yield asked
+    assert asked.stop() == []
+
+
+@pytest.fixture
+def system(qapp: QApplication) -> Iterator[System]:  # noqa: ARG001 # it asks the desktop
+    """Return what the program asks to open what it does not show itself."""
+    system = System()
+    yield system
+    system.stop()
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
@@ -14,6 +13,7 @@ from planner.model.records.decide import Decision
 from planner.model.records.front import Partner, Revision
 from planner.store.erasing import erase
 from planner.store.library import Library
+from tests.ui.asked import Asked
 from ui.charter_page import CharterPage
 from ui.dialogs.agree import AgreeDialog
 from ui.editor.record_list import RecordList
@@ -33,9 +33,7 @@ def agree(page: CharterPage, *names: str) -> list[str]:
     """Choose to agree the charter, trying one name after the other; return what was said."""
     said: list[str] = []
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, AgreeDialog)
+    def answer(dialog: AgreeDialog) -> None:
         for name in names:
             dialog.name.setText(name)
             dialog.agree.click()
@@ -43,8 +41,10 @@ def agree(page: CharterPage, *names: str) -> list[str]:
         if dialog.change is None:
             dialog.reject()
 
-    QTimer.singleShot(0, answer)
+    asked = Asked()
+    asked.act(AgreeDialog, answer)
     page.agreeing.agree()
+    assert asked.stop() == []
     return said
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QMessageBox,
     QPlainTextEdit,
@@ -24,6 +25,8 @@ from planner.model.record import ONLY
 from planner.model.records.why import Purpose
 from planner.model.start import started as begun
 from planner.store.library import Library
+from tests.bad_places import only_to_be_read
+from tests.ui.asked import Asked
 from ui.application import FaultHook
 from ui.background import Latest
 from ui.dialogs.trouble import Step, TroublePage
@@ -119,15 +122,17 @@ def test_a_damaged_settings_file_is_mentioned(qtbot: QtBot, tmp_path: Path, path
     starter.close()
 
 
+def details_of(box: QMessageBox) -> QPlainTextEdit:
+    [details] = box.findChildren(QPlainTextEdit)
+    return details
+
+
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the reports that the box about faults shows, instead of waiting for an answer."""
+def told(asked: Asked) -> list[str]:
+    """Return the reports that the box about a fault shows, in which somebody reads them."""
     reports: list[str] = []
-
-    def read(box: QMessageBox) -> None:
-        reports.extend(each.toPlainText() for each in box.findChildren(QPlainTextEdit))
-
-    monkeypatch.setattr(QMessageBox, "exec", read)
+    asked.act(QMessageBox, lambda box: reports.append(details_of(box).toPlainText()))
+    asked.press("Go on")
     return reports
 
 
@@ -166,13 +171,13 @@ def test_a_fault_on_another_thread_is_told_on_the_first(
 
 
 @pytest.fixture
-def hook(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> FaultHook:
-    """Return the hook in the place where the program has it."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+def hook(window: MainWindow) -> Iterator[FaultHook]:
+    """Yield the hook in the place where the program has it."""
+    before = sys.excepthook, threading.excepthook
     hook = FaultHook(window)
     hook.install()
-    return hook
+    yield hook
+    sys.excepthook, threading.excepthook = before
 
 
 def fall() -> None:
@@ -228,70 +233,65 @@ def test_after_a_real_fault_the_window_lives_and_what_was_typed_is_kept(
 
 
 def test_the_box_about_a_fault_offers_its_details_to_copy(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, asked: Asked
 ) -> None:
-    def press_copy(box: QMessageBox) -> int:
-        next(one for one in box.buttons() if one.text() == "Copy the details").click()
-        assert box.textFormat() == Qt.TextFormat.PlainText
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", press_copy)
+    formats: list[Qt.TextFormat] = []
+    asked.act(QMessageBox, lambda box: formats.append(box.textFormat()))
+    asked.press("Copy the details", "Go on")
 
     own_up(window, "Qt 6\n\nZeroDivisionError: <b>R&D</b>")
 
+    assert formats == [Qt.TextFormat.PlainText]
     assert QApplication.clipboard().text() == "Qt 6\n\nZeroDivisionError: <b>R&D</b>"
 
 
 def test_the_details_of_a_fault_are_shown_several_lines_at_a_time(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, asked: Asked
 ) -> None:
-    lines = []
+    shown: list[int] = []
 
-    def press_show(box: QMessageBox) -> int:
-        box.show()
-        (details,) = box.findChildren(QPlainTextEdit)
-        show = next(one for one in box.buttons() if one.text() == "Show the details")
-        for _ in range(2):
-            show.click()
-            shown = details.height() if details.isVisible() else 0
-            lines.append((show.text(), shown // details.fontMetrics().lineSpacing()))
-        assert box.escapeButton().text() == "Go on"
-        return 0
+    def look(box: QMessageBox) -> None:
+        details = details_of(box)
+        height = details.height() if details.isVisible() else 0
+        shown.append(height // details.fontMetrics().lineSpacing())
 
-    monkeypatch.setattr(QMessageBox, "exec", press_show)
+    asked.press("Show the details")
+    asked.act(QMessageBox, look)
+    asked.press("Hide the details")
+    asked.act(QMessageBox, look)
+    asked.leave()
 
     own_up(window, "line\n" * 40)
 
-    assert lines[0][0] == "Hide the details"
-    assert lines[0][1] >= 10
-    assert lines[1] == ("Show the details", 0)
+    assert shown[0] >= 10
+    assert shown[1] == 0
 
 
 def test_buttons_that_a_box_has_no_room_for_stand_below_one_another(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, asked: Asked
 ) -> None:
-    cut: list[str] = []
-
-    def look(box: QMessageBox) -> int:
-        box.show()
-        cut.extend(one.text() for one in box.buttons() if one.width() < one.sizeHint().width())
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", look)
+    cut: list[QAbstractButton] = []
+    asked.act(
+        QMessageBox,
+        lambda box: cut.extend(
+            each for each in box.buttons() if each.width() < each.sizeHint().width()
+        ),
+    )
+    asked.leave()
 
     ask(window, "Close?", more="", yes="Close it without saving " * 4, no="Go back " * 9)
 
     assert cut == []
 
 
-def test_a_library_that_may_only_be_read_says_so(
-    window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_library_that_may_only_be_read_says_so(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "theirs" / "library.db"
+    path.parent.mkdir()
     Library.open(path, who="Ann").close()
-    monkeypatch.setattr("os.access", lambda *_: False)  # root may write everywhere
     starter = Starter(window, path)
 
-    starter.open()
+    with only_to_be_read(path.parent):
+        starter.open()
+        starter.close()
 
-    assert "read these charters but not change" in window.pages.register.notice.sentence
-    starter.close()
+    assert "read these charters but not change" in window.pages.notice.sentence

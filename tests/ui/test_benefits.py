@@ -18,6 +18,7 @@ from planner.model.records.front import Person
 from planner.places import RESOURCES
 from planner.store.library import Library
 from tests.pdf_reading import Reading, invalid
+from tests.ui.asked import Asked
 from tests.ui.reaching import guessing, nameless, passed_over, reached, small
 from ui.main_window import MainWindow
 from ui.working.benefits import BenefitsPage
@@ -132,7 +133,7 @@ def test_a_statement_of_participation_is_saved_for_a_person(
     window: MainWindow,
     charter: Charter,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
     qtbot: QtBot,
 ) -> None:
     page = gains(window, "learning")
@@ -140,7 +141,7 @@ def test_a_statement_of_participation_is_saved_for_a_person(
     person = next(one for one in charter.all(Person) if one.name)
     part.people.setCurrentIndex(part.people.findData(person.id))
     path = tmp_path / "statement.pdf"
-    monkeypatch.setattr("ui.dialogs.export.ask_where", lambda *_: path)
+    asked.name(path)
 
     with qtbot.waitSignal(part.saved, timeout=10_000):
         part.save.click()

@@ -12,6 +12,7 @@ from planner.model.charter import Charter, creation
 from planner.model.people import rewritten
 from planner.store.library import Library
 from tests.build import full_charter
+from tests.ui.asked import Asked
 from ui.action import doings
 from ui.application import FaultHook
 from ui.dialogs.doings import DoingsDialog
@@ -61,9 +62,9 @@ def test_no_word_that_anybody_typed_is_noted(
     started: Starter,
     window: MainWindow,
     noted: Callable[[], str],
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
-    monkeypatch.setattr("ui.messages.own_up", lambda *_: None)
+    asked.press("Go on")
     library = started.library
     assert library is not None
     full = full_charter("a-charter")
@@ -111,21 +112,30 @@ def test_a_diary_that_cannot_be_written_is_no_trouble(
 
 
 def test_what_the_program_did_is_shown_and_copied(
-    started: Starter, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    started: Starter, window: MainWindow, asked: Asked
 ) -> None:
     shown: list[str] = []
+    asked.act(DoingsDialog, lambda dialog: shown.append(dialog.text.toPlainText()))
+    asked.press("Copy", "Close")
 
-    def read(dialog: DoingsDialog) -> int:
-        dialog.copy.click()
-        shown.append(dialog.text.toPlainText())
-        return 0
-
-    monkeypatch.setattr(DoingsDialog, "exec", read)
     doings(window)
 
     assert "Opened a library" in shown[0]
     assert QGuiApplication.clipboard().text() == shown[0]
     started.close()
+
+
+def test_charters_that_cannot_be_counted_a_moment_after_they_came_are_no_fault(
+    window: MainWindow, path: Path, noted: Callable[[], str], qtbot: QtBot
+) -> None:
+    starter = Starter(window, path)
+    starter.open()
+    path.write_bytes(bytes(path.stat().st_size))
+
+    qtbot.waitUntil(lambda: "Partnership Planner" in noted())
+    starter.close()
+
+    assert "Fault" not in noted()
 
 
 def test_a_library_alone_notes_nothing(library: Library, noted: Callable[[], str]) -> None:

@@ -9,18 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PIL import ImageChops, ImageStat
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter
 from planner.model.records.who import Role
 from tests.pdf_reading import Reading, invalid
-from tests.printed_sides import pictures
+from tests.printed_sides import drawn, pictures
+from tests.ui.asked import Asked
 from tests.ui.robot import AtTheKeyboard, Key, Robot, WithTheMouse, focused, name_of
 from ui.main_window import MainWindow
 from ui.preview.rendering import STANDARD, Choice, made, pdf_of
@@ -55,27 +53,18 @@ def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def tray(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the file that the printer writes which is chosen in the system's dialog."""
+def tray(tmp_path: Path, asked: Asked) -> Path:
+    """Return the file that the printer writes which is chosen in the dialog for that."""
     path = tmp_path / "tray.pdf"
-
-    def choose(dialog: QPrintDialog) -> int:
-        printer = dialog.printer()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
-        printer.setResolution(150)
-        return 1
-
-    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    asked.print_to(path)
     return path
 
 
 @pytest.fixture
-def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the place that is chosen when the system asks where the PDF is to go."""
+def paper(tmp_path: Path, asked: Asked) -> Path:
+    """Return the place that is chosen when it is asked where the PDF is to go."""
     path = tmp_path / "Our page.pdf"
-    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    asked.name(path)
     return path
 
 
@@ -214,16 +203,3 @@ def assert_in_the_tray(tray: Path, charter: Charter) -> None:
     [side] = pictures(tray)
     difference = ImageChops.difference(side, drawn(content, side.size))
     assert ImageStat.Stat(difference).mean[0] < SAME
-
-
-def drawn(content: bytes, size: tuple[int, int]) -> Image.Image:
-    """Return the first page of a PDF as the dots on it."""
-    document, buffer = QPdfDocument(), QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    picture = document.render(0, QSize(*size)).convertToFormat(QImage.Format.Format_RGBA8888)
-    document.close()
-    page = Image.frombytes("RGBA", size, bytes(picture.constBits()))
-    white = Image.new("RGBA", size, "white")
-    return Image.alpha_composite(white, page).convert("L")

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.documents.telling import voice_of
@@ -14,6 +14,7 @@ from planner.model.charter import Charter
 from planner.model.record import ONLY
 from planner.model.records.front import Period
 from planner.model.records.why import Purpose
+from tests.ui.asked import Asked
 from ui.editor.text_editor import DayEditor
 from ui.help.window import HelpWindow
 from ui.main_window import LANGUAGE, MainWindow
@@ -193,17 +194,16 @@ def test_that_the_welsh_awaits_review_is_said_once_in_both_languages(
 
 
 def test_that_the_welsh_awaits_review_can_always_be_read_in_the_menu(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, asked: Asked
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    asked.press("Iawn")
     assert not window.choices[CHOICE].isVisible()
 
     window.choices["Cymraeg"].trigger()
     window.choices[CHOICE].trigger()
 
     assert window.choices[CHOICE].isVisible()
-    assert AWAITS in said[0]
+    assert AWAITS in asked.said[0]
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from planner.errors import LibraryError, Trouble
+from planner.places import default_library
 from planner.store.library import Library
+from tests.ui.asked import Asked
 from ui.dialogs.trouble import Step, TroublePage
 from ui.main_window import MainWindow
 from ui.one_window import OneWindow, call, lock_of
+from ui.place import unused_beside
 from ui.settings import Settings
 from ui.starting import Starter
 
@@ -112,15 +114,10 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 @pytest.mark.parametrize("step", [Step.READ, Step.ANYWAY])
 def test_a_library_that_another_computer_has_is_asked_about(
-    window: MainWindow, path: Path, step: Step, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, path: Path, step: Step, asked: Asked
 ) -> None:
-    asked: list[str] = []
-
-    def agree(box: QMessageBox) -> None:
-        asked.append(box.text())
-        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: box.buttons()[0])
-
-    monkeypatch.setattr(QMessageBox, "exec", agree)
+    if step is Step.ANYWAY:
+        asked.press("Open them")
     first = Starter(window, path)
     first.open()
     first.close()
@@ -134,19 +131,17 @@ def test_a_library_that_another_computer_has_is_asked_about(
 
     assert starter.library is not None
     assert starter.library.is_read_only is (step is Step.READ)
-    assert len(asked) == (step is Step.ANYWAY)
     starter.close()
     assert lock_of(path).exists() is (step is Step.READ)
 
 
 def test_a_library_in_a_shared_folder_is_moved_to_this_computer(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path
 ) -> None:
     shared = tmp_path / "Dropbox" / "library.db"
     Library.open(shared, who="Ann").close()
     before = shared.read_bytes()
-    home = tmp_path / "home" / "library.db"
-    monkeypatch.setattr("ui.place.default_library", lambda: home)
+    home = unused_beside(default_library())
     starter = Starter(window, shared)
     starter.open()
     page = window.stack.currentWidget()
@@ -166,19 +161,19 @@ def test_a_library_in_a_shared_folder_is_moved_to_this_computer(
 
 
 def test_a_shared_folder_that_was_accepted_is_not_asked_about_again(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, asked: Asked
 ) -> None:
     shared = tmp_path / "Dropbox" / "library.db"
     Library.open(shared, who="Ann").close()
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
     starter = Starter(window, shared)
     starter.open()
     page = window.stack.currentWidget()
     assert isinstance(page, TroublePage)
-    page.wanted.emit(Step.ANYWAY)  # and then thinks better of it
+    asked.leave()
+    page.wanted.emit(Step.ANYWAY)
     assert window.stack.currentWidget() is page
-    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
 
+    asked.press("Open them")
     page.wanted.emit(Step.ANYWAY)
     assert starter.library is not None
     starter.close()

@@ -7,7 +7,7 @@ import pytest
 from PIL import ImageChops, ImageStat
 from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from planner.documents.layout import Layout
@@ -15,11 +15,12 @@ from planner.errors import DocumentError
 from planner.exchange import json_form
 from planner.model.charter import Charter
 from planner.places import RESOURCES
-from tests.printed_sides import pictures
+from tests.printed_sides import drawn, pictures
+from tests.ui.asked import Asked
 from ui.dialogs.printing import Job, Sent, layout_for, prepared, sent, sides_of
 from ui.main_window import MainWindow
 from ui.panels.outcomes import Outcomes
-from ui.preview.rendering import Choice
+from ui.preview.rendering import STANDARD, Choice, made, pdf_of
 
 SAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 POINTS = 72 / 25.4
@@ -63,17 +64,15 @@ def test_a_charter_is_printed_on_one_side_as_large_as_it_was_laid_out(
 
 @pytest.mark.usefixtures("qapp")
 def test_bands_meet_without_a_seam(
-    sample: Charter, into_file: Callable[[QPrinter], Path], monkeypatch: pytest.MonkeyPatch
+    sample: Charter, into_file: Callable[[QPrinter], Path]
 ) -> None:
     printer = prepared("A4", "sheets")
     path = into_file(printer)
+
     sent(printer, Job(sample, CHARTER))
+
     (in_bands,) = pictures(path)
-    monkeypatch.setattr("ui.dialogs.printing.BAND", 100_000)
-
-    sent(printer, Job(sample, CHARTER))
-
-    (whole,) = pictures(path)
+    whole = drawn(pdf_of(made(sample, CHARTER), STANDARD), in_bands.size)
     assert ImageStat.Stat(ImageChops.difference(in_bands, whole)).mean[0] < 0.5
 
 
@@ -152,19 +151,13 @@ def test_a_person_prints_the_document_that_is_shown(
     qtbot: QtBot,
     opened: Callable[[], MainWindow],
     telford: Charter,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
     tmp_path: Path,
 ) -> None:
     window = opened()
     window.pages.open_charter(telford.id)
     path = tmp_path / "tray.pdf"
-
-    def choose(dialog: QPrintDialog) -> int:
-        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(path))
-        return 1
-
-    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    asked.print_to(path)
 
     with qtbot.waitSignal(window.page.document.sent, timeout=30_000):
         window.choices["Print…"].trigger()

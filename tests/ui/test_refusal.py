@@ -1,33 +1,22 @@
 """When the library cannot be written: said at once, nothing lost, and tried again."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from sqlite3 import connect
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from planner.exchange.json_form import read
 from planner.model.charter import Charter
 from planner.model.records.why import Purpose
 from planner.store.library import Library
+from tests.bad_places import another_program_writing
+from tests.ui.asked import Asked
 from ui.charter_page import CharterPage
 from ui.main_window import MainWindow
 
 Opening = Callable[[], MainWindow]
-
-
-@contextmanager
-def another_program_writing(path: Path) -> Iterator[None]:
-    other = connect(path, isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-    try:
-        yield
-    finally:
-        other.rollback()
-        other.close()
 
 
 @pytest.fixture
@@ -72,10 +61,9 @@ def test_trying_again_saves_them(page: CharterPage, path: Path, library: Library
 
 
 def test_leaving_without_a_change_that_is_not_saved_is_asked_about(
-    page: CharterPage, path: Path, monkeypatch: pytest.MonkeyPatch
+    page: CharterPage, path: Path, asked: Asked
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    asked.leave()
     window = page.window()
     assert isinstance(window, MainWindow)
 
@@ -83,7 +71,7 @@ def test_leaving_without_a_change_that_is_not_saved_is_asked_about(
         typed(page, "Warm homes")
         window.pages.show_register()
 
-    assert asked == ["The last change is not saved."]
+    assert asked.said == ["The last change is not saved."]
     assert window.pages.charter is page
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from planner.model.charter import Charter
 from planner.model.editing import writing
 from planner.model.records.why import Purpose
 from planner.store.library import Library
+from tests.ui.asked import Asked
 from ui.main_window import MainWindow
 
 Opening = Callable[[], MainWindow]
@@ -78,17 +78,14 @@ def test_answers_stay_while_the_person_looks_elsewhere(opened: Opening) -> None:
     assert window.pages.start.questions.partners.toPlainText() == "Riverside"
 
 
-def test_closing_over_answers_asks_first(
-    opened: Opening, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+def test_closing_over_answers_asks_first(opened: Opening, asked: Asked) -> None:
+    asked.press("Go back to it")
     window = opened()
     window.pages.start.questions.partners.setPlainText("Riverside")
 
     assert not window.close()
 
-    assert asked == ["Your answers are not a charter yet."]
+    assert asked.said == ["Your answers are not a charter yet."]
 
 
 def test_the_window_opens_where_it_was_closed(telford: Charter, opened: Opening) -> None:

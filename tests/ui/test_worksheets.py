@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.documents.layout import Layout
@@ -22,6 +22,7 @@ from planner.model.records.why import Purpose
 from planner.model.worksheet import NEW
 from planner.store.library import Library
 from tests.sheets import filled, printed
+from tests.ui.asked import Asked
 from ui.dialogs.worksheet import WorksheetDialog
 from ui.main_window import MainWindow
 
@@ -66,19 +67,6 @@ def drop(window: MainWindow, *paths: Path) -> None:
     enter = QDragEnterEvent(QPointF(50, 50), copy, data, left, no_keys)
     QApplication.sendEvent(register, enter)
     QApplication.sendEvent(register, QDropEvent(QPointF(50, 50), copy, data, left, no_keys))
-
-
-def answering(answer: Callable[[WorksheetDialog], object]) -> None:
-    """Answer the dialog as soon as it is there."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, WorksheetDialog):
-            answer(dialog)
-        else:
-            QTimer.singleShot(10, act)
-
-    QTimer.singleShot(0, act)
 
 
 def test_each_answer_is_a_named_box_with_both_texts(dialog: WorksheetDialog) -> None:
@@ -128,10 +116,10 @@ def test_what_is_newer_in_the_charter_is_not_ticked(qtbot: QtBot, found: Proposa
 
 
 def test_a_worksheet_that_is_dropped_becomes_one_step_that_can_be_undone(
-    opened: Opened, library: Library, telford: Charter, sheet: Path
+    opened: Opened, library: Library, telford: Charter, sheet: Path, asked: Asked
 ) -> None:
     window = opened()
-    answering(lambda dialog: dialog.take.click())
+    asked.act(WorksheetDialog, lambda dialog: dialog.take.click())
 
     drop(window, sheet)
 
@@ -144,10 +132,10 @@ def test_a_worksheet_that_is_dropped_becomes_one_step_that_can_be_undone(
 
 
 def test_a_worksheet_that_is_left_changes_nothing(
-    opened: Opened, library: Library, telford: Charter, sheet: Path
+    opened: Opened, library: Library, telford: Charter, sheet: Path, asked: Asked
 ) -> None:
     window = opened()
-    answering(lambda dialog: dialog.leave.click())
+    asked.act(WorksheetDialog, lambda dialog: dialog.leave.click())
 
     drop(window, sheet)
 
@@ -169,22 +157,16 @@ def test_a_worksheet_that_says_nothing_new_says_so(
 
 @pytest.mark.parametrize("content", [b"{}", b"%PDF-1.7 rubbish", b""])
 def test_any_other_pdf_is_refused_in_a_sentence(
-    opened: Opened, tmp_path: Path, content: bytes
+    opened: Opened, tmp_path: Path, asked: Asked, content: bytes
 ) -> None:
     path = tmp_path / "other.pdf"
     path.write_bytes(content)
-    window, said = opened(), []
+    window = opened()
 
-    def close() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        said.append(box.informativeText())
-        box.accept()
-
-    QTimer.singleShot(50, close)
+    asked.press("OK")
     drop(window, path)
 
-    assert said[0].startswith("other.pdf: the ")
+    assert asked.more[0].startswith("other.pdf: the ")
     assert window.pages.charter is None
 
 
@@ -215,12 +197,12 @@ def test_a_worksheet_of_no_charter_begins_one(opened: Opened, tmp_path: Path) ->
 
 
 def test_the_questions_are_saved_from_the_start_page(
-    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    opened: Opened, tmp_path: Path, asked: Asked, qtbot: QtBot
 ) -> None:
     window = opened()
     window.pages.show_start()
     path = tmp_path / "think.pdf"
-    monkeypatch.setattr("ui.dialogs.export.ask_where", lambda *_: path)
+    asked.name(path)
 
     window.pages.start.questions.on_paper.click()
 

@@ -84,7 +84,9 @@ def ask_where(parent: QWidget, suggested: Path, ending: Ending) -> Path | None:
     dialog.setNameFilter(tr(FILTERS[ending]))
     dialog.setDefaultSuffix(ending)
     dialog.selectFile(suggested.name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    dialog.deleteLater()
+    return chosen
 
 
 def search_folder() -> str:

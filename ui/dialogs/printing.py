@@ -88,7 +88,9 @@ class Printing(QObject):
         printer = prepared(choice.layout.paper, way)
         dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if dialog.exec():
+        is_wanted = dialog.exec()
+        dialog.deleteLater()
+        if is_wanted:
             self.send(printer, Job(charter, choice, way, printer.fromPage(), printer.toPage()))
 
     def send(self, printer: QPrinter, job: Job) -> None:

@@ -97,9 +97,10 @@ class TableButton(Button):
         dialog.setNameFilter(tr("Tables (*.csv)"))
         dialog.setDefaultSuffix(CSV)
         dialog.selectFile(suggested.name)
-        if not dialog.exec():
+        path = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        dialog.deleteLater()
+        if path is None:
             return
-        path = Path(dialog.selectedFiles()[0])
         try:
             write_checked(path, as_csv(charter, kind))
         except PlannerError as error:

@@ -45,12 +45,17 @@ class HelpDesk(QObject):
 
     def keys(self) -> None:
         """Show what can be done by keys."""
-        KeysDialog(self._window).exec()
+        dialog = KeysDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def print_quick_guide(self) -> None:
         """Print the quick guide on the printer that the person chooses."""
         printer = prepared("A4", "sheets")
-        if QPrintDialog(printer, self._window).exec():
+        dialog = QPrintDialog(printer, self._window)
+        is_wanted = dialog.exec()
+        dialog.deleteLater()
+        if is_wanted:
             content = _quick_guide(paper_in(printer) or "A4")
             self._work.run(partial(_printed, printer, content))
 

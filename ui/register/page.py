@@ -99,7 +99,9 @@ class RegisterPage(QWidget):
         """Save a document of every charter in the list, into a folder."""
         from ui.dialogs.publishing import PublishingDialog
 
-        PublishingDialog(self._library.path, self._model.listed(), self).exec()
+        dialog = PublishingDialog(self._library.path, self._model.listed(), self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the page between which F6 moves the keyboard."""

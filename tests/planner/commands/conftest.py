@@ -1,5 +1,6 @@
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import chdir
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,10 +38,9 @@ Run = Callable[..., Answer]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Return how to run a command on a library of this test, in a folder of its own."""
+def run(tmp_path: Path) -> Iterator[Run]:
+    """Yield how to run a command on a library of this test, in a folder of its own."""
     (tmp_path / "here").mkdir()
-    monkeypatch.chdir(tmp_path / "here")
 
     def running(*arguments: str, given: str | bytes = b"") -> Answer:
         library = ["--library", str(tmp_path / "library.db")]
@@ -49,7 +49,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
             raise result.exception
         return Answer(result.exit_code, result.stdout, result.stderr)
 
-    return running
+    with chdir(tmp_path / "here"):
+        yield running
 
 
 @pytest.fixture

@@ -141,17 +141,12 @@ def test_a_dictionary_that_went_away_is_refused_in_a_sentence(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
-def test_every_system_has_folders_to_look_in(
-    system: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_every_system_has_folders_to_look_in(system: str, tmp_path: Path) -> None:
     welsh = tmp_path / "LibreOffice" / "share" / "extensions" / "dict-cy"
     welsh.mkdir(parents=True)
-    monkeypatch.setattr("sys.platform", system)
-    monkeypatch.setenv("APPDATA", str(tmp_path))
-    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path))
-    monkeypatch.delenv("PROGRAMFILES", raising=False)
+    variables = {"APPDATA": str(tmp_path), "XDG_DATA_DIRS": str(tmp_path)}
 
-    folders = list(folders_of_system())
+    folders = list(folders_of_system(system, variables))
 
     assert folders
     assert (welsh in folders) == (system == "win32")

@@ -11,7 +11,7 @@ import pytest
 from planner.errors import LibraryError, NewerLibraryError
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
-from planner.store import backups, kept
+from planner.store import backups
 from planner.store.backups import keep, looked_into
 from planner.store.kept import Copy, Why, copies_in, folder_of, second_folder, superfluous
 from planner.store.library import Library
@@ -186,20 +186,21 @@ def test_a_damaged_library_takes_no_copys_place(
 
 
 @pytest.mark.usefixtures("telford")
-def test_a_changed_letter_is_told_and_thins_nothing_out(
-    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep(path)
+def test_a_changed_letter_is_told_and_thins_nothing_out(library: Library, path: Path) -> None:
+    folder = folder_of(path)
+    folder.mkdir()
+    moments = ("01 09", "01 10", "02 09", "03 09")  # of the first day only the last need stay
+    for number, moment in enumerate(moments, 1):
+        (folder / f"library 2026-01-{moment}-00-00 ({number}).db").touch()
     rename(library, "Wrekin")
     library.close()
     path.write_bytes(path.read_bytes().replace(b"open two hubs", b"open two pubs"))
-    monkeypatch.setattr(kept, "ALL_DAYS", 0)
-    monkeypatch.setattr(kept, "DAYS", 0)
 
     came = keep(path)
 
     assert "is not as saved" in str(came.warning)
-    assert [each.why for each in copies_in(folder_of(path), path)] == [Why.DOUBTFUL, Why.KEPT]
+    assert [each.why for each in copies_in(folder, path)] == [Why.DOUBTFUL, *[Why.KEPT] * 4]
+    assert len(superfluous(copies_in(folder, path))) == 1
 
 
 @pytest.mark.usefixtures("telford")

@@ -26,6 +26,7 @@ from planner.store.erasing import backups_beside, erase
 from planner.store.kept import second_folder
 from planner.store.library import Library
 from planner.store.traces import belonging, traces
+from tests.bad_places import only_to_be_read
 
 NAME, EMAIL, PHONE = "Margaret Ellis", "m.ellis@example.org", "01952 123 456"
 SECRETS = (NAME, "Ellis", EMAIL, PHONE)
@@ -314,15 +315,15 @@ def test_what_waits_and_is_damaged_goes_when_a_person_is_erased(food: Library) -
 
 
 def test_nobody_is_erased_where_what_waits_cannot_be_written(
-    food: Library, monkeypatch: pytest.MonkeyPatch
+    food: Library, tmp_path: Path
 ) -> None:
-    Draft(food.path).keep((NAME, "", "", ""))
+    draft, elsewhere = Draft(food.path), tmp_path / "elsewhere"
+    draft.keep((NAME, "", "", ""))
+    elsewhere.mkdir()
+    draft.path.symlink_to(draft.path.rename(elsewhere / draft.path.name))
 
-    def refuse(path: Path, content: bytes) -> None:
-        raise DocumentError(f"“{path.name}” could not be written, {len(content)} bytes.")
-
-    monkeypatch.setattr("planner.store.drafts.write_checked", refuse)
-    with pytest.raises(DocumentError, match=r"library\.draft\.json"):
+    refused = pytest.raises(DocumentError, match=r"library\.draft\.json")
+    with only_to_be_read(elsewhere), refused:
         erase(food.path, SOUGHT, "Ann")
 
     assert food.charter(FOOD.id).control.author == NAME

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.robots.fitting import unfit
-from ui.dialogs import export
+from tests.ui.asked import Asked
 from ui.dialogs.export import Exporting
 from ui.dialogs.password import PasswordDialog
 from ui.preview.rendering import Choice
@@ -93,12 +93,12 @@ def test_the_file_that_is_saved_opens_with_the_password_and_nothing_remembers_it
     session: CharterSession,
     settings_path: Path,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
     settings, target = Settings(settings_path), tmp_path / "locked.pdf"
     exporting = Exporting(settings, parent)
-    monkeypatch.setattr("ui.dialogs.password.ask_for_password", lambda _: PASSWORD)
-    monkeypatch.setattr(export, "ask_where", lambda *_: target)
+    asked.act(PasswordDialog, lambda dialog: type_in(dialog, PASSWORD, PASSWORD))
+    asked.name(target)
 
     with qtbot.waitSignal(exporting.saved, timeout=30_000):
         exporting.ask_and_lock(session.charter, Choice("charter"))

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter, creation
@@ -13,6 +12,7 @@ from planner.model.records.front import Control, Partner, Person
 from planner.store.drafts import Draft
 from planner.store.library import Library
 from tests.pdf_reading import invalid
+from tests.ui.asked import Asked
 from ui.action import person
 from ui.dialogs.person import PersonDialog
 from ui.main_window import MainWindow
@@ -85,21 +85,14 @@ def test_what_is_held_is_saved_to_be_read_or_taken_elsewhere(
 
 
 def test_a_person_is_erased_after_a_question(
-    dialog: PersonDialog, library: Library, monkeypatch: pytest.MonkeyPatch
+    dialog: PersonDialog, library: Library, asked: Asked
 ) -> None:
     look_for(dialog, NAME)
-    asked: list[str] = []
 
-    def answer(box: QMessageBox) -> int:
-        asked.append(f"{box.text()} {box.informativeText()}")
-        [yes] = [each for each in box.buttons() if each.text() == "Erase for good"]
-        yes.click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
+    asked.press("Erase for good")
     dialog.erase.click()
 
-    assert "cannot be undone" in asked[0]
+    assert "cannot be undone" in asked.more[0]
     assert dialog.state.text() == "Erased from 1 charter."
     assert dialog.has_erased
     assert library.charter("food").get(Person, "m") == Person(
@@ -111,18 +104,14 @@ def test_a_person_is_erased_after_a_question(
 def test_the_list_of_charters_is_read_again_after_an_erasure(
     library: Library,
     opened: Callable[[], MainWindow],
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
     charter = Charter.of("food", [Control(title=f"With {EMAIL}")])
     library.apply(charter.id, creation(charter))
     window = opened()
 
-    def erase(dialog: PersonDialog) -> int:
-        look_for(dialog, EMAIL)
-        dialog.erase_now()
-        return 0
-
-    monkeypatch.setattr(PersonDialog, "exec", erase)
+    asked.act(PersonDialog, lambda dialog: look_for(dialog, EMAIL))
+    asked.press("Erase…", "Erase for good", "Close")
     person(window)
 
     model = window.pages.register.table.model()
@@ -145,7 +134,7 @@ def test_a_second_place_of_backups_that_is_not_there_is_told(
 
 
 def test_a_person_is_erased_from_answers_that_are_no_charter_yet(
-    opened: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Callable[[], MainWindow], path: Path, asked: Asked
 ) -> None:
     window = opened()
     window.pages.show_start()
@@ -153,20 +142,16 @@ def test_a_person_is_erased_from_answers_that_are_no_charter_yet(
     window.pages.show_register()
     said: list[str] = []
 
-    def erase(dialog: PersonDialog) -> int:
-        said.extend(look_for(dialog, NAME))
-        said.append(dialog._question())
-        dialog.erase_now()
-        said.append(dialog.state.text())
-        return 0
-
-    monkeypatch.setattr(PersonDialog, "exec", erase)
+    asked.act(PersonDialog, lambda dialog: said.extend(look_for(dialog, NAME)))
+    asked.press("Erase…", "Erase for good")
+    asked.act(PersonDialog, lambda dialog: said.append(dialog.state.text()))
+    asked.press("Close")
     person(window)
     window.settle()
 
+    assert asked.said == ["Erase this person for good?"]
     assert said == [
         f"Typed, and in no charter yet: {NAME} asks for it",
-        "Erase this person for good?",
         "Erased from 0 charters. Erased from what was typed and is in no charter yet.",
     ]
     assert window.pages.start.questions.purpose.toPlainText() == "[erased] asks for it"

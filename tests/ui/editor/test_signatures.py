@@ -4,8 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from planner.model.charter import Charter, creation
@@ -16,6 +14,7 @@ from planner.model.records.sign import Signature
 from planner.store.agreeing import new_draft
 from planner.store.library import Library
 from tests.pdf_blocks import painted
+from tests.ui.asked import System
 from ui.editor.pane import EditorPane
 from ui.editor.record_list import RecordList
 from ui.editor.signatures import SignaturesPage
@@ -106,16 +105,14 @@ def test_what_is_no_scan_is_told_and_nothing_is_attached(
 
 
 def test_a_scan_is_opened_as_it_was_attached(
-    page: SignaturesPage, sheet: Path, monkeypatch: pytest.MonkeyPatch
+    page: SignaturesPage, sheet: Path, system: System
 ) -> None:
-    asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
     page.cards["hub"].take(sheet)
     [row] = page.cards["hub"].rows.values()
 
     row.open.click()
 
-    opened = Path(asked[0].toLocalFile())
+    opened = Path(system.opened[0].toLocalFile())
     assert (opened.read_bytes(), opened.suffix) == (painted(), ".png")
 
 

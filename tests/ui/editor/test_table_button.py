@@ -1,17 +1,17 @@
 """A list takes in rows of a spreadsheet, and is saved as one."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from planner.model.own import Unfinished
 from planner.model.records.why import Objective
+from tests.ui.asked import Asked, name
 from ui.dialogs.table import TableDialog
 from ui.editor.lots import whole
 from ui.editor.record_list import RecordList
@@ -30,17 +30,6 @@ def objectives(qtbot: QtBot, session: CharterSession) -> RecordList:
     return block
 
 
-def answer(with_dialog: Callable[[TableDialog], object]) -> None:
-    """Let a person do something with the dialog that is shown next."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, TableDialog)
-        with_dialog(dialog)
-
-    QTimer.singleShot(0, act)
-
-
 def rows_of(dialog: TableDialog) -> list[str]:
     rows = dialog.list.rows
     return [rows.index(row).data() for row in range(rows.rowCount())]
@@ -51,7 +40,7 @@ def statements(session: CharterSession) -> list[str]:
 
 
 def test_rows_that_were_copied_are_shown_and_come_in_as_one_step(
-    objectives: RecordList, session: CharterSession
+    objectives: RecordList, session: CharterSession, asked: Asked
 ) -> None:
     seen: list[str] = []
     QGuiApplication.clipboard().setText(ROWS)
@@ -60,7 +49,7 @@ def test_rows_that_were_copied_are_shown_and_come_in_as_one_step(
         seen.extend(rows_of(dialog))
         dialog.take.click()
 
-    answer(look_and_take)
+    asked.act(TableDialog, look_and_take)
     objectives.table.paste.trigger()
 
     assert seen[0] == "Objective: Open two hubs · By: 30 June 2027"
@@ -73,7 +62,7 @@ def test_rows_that_were_copied_are_shown_and_come_in_as_one_step(
 
 
 def test_the_person_says_what_a_column_is(
-    objectives: RecordList, session: CharterSession
+    objectives: RecordList, session: CharterSession, asked: Asked
 ) -> None:
     def choose(dialog: TableDialog) -> None:
         first, second = dialog.columns
@@ -82,19 +71,19 @@ def test_the_person_says_what_a_column_is(
         dialog.take.click()
 
     QGuiApplication.clipboard().setText("7\tOpen two hubs\n8\tTrain cooks")
-    answer(choose)
+    asked.act(TableDialog, choose)
     objectives.table.paste.trigger()
 
     assert statements(session) == ["Open two hubs", "Train cooks"]
 
 
 def test_pasting_on_a_row_takes_rows_in(
-    objectives: RecordList, session: CharterSession
+    objectives: RecordList, session: CharterSession, asked: Asked
 ) -> None:
     objectives.add()
     objectives.shut()
     QGuiApplication.clipboard().setText("Open two hubs\nTrain cooks")
-    answer(lambda dialog: dialog.take.click())
+    asked.act(TableDialog, lambda dialog: dialog.take.click())
     paste = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(objectives.views[0], Qt.Key.Key_V, paste)
 
@@ -102,10 +91,10 @@ def test_pasting_on_a_row_takes_rows_in(
 
 
 def test_thinking_better_of_it_changes_nothing(
-    objectives: RecordList, session: CharterSession
+    objectives: RecordList, session: CharterSession, asked: Asked
 ) -> None:
     QGuiApplication.clipboard().setText(ROWS)
-    answer(lambda dialog: dialog.reject())
+    asked.act(TableDialog, lambda dialog: dialog.reject())
     objectives.table.paste.trigger()
 
     assert statements(session) == []
@@ -122,37 +111,51 @@ def test_a_list_is_saved_and_comes_in_again(
     objectives: RecordList,
     session: CharterSession,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
     QGuiApplication.clipboard().setText("Open two hubs")
-    answer(lambda dialog: dialog.take.click())
+    asked.act(TableDialog, lambda dialog: dialog.take.click())
     objectives.table.paste.trigger()
     path = tmp_path / "list.csv"
-    monkeypatch.setattr(QFileDialog, "exec", lambda _: True)
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    asked.name(path)
     objectives.table.save.trigger()
 
     assert "Open two hubs" in path.read_text(encoding="utf-8-sig")
     assert objectives.news.sentence == f"Saved as {path}"
     session.stack.undo()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    answer(lambda dialog: dialog.take.click())
+    asked.name(path)
+    asked.act(TableDialog, lambda dialog: dialog.take.click())
     objectives.table.bring.trigger()
     assert statements(session) == ["Open two hubs"]
 
 
-@pytest.mark.parametrize("content", [b"PK\x03\x04\0", None])
 def test_a_file_that_is_no_table_is_refused_in_a_sentence(
     objectives: RecordList,
     session: CharterSession,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    content: bytes | None,
+    asked: Asked,
 ) -> None:
     path = tmp_path / "list.csv"
-    if content is not None:
-        path.write_bytes(content)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    path.write_bytes(b"PK\x03\x04\0")
+    asked.name(path)
+    objectives.table.bring.trigger()
+
+    assert objectives.news.sentence.startswith("Nothing was added: ")
+    assert not objectives.news.sentence.endswith("..")
+    assert statements(session) == []
+
+
+def test_a_file_that_goes_away_is_told_of(
+    objectives: RecordList, session: CharterSession, tmp_path: Path, asked: Asked
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Objective\nOpen two hubs\n")
+
+    def choose_and_pull_out_the_stick(dialog: QFileDialog) -> None:
+        name(dialog, path)
+        path.unlink()
+
+    asked.act(QFileDialog, choose_and_pull_out_the_stick)
     objectives.table.bring.trigger()
 
     assert objectives.news.sentence.startswith("Nothing was added: ")

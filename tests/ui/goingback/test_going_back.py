@@ -6,20 +6,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter, creation
 from planner.model.editing import arrival, writing
 from planner.model.own import Attachment
+from planner.model.record import ONLY
 from planner.model.records.sign import Signature
 from planner.model.scans import Scan, attaching
 from planner.model.start import started
 from planner.store.backups import keep
 from planner.store.kept import Why, copies_in, folder_of, second_folder
 from planner.store.library import Library
+from tests.bad_places import only_to_be_read
 from tests.build import full_charter
+from tests.ui.asked import Asked
 from ui.background import finish
 from ui.dialogs.trouble import Step, TroublePage
 from ui.goingback.bringing import bring_back
@@ -31,6 +35,7 @@ from ui.settings import SECOND, Settings
 from ui.starting import Starter
 from ui.taking_in import take_in
 
+AGREE = "Go back to it"
 NAMES = ("Riverside <Hub> & Friends", "St Chad’s Église")
 
 
@@ -65,21 +70,6 @@ def starter(window: MainWindow, path: Path) -> Iterator[Starter]:
     window.hide()
 
 
-@pytest.fixture
-def agrees(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer every question with its verb; return the questions that were asked."""
-    asked: list[str] = []
-
-    def answer(box: QMessageBox) -> None:
-        asked.append(box.text())
-        accept = QMessageBox.ButtonRole.AcceptRole
-        wanted = next((one for one in box.buttons() if box.buttonRole(one) == accept), None)
-        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: wanted)
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    return asked
-
-
 def shown(window: MainWindow) -> GoBackPage:
     page = window.stack.currentWidget()
     assert isinstance(page, GoBackPage)
@@ -108,32 +98,33 @@ def test_the_copies_say_when_how_many_charters_and_where(path: Path) -> None:
 
 
 def test_all_charters_go_back_to_a_copy_and_forward_again(
-    qtbot: QtBot, starter: Starter, window: MainWindow, charter: Charter, agrees: list[str]
+    qtbot: QtBot, starter: Starter, window: MainWindow, charter: Charter, asked: Asked
 ) -> None:
     starter.open()
     page = opened_page(qtbot, window)
 
+    asked.press(AGREE)
     page.whole.click()
 
-    assert len(agrees) == 1
     assert starter.library is not None
     assert starter.library.title(charter.id) == "Telford Food Partnership"
     assert "as they were in the copy" in window.pages.notice.sentence
 
     page = opened_page(qtbot, window)
     assert "before you went back" in page.copies.rows.index(0).data()
+    asked.press(AGREE)
     page.whole.click()
 
     assert starter.library.title(charter.id) == "Wrekin"
 
 
 def test_the_window_works_on_after_going_back(
-    qtbot: QtBot, starter: Starter, window: MainWindow, charter: Charter, agrees: list[str]
+    qtbot: QtBot, starter: Starter, window: MainWindow, charter: Charter, asked: Asked
 ) -> None:
     starter.open()
     window.pages.open_charter(charter.id)
+    asked.press(AGREE)
     opened_page(qtbot, window).whole.click()
-    assert agrees
 
     window.pages.open_charter(charter.id)
     window.pages.show_register()
@@ -209,7 +200,7 @@ def test_a_damaged_library_leads_to_its_copies_and_back(
     window: MainWindow,
     charter: Charter,
     path: Path,
-    agrees: list[str],
+    asked: Asked,
 ) -> None:
     whole = path.read_bytes()
     path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
@@ -225,9 +216,9 @@ def test_a_damaged_library_leads_to_its_copies_and_back(
     page = shown(window)
     qtbot.waitUntil(lambda: page.charters.rows.rowCount() == 1)
     assert page.one.isHidden()
+    asked.press(AGREE)
     page.whole.click()
 
-    assert agrees
     assert starter.library is not None
     assert starter.library.title(charter.id) == "Telford Food Partnership"
     assert any(each.why is Why.RESTORING for each in copies_in(folder_of(path), path))
@@ -360,13 +351,13 @@ def test_a_damaged_copy_is_listed_and_cannot_be_gone_back_to(
     assert not page.whole.isEnabled()
 
 
-@pytest.mark.usefixtures("agrees")
 def test_a_copy_from_elsewhere_is_gone_back_to(
     qtbot: QtBot,
     starter: Starter,
     window: MainWindow,
     charter: Charter,
     path: Path,
+    asked: Asked,
 ) -> None:
     [copy] = copies_in(folder_of(path), path)
     stick = copy.path.rename(path.with_name("from the stick.db"))
@@ -377,6 +368,7 @@ def test_a_copy_from_elsewhere_is_gone_back_to(
 
     page.take_file(stick)
     qtbot.waitUntil(lambda: page.charters.rows.rowCount() == 1)
+    asked.press(AGREE)
     page.whole.click()
 
     assert starter.library is not None
@@ -396,13 +388,14 @@ def test_the_library_itself_is_no_copy(
     assert "the library itself" in shown(window).notice.sentence
 
 
-@pytest.mark.usefixtures("charter", "agrees")
+@pytest.mark.usefixtures("charter")
 def test_a_library_that_cannot_be_put_back_stays_as_it_is(
-    starter: Starter, window: MainWindow, path: Path, tmp_path: Path
+    starter: Starter, window: MainWindow, path: Path, tmp_path: Path, asked: Asked
 ) -> None:
     starter.open()
     (tmp_path / "letter.db").write_text("Dear Jane,")
 
+    asked.press("OK")
     starter.go_back(tmp_path / "letter.db")
 
     assert starter.library is not None
@@ -416,17 +409,19 @@ def test_going_back_from_a_charter_whose_words_are_not_saved_is_asked_about(
     window: MainWindow,
     charter: Charter,
     path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
     starter.open()
     window.pages.open_charter(charter.id)
-    asked: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
-    monkeypatch.setattr(window.page, "settle", lambda: "the disk is full")
+    window.show()
+    window.page.editor.show_field("purpose", ONLY, "statement")
+    QTest.keyClicks(window.page.focusWidget(), "Warm ")
     [copy] = copies_in(folder_of(path), path)
 
-    starter.go_back(copy.path)
+    asked.press("Stay here")
+    with only_to_be_read(path.parent):
+        starter.go_back(copy.path)
 
-    assert asked == ["The last change is not saved."]
+    assert asked.said == ["The last change is not saved."]
     assert starter.library is not None
     assert starter.library.title(charter.id) == "Wrekin"

@@ -16,6 +16,7 @@ from planner.model.catalogue import SECTIONS
 from planner.model.charter import Charter
 from planner.model.guidance import CONTENTS, page, pages
 from tests.pdf_reading import Reading
+from tests.ui.asked import Asked, System
 from ui.charter_page import CharterPage
 from ui.dialogs.keeping import KeepDialog
 from ui.dialogs.printing import prepared
@@ -280,16 +281,15 @@ def test_escape_puts_the_help_away(helping: HelpWindow) -> None:
 
 
 def test_the_quick_guide_is_saved_with_the_keys_of_the_window(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, asked: Asked, system: System
 ) -> None:
     path = tmp_path / "quick.pdf"
-    opened: list[Path] = []
-    monkeypatch.setattr(desk, "ask_where", lambda *_: path)
-    monkeypatch.setattr(desk, "open_file", opened.append)
 
+    asked.name(path)
     window.help.save_quick_guide()
-    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(system.opened), timeout=20_000)
 
+    assert system.opened == [QUrl.fromLocalFile(str(path))]
     read = Reading(path.read_bytes())
     assert len(read.pages) == 2
     assert "Ctrl+F1 Keys" in read.text
@@ -297,16 +297,15 @@ def test_the_quick_guide_is_saved_with_the_keys_of_the_window(
 
 
 def test_a_quick_guide_that_cannot_be_saved_is_told_about(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, asked: Asked
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(desk, "ask_where", lambda *_: tmp_path / "nowhere" / "quick.pdf")
-    monkeypatch.setattr("ui.messages.tell", lambda *_, more: told.append(more))
+    asked.name(tmp_path / "nowhere" / "quick.pdf")
+    asked.press("OK")
 
     window.help.save_quick_guide()
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(asked.said), timeout=20_000)
 
-    assert "“quick.pdf” could not be written" in told[0]
+    assert "“quick.pdf” could not be written" in asked.more[0]
 
 
 def test_the_quick_guide_goes_to_a_printer_page_by_page(

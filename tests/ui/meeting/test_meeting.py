@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.exchange.json_form import read
@@ -21,6 +21,7 @@ from planner.model.records.why import Aim, Objective, Purpose, Scope, Vision
 from planner.places import RESOURCES
 from planner.store.library import Library
 from tests.pdf_reading import Reading, invalid
+from tests.ui.asked import Asked
 from tests.ui.meeting.conftest import focused, onward, press, write
 from tests.ui.reaching import guessing, nameless, passed_over, reached, small
 from ui.editor.text_box import TextBox
@@ -326,11 +327,10 @@ def test_the_notes_are_saved_as_an_accessible_pdf(
     window: MainWindow,
     meeting: Meeting,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
     path = tmp_path / "notes.pdf"
-    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    asked.name(path)
     page = meeting()
     write("One van for all.")
     onward()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +20,7 @@ from planner.model.editing import writing
 from planner.places import RESOURCES
 from planner.store.library import Library
 from tests.example_plan import BARS
+from tests.ui.asked import System
 from ui.charter_page import CharterPage
 from ui.main_window import MainWindow
 from ui.preview.pages import Pages
@@ -159,14 +159,11 @@ def test_names_are_read_as_they_were_typed(
     ids=["web", "mail", "file", "script", "ftp"],
 )
 def test_only_links_to_the_web_and_to_people_open(
-    read: ReadPane, monkeypatch: pytest.MonkeyPatch, address: str, opens: bool
+    read: ReadPane, system: System, address: str, opens: bool
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toString()))
-
     read.anchorClicked.emit(QUrl(address))
 
-    assert asked == ([address] if opens else [])
+    assert system.opened == ([QUrl(address)] if opens else [])
 
 
 def test_reading_loads_no_file(read: ReadPane, tmp_path: Path) -> None:

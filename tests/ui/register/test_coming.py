@@ -8,7 +8,6 @@ import pytest
 import vobject
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from planner.model.changes import Change, Edit
@@ -18,6 +17,7 @@ from planner.model.records.change import Review
 from planner.model.records.deliver import Task
 from planner.model.start import started
 from planner.store.library import Library
+from tests.ui.asked import Asked
 from ui.main_window import MainWindow
 from ui.panels.sentences import SentenceList
 from ui.register.coming import STEP
@@ -147,10 +147,10 @@ def test_many_days_are_put_into_words_as_one_reads_on(
 
 @pytest.mark.usefixtures("two")
 def test_all_that_is_coming_is_saved_for_another_calendar(
-    qtbot: QtBot, opened: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opening, tmp_path: Path, asked: Asked
 ) -> None:
     target = tmp_path / "charters"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    asked.name(target)
     window = opened()
     window.pages.show_coming()
     page = window.pages.coming
@@ -165,10 +165,10 @@ def test_all_that_is_coming_is_saved_for_another_calendar(
 
 @pytest.mark.usefixtures("two")
 def test_a_calendar_that_cannot_be_saved_says_why(
-    qtbot: QtBot, opened: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opening, tmp_path: Path, asked: Asked
 ) -> None:
     target = tmp_path / "gone" / "charters.ics"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    asked.name(target)
     window = opened()
     window.pages.show_coming()
     page = window.pages.coming
@@ -227,10 +227,10 @@ def test_the_open_charter_alone_is_saved_for_another_calendar(
     two: list[Charter],
     opened: Opening,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked,
 ) -> None:
     target = tmp_path / "one.ics"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    asked.name(target)
     window = opened()
     window.pages.open_charter(two[1].id)
     page = room_page(window)

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from planner.store.drafts import Draft
-from ui import messages
+from tests.ui.asked import Asked
 from ui.main_window import MainWindow
 
 Opening = Callable[[], MainWindow]
@@ -57,9 +57,9 @@ def test_nothing_is_kept_once_a_charter_was_made_of_the_answers(
 
 
 def test_nothing_is_kept_of_answers_that_the_person_let_go(
-    opened: Opening, path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Opening, path: Path, asked: Asked
 ) -> None:
-    monkeypatch.setattr(messages, "may_drop_answers", lambda _: True)
+    asked.press("Close without it")
     window = opened()
     written(window)
     window.settle()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from planner.documents.check import check
@@ -21,6 +21,7 @@ from planner.model.records.front import Control, Partner
 from planner.store.library import Library
 from tests.planner.health.test_rounds import LINES, OWN, SECOND, SPRING, STATEMENTS, forms
 from tests.sheets import filled
+from tests.ui.asked import Asked
 from ui.session import CharterSession
 from ui.settings import Settings
 from ui.working.check import CheckPage
@@ -61,19 +62,6 @@ def entry(qtbot: QtBot, page: CheckPage) -> EntryDialog:
     dialog.show()
     qtbot.waitActive(dialog)
     return dialog
-
-
-def answering(answer: Callable[[ReadingDialog], object]) -> None:
-    """Answer the dialog as soon as it is there."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, ReadingDialog):
-            answer(dialog)
-        else:
-            QTimer.singleShot(10, act)
-
-    QTimer.singleShot(0, act)
 
 
 def test_an_empty_page_says_how_to_begin_and_begins(shown: Shown) -> None:
@@ -200,7 +188,7 @@ def test_what_does_not_count_is_named(shown: Shown) -> None:
 
 
 def test_filled_forms_are_shown_and_taken_in_as_one_step(
-    qtbot: QtBot, shown: Shown, tmp_path: Path
+    qtbot: QtBot, shown: Shown, tmp_path: Path, asked: Asked
 ) -> None:
     page = shown(SPRING, SECOND)
     form = render(check(page._session.charter, Options(round="r1", blank=True)))
@@ -215,7 +203,7 @@ def test_filled_forms_are_shown_and_taken_in_as_one_step(
         said.extend(box.accessibleDescription() for _, box in dialog.boxes)
         dialog.take.click()
 
-    answering(take)
+    asked.act(ReadingDialog, take)
     with qtbot.waitSignal(page.told):
         view(page).take(files)
 
@@ -226,7 +214,7 @@ def test_filled_forms_are_shown_and_taken_in_as_one_step(
     assert answers(page) == []
 
 
-def test_a_form_that_is_there_already_is_not_ticked(shown: Shown) -> None:
+def test_a_form_that_is_there_already_is_not_ticked(shown: Shown, asked: Asked) -> None:
     page = shown(SPRING, *forms(["a1 4"]))
     ticked: list[bool] = []
 
@@ -234,7 +222,7 @@ def test_a_form_that_is_there_already_is_not_ticked(shown: Shown) -> None:
         ticked.extend(box.isChecked() for _, box in dialog.boxes)
         dialog.leave.click()
 
-    answering(leave)
+    asked.act(ReadingDialog, leave)
     view(page).take([("again.csv", Form(answers={"a1": "4"}))])
 
     assert (ticked, answers(page)) == ([False], ["a1 4"])
@@ -389,17 +377,17 @@ def test_answers_are_kept_a_moment_after_they_are_given(qtbot: QtBot, shown: Sho
 
 
 def test_answers_that_are_being_entered_are_kept_when_the_program_is_ended(
-    shown: Shown, monkeypatch: pytest.MonkeyPatch
+    shown: Shown, asked: Asked
 ) -> None:
     page = shown(SPRING)
 
-    def end(dialog: EntryDialog) -> int:
+    def end(dialog: EntryDialog) -> None:
         next(iter(dialog.rows.values())).choices[3].click()
         page.commit()  # as when the system asks for an end
         page.commit()
-        return 0
 
-    monkeypatch.setattr(EntryDialog, "exec", end)
+    asked.act(EntryDialog, end)
+    asked.leave()
     view(page).enter.click()
 
     assert answers(page) == ["a1 3"]

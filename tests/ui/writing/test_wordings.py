@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.exchange.clauses import clauses_for
@@ -16,6 +15,7 @@ from planner.model.changes import Change, Edit
 from planner.model.editing import writing
 from planner.model.records.change import Ending
 from planner.store.library import Library
+from tests.ui.asked import Asked
 from tests.ui.reaching import guessing, nameless, small
 from ui.editor.field import Field
 from ui.editor.page import SectionPage
@@ -136,12 +136,12 @@ def test_the_gaps_of_a_wording_are_still_to_settle(
     ]
 
 
-def test_by_keyboard_alone_a_wording_is_chosen_and_put_in(page: SectionPage) -> None:
+def test_by_keyboard_alone_a_wording_is_chosen_and_put_in(
+    page: SectionPage, asked: Asked
+) -> None:
     titles = [one.words for one in clauses_for("ending", "how")]
 
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, WordingsDialog)
+    def choose(dialog: WordingsDialog) -> None:
         assert dialog.focusWidget() is dialog.list
         QTest.keyClick(dialog.list, Qt.Key.Key_Down)
         assert dialog.words.toPlainText() == titles[1]
@@ -149,20 +149,15 @@ def test_by_keyboard_alone_a_wording_is_chosen_and_put_in(page: SectionPage) -> 
 
     offer = offer_of(page)
     offer.open.setFocus()
-    QTimer.singleShot(200, choose)
+    asked.act(WordingsDialog, choose)
     QTest.keyClick(offer.open, Qt.Key.Key_Space)
 
     assert box_of(page).words() == titles[1]
     assert page.window().focusWidget() is box_of(page)
 
 
-def test_going_back_from_the_wordings_changes_nothing(page: SectionPage) -> None:
-    def leave() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, WordingsDialog)
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
-    QTimer.singleShot(200, leave)
+def test_going_back_from_the_wordings_changes_nothing(page: SectionPage, asked: Asked) -> None:
+    asked.leave()
     offer_of(page).open.click()
 
     assert box_of(page).words() == ""

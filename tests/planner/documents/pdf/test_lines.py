@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from planner.documents.pdf import faces
@@ -98,9 +96,7 @@ def test_symbols_come_from_the_fonts_that_have_them() -> None:
     ]
 
 
-def test_a_missing_font_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(faces, "FOLDER", tmp_path)
-
+def test_a_missing_font_is_named() -> None:
     with pytest.raises(DocumentError, match=r"Elsewhere\.ttf is missing"):
         faces.Face("Elsewhere")
 
