@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolTip,
+    QWidget,
+)
 
 from ui.direction import ordered
 from ui.labels import label, plain_tip
@@ -23,8 +30,7 @@ class Dropdown(QComboBox):
         self.setMinimumContentsLength(least)
         self.setMaxVisibleItems(16)
         self.view().setTextElideMode(ELIDED)
-        self._label = label("")
-        self._label.hide()
+        self._label: QLabel | None = None  # until the list is called something
 
     def call(self, name: str) -> None:
         """Give the list the name that is read aloud where no label can be seen beside it.
@@ -33,6 +39,9 @@ class Dropdown(QComboBox):
         chosen; the label need not be seen, but has to stand beside the list.
         """
         self.setAccessibleName(name)
+        if self._label is None:
+            self._label = label("")
+            self._label.hide()
         self._label.setText(name)
         self._label.setBuddy(self)
         self._label.setParent(self.parentWidget())
@@ -41,7 +50,7 @@ class Dropdown(QComboBox):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
             return True
-        if event.type() == QEvent.Type.ParentChange and self._label.text():
+        if event.type() == QEvent.Type.ParentChange and self._label is not None:
             self._label.setParent(self.parentWidget())
         return super().event(event)
 

@@ -111,9 +111,11 @@ class Button(QPushButton):
             painter.drawRect(self.rect().adjusted(INWARD, INWARD, -INWARD, -INWARD))
 
 
-def button(words: str, part: Part | None = None, picture: str = "") -> QPushButton:
+def button(
+    words: str, part: Part | None = None, picture: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """Return a button that says what it does; a picture only stands beside the words."""
-    made = Button(words)
+    made = Button(words, parent)
     made.setAutoDefault(True)
     if part is not None:
         set_part(made, part)
@@ -130,8 +132,14 @@ def back_button(words: str, part: Part | None = "link") -> QPushButton:
 class WrappingButton(Button):
     """A button whose words go on below where there is no room for them beside each other."""
 
-    def __init__(self, words: str, part: Part | None = None, picture: str = "") -> None:
-        super().__init__(words)
+    def __init__(
+        self,
+        words: str,
+        part: Part | None = None,
+        picture: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
         self.setAutoDefault(True)
         if part is not None:
             set_part(self, part)
@@ -145,8 +153,9 @@ class WrappingButton(Button):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        more = len(self._lines(width)) - 1
-        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+        whole = self.sizeHint()
+        more = len(self._lines(width)) - 1 if width < whole.width() else 0
+        return whole.height() + more * self.fontMetrics().lineSpacing()
 
     def minimumSizeHint(self) -> QSize:
         widest = max(map(self._wide, self.text().split()), default=0)

@@ -41,10 +41,13 @@ class Forgetting:
         self._left: dict[str, str] = {}  # fingerprints of versions, before and after
         self._names: dict[str, str] = {}
         self._contents: dict[str, str] = {}
-        said = [(one.table, one.id, _words(one)) for one in now]
-        for table, record_id, words in said:
+        today = [(one.table, one.id, _words(one)) for one in now]
+        for table, record_id, words in today:
             self._now |= {(table, record_id, name): str(each) for name, each in words.items()}
-        said += [each for edits in history for each in forms(edits)]
+        self._read([*today, *(each for edits in history for each in forms(edits))])
+
+    def _read(self, said: Sequence[tuple[str, str, Form]]) -> None:
+        """Read all that was ever said: where the person stands, before what that becomes."""
         for each in said:
             self._look(*each)
         for each in said:
@@ -61,11 +64,18 @@ class Forgetting:
                 new[name] = self._text((table, record_id, name), str(form[name]))
         if table == Translation.table and "source" in form:
             new["source"] = self._sources.get(str(form["source"]), form["source"])
-        if table in (Version.table, Agreed.table) and "name" in form:
-            new["name"] = self._names.get(str(form["name"]), new["name"])
-        if table == Version.table and "content" in form:
+        if table in (Version.table, Agreed.table):
+            new |= self._of_a_version(form)
+        return new
+
+    def _of_a_version(self, form: Form) -> Form:
+        """Return what becomes of the values that a version, or the note of one, alone has."""
+        new: Form = {}
+        if form.get("name") in self._names:
+            new["name"] = self._names[str(form["name"])]
+        if "content" in form:
             new["content"] = self._content(str(form["content"]))
-        if table in (Version.table, Agreed.table) and form.get("fingerprint") in self._left:
+        if form.get("fingerprint") in self._left:
             new["erased"] = self._left[str(form["fingerprint"])]
         return new
 

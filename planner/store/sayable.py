@@ -70,25 +70,33 @@ def _check_own(record: Record) -> None:
             line(record.name, "Name")
             line(record.by, "Kept by")
         case Attachment():
-            line(record.name, "Name")
-            if not 0 < record.size <= SCAN_LIMIT:
-                raise ExchangeError(
-                    "{given} is not between 1 byte and 10 MB", given=as_given(record.name)
-                )
+            _check_attachment(record)
         case Translation():
             line(record.of, "id")
             check_translation(record, "Translation")
         case Unfinished():
-            text(record.words, "Words", UNFINISHED_LIMIT)
-            line(record.of, "id")
-            kind = RECORDS.get(record.record)
-            field = f"{record.record}.{record.field}"
-            if kind is None or record.field not in dict(fields_of(kind)):
-                raise ExchangeError("there is no field {given}", given=as_given(field))
-            if record.id != unfinished(record.record, record.of, record.field, "").id:
-                raise ExchangeError(
-                    "id: {given} is not that of {field}", given=as_given(record.id), field=field
-                )
+            _check_unfinished(record)
+
+
+def _check_attachment(record: Attachment) -> None:
+    line(record.name, "Name")
+    if not 0 < record.size <= SCAN_LIMIT:
+        raise ExchangeError(
+            "{given} is not between 1 byte and 10 MB", given=as_given(record.name)
+        )
+
+
+def _check_unfinished(record: Unfinished) -> None:
+    text(record.words, "Words", UNFINISHED_LIMIT)
+    line(record.of, "id")
+    kind = RECORDS.get(record.record)
+    field = f"{record.record}.{record.field}"
+    if kind is None or record.field not in dict(fields_of(kind)):
+        raise ExchangeError("there is no field {given}", given=as_given(field))
+    if record.id != unfinished(record.record, record.of, record.field, "").id:
+        raise ExchangeError(
+            "id: {given} is not that of {field}", given=as_given(record.id), field=field
+        )
 
 
 def check_ids(db: Database, charter_id: str, edits: Sequence[Edit]) -> None:

@@ -1,8 +1,5 @@
 """What is held of a person: found everywhere, saved for them, or erased for good."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -22,15 +19,14 @@ from planner.store.library import Library
 from planner.store.traces import belonging, traces
 from ui import messages
 from ui.dialogs.erased import said_of
+from ui.dialogs.held import content, sentences
 from ui.labels import Tick, button, label
-from ui.panels.sentences import Sentence, SentenceList
-from ui.register.model import UNNAMED
+from ui.panels.sentences import SentenceList
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.tongue import retold, tr, word
+from ui.tongue import retold, tr
 
 MOST_OTHERS = 8  # names, addresses and numbers that are offered to be sought as well
-LONG = 200  # characters of what stands in a place
 
 
 class PersonDialog(QDialog):
@@ -144,7 +140,7 @@ class PersonDialog(QDialog):
         return tr("This person is named in %n place(s).", "", len(self._found))
 
     def _show(self) -> None:
-        self.list.rows.show(list(_sentences(self._found)))
+        self.list.rows.show(list(sentences(self._found)))
         there = bool(self._found)
         self.list.setVisible(there)
         self.scans.setVisible(any(one.where is Where.SCAN for one in self._found))
@@ -177,7 +173,7 @@ class PersonDialog(QDialog):
         from planner.files import write_checked
 
         assert self._sought is not None, "nothing is saved before somebody is found"
-        write_checked(target, _content(self._sought.phrases, self._found, target))
+        write_checked(target, content(self._sought.phrases, self._found, target))
         self.state.setText(tr("Saved as {name}.").format(name=target.name))
 
     def _ask_and_erase(self) -> None:
@@ -219,45 +215,3 @@ class PersonDialog(QDialog):
             self._show()
             self.state.setText(said_of(done))
             self.name.setFocus()
-
-
-def _sentences(found: Sequence[Trace]) -> Iterator[Sentence]:
-    """Yield a sentence for each place today, and one for each version and for the history."""
-    past: Counter[tuple[str, str, str]] = Counter()
-    for one in found:
-        title = one.title or tr(UNNAMED)
-        if one.is_in_bin:
-            title = tr("{title} (in the bin)").format(title=title)
-        match one.where:
-            case Where.NOW:
-                place = ": ".join(map(word, one.titles))
-                words = " ".join(one.words.split())
-                yield Sentence(f"{title}\n{place}: {words[:LONG]}", one)
-            case Where.SCAN:
-                scan = tr("A scan of what this person signed: {name}").format(name=one.words)
-                yield Sentence(f"{title}\n{scan}", one)
-            case Where.DRAFT:
-                waits = tr("Typed, and in no charter yet: {words}")
-                said = waits.format(words=" ".join(one.words.split())[:LONG])
-                yield Sentence(f"{title}\n{said}" if one.charter_id else said, one)
-            case _:
-                past[title, one.where.value, one.of if one.where is Where.VERSION else ""] += 1
-    for (title, where, of), times in past.items():
-        place = (
-            tr("In the version “{name}”: %n place(s)", "", times).format(name=of)
-            if where == Where.VERSION.value
-            else tr("In the history: %n place(s)", "", times)
-        )
-        yield Sentence(f"{title}\n{place}", None)
-
-
-def _content(phrases: Sequence[str], found: Sequence[Trace], target: Path) -> bytes:
-    if target.suffix.lower() == ".json":
-        from planner.exchange.held import held as as_json
-
-        return as_json(phrases, found).encode()
-    from planner.documents.formats import rendered
-    from planner.documents.held import held
-    from planner.documents.layout import Layout
-
-    return rendered(held(phrases, found, date.today()), Layout(), "pdf")

@@ -27,7 +27,7 @@ class ChartedPage(SectionPage):
         """Put the chart on the page."""
         from ui.charts import ChartPanel
 
-        self.chart = ChartPanel()
+        self.chart = ChartPanel(self)
         self._pause, soon = pause(self, PAUSE), pause(self, 0)
         self._pause.timeout.connect(self._draw)
         soon.timeout.connect(self._draw)  # once one sees what is written

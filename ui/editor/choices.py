@@ -34,7 +34,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, kind: Choice, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self.list = Dropdown()
+        self.list = Dropdown(parent=self)
         for value in ("", *filter(None, kind.values)):
             self.list.addItem(choice_words(value), value)
         self.list.activated.connect(self._settle)
@@ -64,7 +64,7 @@ class FlagEditor(Editor):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         for at, (words, _) in enumerate(ANSWERS):
-            answer = QRadioButton(tr(words))
+            answer = QRadioButton(tr(words), self)
             self._group.addButton(answer, at)
             row.addWidget(answer)
         row.addStretch(1)

@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+from PySide6.QtWidgets import QWidget
+
 from planner.model.kinds import (
     Choice,
     Day,
@@ -23,22 +25,22 @@ from ui.editor.picture import PictureEditor
 from ui.editor.text_editor import DayEditor, TextEditor
 
 
-def editor_for(kind: Kind) -> Editor:
+def editor_for(kind: Kind, parent: QWidget | None = None) -> Editor:
     """Return an editor for a kind of field."""
     match kind:
         case Line() | Prose() | Number() | Money() | Span():
-            return TextEditor(kind)
+            return TextEditor(kind, parent)
         case Day():
-            return DayEditor(kind)
+            return DayEditor(kind, parent)
         case Choice():
-            return ChoiceEditor(kind)
+            return ChoiceEditor(kind, parent)
         case Flag():
-            return FlagEditor(kind)
+            return FlagEditor(kind, parent)
         case Link():
-            return LinkEditor(kind)
+            return LinkEditor(kind, parent)
         case Links():
-            return LinksEditor(kind)
+            return LinksEditor(kind, parent)
         case Picture():
-            return PictureEditor(kind)
+            return PictureEditor(kind, parent)
         case _:
             assert_never(kind)

@@ -65,7 +65,7 @@ class Example(QWidget):
         super().__init__(parent)
         self._section = section
         self._card: QWidget | None = None
-        self.button = button(tr(SHOW), "link")
+        self.button = button(tr(SHOW), "link", parent=self)
         self.button.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

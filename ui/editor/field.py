@@ -1,7 +1,7 @@
 """One field of one record in a form: its label, its help, its editor and what is amiss."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from planner.model.catalogue import fields_of
 from planner.model.changes import Change
@@ -17,7 +17,7 @@ from planner.model.translations import is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
 from ui.editor.editors import editor_for
 from ui.editor.place import Place
-from ui.editor.reading_order import put_in_order
+from ui.editor.reading_order import put_after, put_in_order
 from ui.editor.text_editor import TextEditor
 from ui.editor.translation import TranslationBox
 from ui.labels import label
@@ -41,16 +41,14 @@ class Field(QWidget):
         self.kind = dict(fields_of(place.kind))[place.name]
         self._label = label_of(place.kind, place.name, self.kind)
         self._help = help_of(self.kind)
-        self.editor = editor_for(self.kind)
-        self._note = label("", "care")
-        self._note.hide()
+        self._note: QLabel | None = None  # until something is amiss
         self.translation: TranslationBox | None = None
         self.offer: WordingsOffer | None = None
         self._respite = Respite(self, PAUSE, LONGEST)
         self._respite.over.connect(self._commit_pause)
+        self._lay_out()
         self.editor.edited.connect(self._respite.begin)
         self.editor.settled.connect(self._commit_pause)
-        self._lay_out()
         self.refresh()
         if session.is_fixed(place.kind, place.name):
             self.editor.lock()
@@ -58,7 +56,7 @@ class Field(QWidget):
     @property
     def note(self) -> str:
         """Return what the field says is amiss; empty when nothing is."""
-        return self._note.text()
+        return self._note.text() if self._note else ""
 
     @property
     def is_edited(self) -> bool:
@@ -127,7 +125,7 @@ class Field(QWidget):
         """Have a place for the second language once the charter has one."""
         wanted = bool(second_language(self._session.charter))
         if self.translation is None and wanted and is_offered(self.kind, self.place.name):
-            self.translation = TranslationBox(self._session, self.place, self.kind)
+            self.translation = TranslationBox(self._session, self.place, self.kind, self)
             self._column.addWidget(self.translation)
             put_in_order(self)
         if self.translation is not None:
@@ -143,15 +141,16 @@ class Field(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        title = label(self._label, "label")
-        title.setBuddy(self.editor.control)
+        title = label(self._label, "label", self)
         column.addWidget(title)
         if self._help:
-            column.addWidget(label(self._help, "muted"))
+            column.addWidget(label(self._help, "muted", self))
+        self.editor = editor_for(self.kind, self)
+        title.setBuddy(self.editor.control)
         column.addWidget(self.editor)
-        column.addWidget(self._note)
         if isinstance(self.editor, TextEditor) and WordingsOffer.is_for(self.place):
-            self.offer = WordingsOffer(self.place, self._label, self.editor.box, self.commit)
+            box = self.editor.box
+            self.offer = WordingsOffer(self.place, self._label, box, self.commit, self)
             column.addWidget(self.offer)
         self.editor.name(self._label, self._help)
         self.setFocusProxy(self.editor)
@@ -160,6 +159,9 @@ class Field(QWidget):
         """Say what the field can hold; said aloud as well when it is news."""
         if sentence == self.note:
             return
+        if self._note is None:
+            self._note = label("", "care", self)
+            put_after(self.editor, self._note, self._column)
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
         self.editor.name(self._label, " ".join(filter(None, (self._help, sentence))))

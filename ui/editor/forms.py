@@ -29,7 +29,7 @@ class RecordForm(QWidget):
         column.setSpacing(MEDIUM)
         self.fields: dict[str, Field] = {}
         for name in names or [name for name, _ in fields_of(kind)]:
-            field = Field(session, Place(kind, record_id, name))
+            field = Field(session, Place(kind, record_id, name), self)
             self.fields[name] = field
             column.addWidget(field)
 

@@ -113,7 +113,7 @@ class Groups(QWidget):
             gone.deleteLater()
         there = dict(self.lists)
         self.lists = {
-            key: there.get(key) or RecordList(self._session, self._grouping.lot(key))
+            key: there.get(key) or RecordList(self._session, self._grouping.lot(key), self)
             for key in keys
         }
         for at, each in enumerate(self.lists.values()):

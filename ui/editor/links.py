@@ -17,6 +17,7 @@ from ui.dropdown import Dropdown
 from ui.editor.editor import Editor
 from ui.editor.new_record import NewRecord
 from ui.editor.nouns import one
+from ui.editor.reading_order import put_in_order
 from ui.labels import button
 from ui.saying import name_of
 from ui.theme import SMALL, TINY
@@ -35,30 +36,47 @@ class _LinkingEditor(Editor):
         super().__init__(kind, parent)
         self.to = RECORDS[kind.to]
         self._records: tuple[Record, ...] = ()
-        self.new = NewRecord(self.to, self)
-        self.new.answered.connect(self._add)
-        self.new.dropped.connect(self._drop)
+        self._new: NewRecord | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TINY)
 
     @property
+    def new(self) -> NewRecord:
+        """Return where the name of a new record is asked for, made when one is first wanted."""
+        if self._new is None:
+            self._new = NewRecord(self.to, self)
+            self._new.answered.connect(self._add)
+            self._new.dropped.connect(self._drop)
+            self._column.addWidget(self._new)
+            put_in_order(self)
+        return self._new
+
+    @property
     def is_edited(self) -> bool:
-        return super().is_edited or bool(self.new.words)
+        return super().is_edited or bool(self.words())
 
     def words(self) -> str:
-        return self.new.words
+        return self._new.words if self._new else ""
+
+    def made(self) -> Record | None:
+        """Return the new record; none while nobody has named one.
+
+        Raises:
+            NotUnderstoodError: the name is more than a line holds.
+        """
+        return self._new.record() if self._new else None
 
     def arrivals(self) -> tuple[Record, ...]:
-        made = self.new.record()
+        made = self.made()
         return (made,) if made else ()
 
     def accept(self) -> None:
         super().accept()
-        self.new.close_up()
+        self._close_up()
 
     def refuse(self) -> None:
-        self._edited = self._edited or not self.new.words
+        self._edited = self._edited or not self.words()
 
     def learn(self, charter: Charter) -> None:
         records = charter.all(self.to)
@@ -71,13 +89,18 @@ class _LinkingEditor(Editor):
         raise NotImplementedError
 
     def _add(self) -> None:
-        if self.new.words:
+        if self.words():
             self._settle()
             self.control.setFocus()
 
     def _drop(self) -> None:
-        self.new.close_up()
+        self._close_up()
         self.control.setFocus()
+
+    def _close_up(self) -> None:
+        """Ask for no name any more."""
+        if self._new is not None:
+            self._new.close_up()
 
 
 class LinkEditor(_LinkingEditor):
@@ -85,14 +108,13 @@ class LinkEditor(_LinkingEditor):
 
     def __init__(self, kind: Link, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self.list = Dropdown()
+        self.list = Dropdown(parent=self)
         self.list.addItem(tr(NONE), "")
         self.list.addItem(_new(self.to), NEW)
         self.list.activated.connect(self._choose)
         self._shown = 0
         self.setFocusProxy(self.list)
         self._column.addWidget(self.list)
-        self._column.addWidget(self.new)
 
     @property
     def control(self) -> QWidget:
@@ -103,7 +125,7 @@ class LinkEditor(_LinkingEditor):
         self.list.setCurrentIndex(self._shown)
 
     def value(self) -> Value:
-        made = self.new.record()
+        made = self.made()
         return made.id if made else str(self.list.currentData() or "")
 
     def _refill(self, names: list[tuple[str, str]]) -> None:
@@ -117,7 +139,7 @@ class LinkEditor(_LinkingEditor):
             self.list.setCurrentIndex(self._shown)
             self.new.open()
         else:
-            self.new.close_up()
+            self._close_up()
             self._settle()
 
     def _drop(self) -> None:
@@ -130,15 +152,16 @@ class LinksEditor(_LinkingEditor):
 
     def __init__(self, kind: Links, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self.list = QListWidget()
+        self.list = QListWidget(self)
+        # Else bars to scroll by stay that were needed while it was narrower.
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.itemChanged.connect(self._settle)
         self.list.hide()
         self._chosen: tuple[str, ...] = ()
-        self._more = button(_new(self.to))
-        self._more.clicked.connect(self.new.open)
+        self._more = button(_new(self.to), parent=self)
+        self._more.clicked.connect(self._ask)
         self._column.addWidget(self.list)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self.new)
         self.setFocusProxy(self._more)
 
     @property
@@ -166,8 +189,11 @@ class LinksEditor(_LinkingEditor):
         ]
         before = [one for one in self._chosen if one in ticked]
         after = [one for one in ticked if one not in before]
-        made = self.new.record()
+        made = self.made()
         return (*before, *after, *((made.id,) if made else ()))
+
+    def _ask(self) -> None:
+        self.new.open()
 
     def _entries(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]

@@ -29,12 +29,12 @@ class ObjectivesPage(ChartedPage):
     """Objectives grouped by aim."""
 
     def add_blocks(self) -> None:
-        groups = Groups(self.session, Grouping(Objective, "aim", _title, smart_words))
-        self._aimless = label(tr(NO_AIMS), "muted")
-        self._aims = button(tr("Write the aims first"), "link")
+        self._aimless = label(tr(NO_AIMS), "muted", self)
+        self._aims = button(tr("Write the aims first"), "link", parent=self)
         self._aims.clicked.connect(lambda: self.wanted.emit("aims"))
         self.put(self._aimless)
         self.put(self._aims)
+        groups = Groups(self.session, Grouping(Objective, "aim", _title, smart_words), self)
         self.blocks[Objective] = groups
         self.put(groups)
         self.add_chart()

@@ -17,6 +17,8 @@ from ui.tongue import tr
 class OpenRecord(QFrame):
     """The form of one record, between the rows before it and those after it.
 
+    What it is called and where it is mentioned is said once it is refreshed.
+
     Signals:
         shut: the person is done with it
         removed: the person wants it gone
@@ -41,18 +43,17 @@ class OpenRecord(QFrame):
         self._session = session
         self._kind = kind
         self.record_id = record_id
-        self.form = RecordForm(session, kind, record_id, names=names)
-        self._mentions = label("", "muted")
+        self.form = RecordForm(session, kind, record_id, self, names=names)
+        self._mentions = label("", "muted", self)
+        self._done = button(tr("Close"), parent=self)
+        self.mover = button(tr("Move to…"), "link", parent=self)
         self._remove = WrappingButton(
-            tr("Remove this {thing}").format(thing=one(kind)), "link", "trash-2"
+            tr("Remove this {thing}").format(thing=one(kind)), "link", "trash-2", self
         )
-        self.mover = button(tr("Move to…"), "link")
-        self._done = button(tr("Close"))
         self._remove.clicked.connect(self.removed)
         self.mover.clicked.connect(self._ask)
         self._done.clicked.connect(self.shut)
         self._lay_out()
-        self.refresh()
         for change in (self._remove, self.mover):
             change.setHidden(session.is_fixed(kind))
 

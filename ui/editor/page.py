@@ -59,16 +59,18 @@ class SectionPage(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(LARGE)
-        self._head = Head(session, section)
+        self._head = Head(session, section, self)
         self.put(self._head)
         self.add_blocks()
         kinds = [kind for one in section.records for _, kind in fields_of(one)]
         if self.is_marked and any(isinstance(kind, Prose) for kind in kinds):
-            self.put(label(tr(MARKS), "muted"))
-        self._onward = WrappingButton("", "next")
+            self.put(label(tr(MARKS), "muted", self))
+        self._onward = WrappingButton("", "next", parent=self)
         self._onward.clicked.connect(self._go_on)
         self.column.addWidget(self._onward, 0, Qt.AlignmentFlag.AlignLeft)
+        self._is_made = False
         self.refresh()
+        self._is_made = True
 
     def put(self, part: QWidget) -> None:
         """Put a part at the end of the page, no wider than is comfortable to read."""
@@ -92,19 +94,19 @@ class SectionPage(QWidget):
         """Put the form of a single record, or the list of several, on the page."""
         titled = len(self.section.records) > 1  # else the title of the section says it
         lot = whole(kind, titled=titled)
-        block = RecordList(self.session, lot) if kind.many else self.form(kind)
+        block = RecordList(self.session, lot, self) if kind.many else self.form(kind)
         self.blocks[kind] = block
         self.put(block)
 
     def form(self, kind: type[Record]) -> RecordForm:
         """Return the form of a single record."""
-        return RecordForm(self.session, kind, ONLY)
+        return RecordForm(self.session, kind, ONLY, self)
 
     def refresh(self) -> None:
         """Show what the charter says now."""
         self._head.refresh()
-        for block in self.blocks.values():
-            block.refresh()
+        for block in self.blocks.values() if self._is_made else ():
+            block.refresh()  # as it is made, a block shows what the charter says
         following = self._following()
         self._onward.setVisible(following is not None)
         if following is not None:

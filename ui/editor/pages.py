@@ -1,5 +1,7 @@
 """The page of each section: the generated one, unless the section has one made by hand."""
 
+from PySide6.QtWidgets import QWidget
+
 from planner.model.record import Section
 from ui.editor.charted import ChartedPage
 from ui.editor.objectives import ObjectivesPage
@@ -21,6 +23,8 @@ PAGES: dict[str, type[SectionPage]] = {
 }
 
 
-def page_for(session: CharterSession, section: Section) -> SectionPage:
+def page_for(
+    session: CharterSession, section: Section, parent: QWidget | None = None
+) -> SectionPage:
     """Return the page of a section."""
-    return PAGES.get(section.key, SectionPage)(session, section)
+    return PAGES.get(section.key, SectionPage)(session, section, parent)

@@ -93,7 +93,7 @@ class EditorPane(QWidget):
     def _lay(self, key: str) -> None:
         self._turned.stop()
         self._following.forget()
-        page = page_for(self._session, section(key))
+        page = page_for(self._session, section(key), self.paper.widget())
         page.wanted.connect(self.show_section)
         self.paper.lay(page)
         put_in_order(page)

@@ -96,13 +96,13 @@ class PictureEditor(Editor):
     def __init__(self, kind: Picture, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
         self._image: Image | None = None
-        self._shown = QLabel()
-        self._trouble = label("", "care")
-        self._trouble.hide()
-        self._choose = button(tr("Choose a picture…"))
+        self._shown = QLabel(self)
+        self._choose = button(tr("Choose a picture…"), parent=self)
         self._choose.clicked.connect(self._ask)
-        self._remove = button(tr("Remove the picture"), "link")
+        self._remove = button(tr("Remove the picture"), "link", parent=self)
         self._remove.clicked.connect(self._clear)
+        self._trouble = label("", "care", self)
+        self._trouble.hide()
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self._choose)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,19 +15,17 @@ from ui.editor.known_words import KnownWords
 from ui.editor.lots import Lot, move_within
 from ui.editor.nouns import add, heading
 from ui.editor.open_record import OpenRecord
-from ui.editor.reading_order import put_in_order
+from ui.editor.reading_order import put_after, put_in_order
 from ui.editor.record_menu import Doing, record_menu
 from ui.editor.removals import Removals
 from ui.editor.row_heights import RowHeights
 from ui.editor.rows import RecordsModel
-from ui.editor.rows_view import RowsView
+from ui.editor.rows_view import RowsView, make_room
 from ui.editor.table_button import TableButton
 from ui.labels import WrappingButton, label
 from ui.panels.notice import Notice
 from ui.session import CharterSession
 from ui.theme import SMALL
-
-ROUNDS = 2  # of laying out: rows may bring a bar to scroll by, which takes some of their width
 
 
 class RecordList(QWidget):
@@ -46,22 +44,32 @@ class RecordList(QWidget):
         first, second = (RecordsModel(lot.words, self, known=known) for _ in range(2))
         self.models = first, second
         heights = RowHeights()  # and is as high there
-        self.views = RowsView(first, heights), RowsView(second, heights)
+        self._title = label("", "heading", self)
+        self._empty = EmptyList(lot.kind, self)
+        self.views = RowsView(first, heights, self), RowsView(second, heights, self)
         self.opened: OpenRecord | None = None
-        self._title = label("", "heading")
-        self._empty = EmptyList(lot.kind)
-        self.news = Notice()
-        self._removals = Removals(session, self.news)
-        self.adder = WrappingButton(add(lot.kind), picture="plus")
-        self.table = TableButton(session, lot)
-        self.table.told.connect(self.news.say)
-        self.table.failed.connect(partial(self.news.say, role="care"))
+        self._news: Notice | None = None  # until there is any
+        self._removals = Removals(session, self)
+        self.adder = WrappingButton(add(lot.kind), picture="plus", parent=self)
+        self.table = TableButton(session, lot, self)
+        self.table.told.connect(lambda words: self.news.say(words, role="good"))
+        self.table.failed.connect(lambda words: self.news.say(words, role="care"))
         self._lay_out()
         if session.is_fixed(lot.kind):
             self.adder.hide()
             for view in self.views:
                 view.lock()
         self.refresh()
+
+    @property
+    def news(self) -> Notice:
+        """Return where the list says its news; it is made when there first is any."""
+        if self._news is None:
+            self._news = Notice(self)
+            self._news.ensurePolished()  # as a part it plays later takes no room of its words
+            put_after(self.views[1], self._news, self._column)
+            put_in_order(self)
+        return self._news
 
     @property
     def records(self) -> Sequence[Record]:
@@ -86,12 +94,12 @@ class RecordList(QWidget):
         self.views[0].setVisible(at > 0)
         self.views[1].setVisible(at < len(ids))
         self._name(self.lot.title(charter))
-        self._empty.setVisible(not ids)
-        self.adder.setAccessibleDescription("" if ids else self._empty.sentence)
+        self._empty.show_if(not ids)
+        self.adder.setAccessibleDescription(self._empty.sentence)
         if self.opened:
             self.opened.refresh()
         if self.isVisible():
-            self._make_room()
+            make_room(self.views)
 
     def commit(self) -> None:
         """Make what is being typed a change now."""
@@ -170,7 +178,7 @@ class RecordList(QWidget):
 
     def _open(self, record_id: str) -> None:
         lot = self.lot
-        self.opened = OpenRecord(self._session, lot.kind, record_id, names=lot.fields)
+        self.opened = OpenRecord(self._session, lot.kind, record_id, self, names=lot.fields)
         self.opened.shut.connect(self.shut)
         self.opened.removed.connect(partial(self.remove, record_id))
         self.opened.asked.connect(lambda place: self.menu_of(record_id).popup(place))
@@ -199,13 +207,6 @@ class RecordList(QWidget):
         if record_id in ids:
             self.move_to(record_id, to - 1 if ids.index(record_id) < to else to)
 
-    def _make_room(self) -> None:
-        """Give all rows their room now; Qt would draw them first, over what is below."""
-        for _ in range(ROUNDS):
-            for view in self.views:
-                view.executeDelayedItemsLayout()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-
     def _name(self, title: str) -> None:
         self._title.setText(title)
         self._title.setVisible(bool(title))
@@ -226,7 +227,7 @@ class RecordList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
-        for part in (self._title, self._empty, *self.views, self.news):
+        for part in (self._title, self._empty, *self.views):
             self._column.addWidget(part)
         self._column.addLayout(_beside(self.adder, self.table))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 from planner.model.changes import Change
 from planner.model.editing import removal
@@ -15,12 +16,20 @@ from ui.tongue import tr
 from ui.undo import AppliedChange
 
 
+class HasNews(Protocol):
+    """What says its news in a place of its own."""
+
+    @property
+    def news(self) -> Notice:
+        """Return where it does."""
+
+
 class Removals:
     """Removes records, and offers the last of them back where the list says its news."""
 
-    def __init__(self, session: CharterSession, news: Notice) -> None:
+    def __init__(self, session: CharterSession, told_in: HasNews) -> None:
         self._session = session
-        self._news = news
+        self._told_in = told_in
         self._removed_id = ""
 
     def remove(self, record: Record) -> bool:
@@ -31,13 +40,13 @@ class Removals:
             return False
         self._removed_id = record.id
         words = removed_words(record, charter)
-        self._news.say(words, tr("Undo"), partial(self._put_back, change))
+        self._told_in.news.say(words, tr("Undo"), partial(self._put_back, change))
         return True
 
     def refresh(self, ids: Sequence[str]) -> None:
         """Offer nothing back that is among the records of the list already."""
         if self._removed_id in ids:
-            self._news.hide()
+            self._told_in.news.hide()
 
     def _put_back(self, change: Change) -> None:
         """Take a removal back: as a step of undo while it is the last one, else as a change."""

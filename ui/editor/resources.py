@@ -20,9 +20,9 @@ class ResourcesPage(ChartedPage):
 
     def add_blocks(self) -> None:
         self.blocks[Contribution] = groups = Groups(
-            self.session, Grouping(Contribution, "partner", _title, ledger_words)
+            self.session, Grouping(Contribution, "partner", _title, ledger_words), self
         )
-        self._all = label("", "heading")
+        self._all = label("", "heading", self)
         self.put(groups)
         self.put(self._all)
         self.add_chart()

@@ -34,7 +34,7 @@ class RolesPage(SectionPage):
 
     def add_blocks(self) -> None:
         self.add_block(Role)
-        block = GridBlock(self.session)
+        block = GridBlock(self.session, self)
         block.wanted.connect(self.wanted)
         self.blocks[Assignment] = block
         self.column.addWidget(block)

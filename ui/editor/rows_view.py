@@ -1,12 +1,24 @@
 """The view of a list's rows: as high as its rows, in the page that scrolls."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.editor.measured_list import MeasuredList
 from ui.editor.row_heights import RowHeights
 from ui.editor.rows import RecordsModel, Role
+
+ROUNDS = 2  # of laying out: rows may bring a bar to scroll by, which takes some of their width
+
+
+def make_room(views: Sequence[QListView]) -> None:
+    """Give all rows their room now; Qt would draw them first, over what is below."""
+    for _ in range(ROUNDS):
+        for view in views:
+            view.executeDelayedItemsLayout()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 class RowsView(MeasuredList):

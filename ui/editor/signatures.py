@@ -13,7 +13,7 @@ class SignaturesPage(SectionPage):
 
     def add_blocks(self) -> None:
         self.add_block(Signature)
-        self._heading = label(tr("Who has signed"), "heading")
+        self._heading = label(tr("Who has signed"), "heading", self)
         self.put(self._heading)
         self.cards: dict[str, SigningCard] = {}
         self._last = self.column.count()
@@ -30,7 +30,7 @@ class SignaturesPage(SectionPage):
             if partner_id in self.cards:
                 self.cards[partner_id].refresh()
             else:
-                self.cards[partner_id] = SigningCard(self.session, partner_id)
+                self.cards[partner_id] = SigningCard(self.session, partner_id, self)
             card, place = self.cards[partner_id], self._last + at
             if self.column.indexOf(card) != place:
                 self.column.insertWidget(place, card)

@@ -45,7 +45,8 @@ class SigningCard(QFrame):
         self._session = session
         self._partner_id = partner_id
         self._folder = QTemporaryDir()
-        self.name, self.state, self.rule = label("", "label"), label(""), label("", "muted")
+        self.name = label("", "label", self)
+        self.state, self.rule = label("", parent=self), label("", "muted", self)
         self.notice = Notice()
         self.rows: dict[str, ScanRow] = {}
         self.attach = button(tr("Attach a signed scan…"), picture="plus")

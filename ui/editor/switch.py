@@ -24,8 +24,8 @@ class Switch(QWidget):
         super().__init__(parent)
         self._session = session
         self._section = section
-        self.box = Tick(tr("Part of our agreement"))
-        self._sentence = label("", "muted")
+        self.box = Tick(tr("Part of our agreement"), self)
+        self._sentence = label("", "muted", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)

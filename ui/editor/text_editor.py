@@ -26,7 +26,9 @@ class TextEditor(Editor):
 
     def __init__(self, kind: Typed, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self.box = ProseBox() if isinstance(kind, Prose) else TextBox(one_line=True)
+        self.box = (
+            ProseBox(self) if isinstance(kind, Prose) else TextBox(one_line=True, parent=self)
+        )
         self.box.edited.connect(self.edited)
         self.box.entered.connect(self.settled)
         self.box.overflowed.connect(self._tell_rest)
@@ -118,8 +120,8 @@ class _Rest(QWidget):
     def __init__(self, box: TextBox, parent: QWidget) -> None:
         super().__init__(parent)
         self._box = box
-        self._sentence = label("", "muted")
-        more = button(tr("Show more"), "link")
+        self._sentence = label("", "muted", self)
+        more = button(tr("Show more"), "link", parent=self)
         more.clicked.connect(box.show_more)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +144,7 @@ class DayEditor(TextEditor):
 
     def __init__(self, kind: Day, parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)
-        self._button = button(tr("Calendar…"))
+        self._button = button(tr("Calendar…"), parent=self)
         self._button.clicked.connect(self._open)
         row = QHBoxLayout()
         row.setSpacing(SMALL)

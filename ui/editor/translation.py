@@ -13,6 +13,7 @@ from planner.model.translations import (
     translation,
 )
 from ui.editor.place import Place
+from ui.editor.reading_order import put_in_order
 from ui.editor.text_editor import TextEditor
 from ui.labels import button, label
 from ui.pausing import LONGEST, PAUSE, Respite
@@ -34,25 +35,35 @@ class TranslationBox(QWidget):
         self._place = place
         self._kind = kind
         self._is_open = False
-        self.offer = button("", "link")
-        self.editor = TextEditor(kind)
-        self.keep = button("", "link")
-        self._title = label("", "label")
-        self._state = label("", "muted")
+        self._written: _Written | None = None  # until there is something to write in it
+        self.offer = button("", "link", parent=self)
+        self._state = label("", "muted", self)
+        self.keep = button("", "link", parent=self)
         self._respite = Respite(self, PAUSE, LONGEST)
         self._respite.over.connect(self._commit_pause)
-        self.editor.edited.connect(self._respite.begin)
-        self.editor.settled.connect(self._commit_pause)
         self.offer.clicked.connect(self.open)
         self.keep.clicked.connect(self._keep)
         self._lay_out()
-        if self._is_fixed:
-            self.editor.lock()
+
+    @property
+    def editor(self) -> TextEditor:
+        """Return where the translation is written; it is made when it is first wanted."""
+        if self._written is None:
+            self._written = _Written(self._kind, self)
+            self._written.hide()
+            self._column.insertWidget(0, self._written)
+            self._written.stackUnder(self.offer)
+            put_in_order(self.parentWidget() or self)
+            self._written.editor.edited.connect(self._respite.begin)
+            self._written.editor.settled.connect(self._commit_pause)
+            if self._is_fixed:
+                self._written.editor.lock()
+        return self._written.editor
 
     @property
     def is_edited(self) -> bool:
         """Return whether the person has put something that is not kept yet."""
-        return self.editor.is_edited
+        return self._written is not None and self.editor.is_edited
 
     @property
     def state(self) -> str:
@@ -67,12 +78,13 @@ class TranslationBox(QWidget):
         """Show how the translation stands now, unless the person is writing another."""
         charter = self._session.charter
         record, second = self._place.record(charter), second_language(charter)
-        state = state_of(charter, record, self._place.name, second)
-        if not self.is_edited:
+        state = state_of(charter, record, self._place.name, second) if second else "none"
+        is_open = self._is_open_in(state)
+        if (is_open or self._written is not None) and not self.is_edited:
             kept = translation(charter, record, self._place.name, second)
             self.editor.present(kept.words if kept else "")
         self._name(language(first_language(charter)), language(second), state)
-        self._show(state if second else "none")
+        self._show(state, is_open=is_open)
 
     def commit(self, *, typing: bool = False) -> None:
         """Make what was written a change now; `typing` when it may go on."""
@@ -109,15 +121,18 @@ class TranslationBox(QWidget):
         self.refresh()
         self.editor.control.setFocus()
 
-    def _show(self, state: State) -> None:
-        """Show the offer while there is nothing, and the box once there is, or is to be."""
+    def _is_open_in(self, state: State) -> bool:
+        """Return whether the box is there: once something is in it, or is to be."""
         is_there = state in ("stale", "current") or self.is_edited
-        is_open = state != "none" and (is_there or self._is_open)
+        return state != "none" and (is_there or self._is_open)
+
+    def _show(self, state: State, *, is_open: bool) -> None:
+        """Show the box, or the offer while there is none."""
         can_write = not self._is_fixed
         self.setVisible(is_open or (state == "missing" and can_write))
         self.offer.setVisible(not is_open)
-        for part in (self._title, self.editor):
-            part.setVisible(is_open)
+        if self._written is not None:
+            self._written.setVisible(is_open)
         self.keep.setVisible(state == "stale" and can_write)
 
     def _name(self, first: str, second: str, state: State) -> None:
@@ -132,24 +147,37 @@ class TranslationBox(QWidget):
         if words != self.state:
             set_part(self._state, "care" if state == "stale" else "muted")
         self._state.setText(words)
-        self._title.setText(tr("In {language}").format(language=second))
         self.offer.setText(tr("In {language}…").format(language=second))
         self.offer.setAccessibleName(f"{field}…")
         self.offer.setAccessibleDescription(words)
         self.keep.setText(tr("The {language} is still right").format(language=second))
         self.keep.setAccessibleName(f"{field}: {self.keep.text()}")
-        self.editor.name(field, words)
+        if self._written is not None:
+            self._written.title.setText(tr("In {language}").format(language=second))
+            self._written.editor.name(field, words)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        self._title.setBuddy(self.editor.control)
-        column.addWidget(self._title)
-        column.addWidget(self.editor)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.offer)
         row.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.keep)
         column.addLayout(row)
+
+
+class _Written(QWidget):
+    """The box that a translation is written in, under its language."""
+
+    def __init__(self, kind: Line | Prose, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = label("", "label", self)
+        self.editor = TextEditor(kind, self)
+        self.title.setBuddy(self.editor.control)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addWidget(self.title)
+        column.addWidget(self.editor)

@@ -24,7 +24,7 @@ class VisionPage(SectionPage):
         editor = form.fields["statement"].editor
         assert isinstance(editor, TextEditor), "the vision is typed"
         self._box = editor.box
-        self._count = label("", "muted")
+        self._count = label("", "muted", self)
         self._box.textChanged.connect(self._count_words)
         self._enlarge()
         self.put(form)

@@ -97,11 +97,15 @@ class EntryDialog(QDialog):
         line = line_of({**answers, **self._others})
         number, shown = self.number.text(), self.form
         partner = str(self.partner.currentData() or "") if self._round.by_partner else ""
-        if shown is not None:
-            change = rewriting(shown, number, partner or shown.partner, line)
-            if change is not None and self._arrived:
-                return replace(change, text=self._arrived)
-            return change
+        if shown is None:
+            return self._arrival(number, partner, line)
+        change = rewriting(shown, number, partner or shown.partner, line)
+        if change is not None and self._arrived:
+            return replace(change, text=self._arrived)
+        return change
+
+    def _arrival(self, number: str, partner: str, line: str) -> Change | None:
+        """Return how a new form comes into the charter; `None` where it is empty."""
         if not line and not partner and number == self._proposed:
             return None
         new = Response(

@@ -25,14 +25,21 @@ class WordingsOffer(QWidget):
     What is being typed becomes a step of its own before, and the wording one after.
     """
 
-    def __init__(self, place: Place, name: str, box: TextBox, keep: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        place: Place,
+        name: str,
+        box: TextBox,
+        keep: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._place = place
         self._name = name
         self._box = box
         self._keep = keep
         self._was_there = False  # whether the person has chosen a place in the text
-        self.open: QPushButton = button(tr("Ready wordings…"), "link")
+        self.open: QPushButton = button(tr("Ready wordings…"), "link", parent=self)
         self.open.setAccessibleName(tr("Ready wordings for “{field}”…").format(field=name))
         self.open.clicked.connect(self._open)
         row = QHBoxLayout(self)
