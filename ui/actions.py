@@ -52,7 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         CHARTER,
         later("Keep this version…"),
-        lambda w: w.page.comparing.keep(),
+        lambda w: w.page.tabs.comparing.keep(),
         Key.Save,
         "charter",
         begins=True,
@@ -90,24 +90,29 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(CHARTER, later("Close"), lambda w: w.close(), Key.Quit),
     Action(
-        PAPER, later("Print…"), lambda w: w.page.print_out(), Key.Print, "charter", "printer"
+        PAPER,
+        later("Print…"),
+        lambda w: w.page.tabs.print_out(),
+        Key.Print,
+        "charter",
+        "printer",
     ),
     Action(
         PAPER,
         later("Print as a booklet…"),
-        lambda w: w.page.print_out("booklet"),
+        lambda w: w.page.tabs.print_out("booklet"),
         when="charter",
     ),
     Action(
         PAPER,
         later("Print the one-page charter as a poster…"),
-        lambda w: w.page.print_out("poster"),
+        lambda w: w.page.tabs.print_out("poster"),
         when="charter",
     ),
     Action(
         PAPER,
         later("Save as PDF…"),
-        lambda w: w.page.export(),
+        lambda w: w.page.tabs.export(),
         "Ctrl+E",
         "charter",
         "file-down",
@@ -116,17 +121,22 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         PAPER,
         later("Save as PDF with a password…"),
-        lambda w: w.page.export(locked=True),
+        lambda w: w.page.tabs.export(locked=True),
         when="charter",
     ),
-    Action(PAPER, later("Save for Word…"), lambda w: w.page.export("docx"), when="charter"),
     Action(
-        PAPER, later("Save as a web page…"), lambda w: w.page.export("html"), when="charter"
+        PAPER, later("Save for Word…"), lambda w: w.page.tabs.export("docx"), when="charter"
+    ),
+    Action(
+        PAPER,
+        later("Save as a web page…"),
+        lambda w: w.page.tabs.export("html"),
+        when="charter",
     ),
     Action(
         PAPER,
         later("Worksheet of this section…"),
-        lambda w: w.page.save_worksheet(),
+        lambda w: w.page.worksheets.ask_and_save(),
         "Ctrl+Shift+W",
         "charter",
         begins=True,

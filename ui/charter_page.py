@@ -2,34 +2,28 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.documents.formats import Ending
 from planner.health import Finding
 from planner.model.catalogue import CHAPTERS, RECORDS, fields_of
-from planner.model.finding import Found
 from ui.agreeing import Agreeing
+from ui.beside import Beside
 from ui.copying import Copying
-from ui.dialogs.printing import Way
 from ui.editor.pane import EditorPane
 from ui.editor.reading_order import enter
 from ui.guide import Guide
 from ui.panels.agreed import AgreedBar
-from ui.panels.comparing import ComparePane
 from ui.panels.find import FindBar
 from ui.panels.header import Header
-from ui.panels.history import HistoryPane
 from ui.panels.outcomes import Outcomes
-from ui.panels.settle import SettlePane
 from ui.preview.document_pane import DocumentPane
-from ui.preview.panes import ReadPane
 from ui.rescue import Rescue
 from ui.session import CharterSession
-from ui.settings import SECTION, SIDE, SPLIT, TAB, ZOOM, Settings
+from ui.settings import SECTION, SIDE, SPLIT, Settings
 from ui.sides import Sides
-from ui.tongue import tr
+from ui.turns import Turns
 from ui.working.room import Room
 from ui.working.views import KEPT_IN
 from ui.worksheets import Worksheets
@@ -57,34 +51,43 @@ class CharterPage(QWidget):
         self.session = session
         session.setParent(self)
         self._settings = settings
-        self.editor = EditorPane(session, self)
+        self._over = QWidget(self)
+        self.header = Header(session, undo, redo, self._over)
+        self.agreed = AgreedBar(session)
+        self.finding = FindBar(session)
+        self.notice = Outcomes()
+        self.editor = EditorPane(session)
+        self.tabs = Beside(session, settings, self.notice, self.settle)
+        self.sides = Sides(self.editor, self.tabs)
         self.writing = WritingHelp(session, settings, self.editor)
-        self.document = DocumentPane(session, settings)
-        self.worksheets = Worksheets(session, settings, self.editor, self)
+        self.worksheets = Worksheets(
+            session, settings, self.editor, lambda: self.document.rendering.choice.layout, self
+        )
         self.agreeing = Agreeing(session, self.editor, self)
         self.copying = Copying(session, self.editor, self)
         self.rescue = Rescue(session, self.commit, self)
-        self.finding = FindBar(session)
-        self.notice = Outcomes()
         self.guide = Guide(session, settings, self)
         self.room = Room(session, settings)
-        self.header = Header(session, undo, redo)
-        self.agreed = AgreedBar(session)
-        self.read = ReadPane(self.document.rendering)
-        self.findings = SettlePane(session)
-        self.comparing = ComparePane(session, settings, self.settle)
-        self.tabs = self._side()
-        self.sides = Sides(self.editor, self.tabs)
         self._lay_out()
         self._connect()
-        self._return()
+        self.sides.restoreState(settings.shape(SPLIT))
+        self.sides.is_beside_wanted = settings.word(SIDE) != "hidden"
+        self.later = Turns(self)
+        self.later.add(self.editor.fill)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.editor.filled.connect(self._make_rest, once)
+
+    @property
+    def document(self) -> DocumentPane:
+        """Return the document that is chosen, as it will print."""
+        return self.tabs.document
 
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front and give it the keyboard."""
         self.room.leave()
         self.sides.show_beside()
         self.tabs.setCurrentIndex(number)
-        self.tabs.currentWidget().setFocus()
+        self.tabs.shown.setFocus()
 
     def show_chapter(self, number: int) -> None:
         """Go to the first section of a chapter that this charter has, counted from 1."""
@@ -144,23 +147,9 @@ class CharterPage(QWidget):
         self.commit()
         self.session.stack.redo()
 
-    def export(self, ending: Ending = "pdf", *, locked: bool = False) -> None:
-        """Ask where to, and save the document that is chosen there; `locked` by a password."""
-        self.editor.commit()
-        self.document.export(ending, locked=locked)
-
-    def print_out(self, way: Way = "sheets") -> None:
-        """Ask for a printer, and print the document that is chosen."""
-        self.editor.commit()
-        self.document.print_out(way)
-
-    def save_worksheet(self) -> None:
-        """Ask where to, and save a worksheet of the section that the person is on."""
-        self.worksheets.ask_and_save(self.document.rendering.choice.layout)
-
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window between which F6 moves the keyboard."""
-        return (*self.editor.parts, self.tabs.currentWidget())
+        return (*self.editor.parts, self.tabs.shown)
 
     def settle(self) -> str:
         """Save what is being typed; return why that is refused, or nothing."""
@@ -170,33 +159,19 @@ class CharterPage(QWidget):
 
     def keep_place(self) -> None:
         """Remember where the person is and how the page is arranged."""
-        self._settings.keep(TAB, self.tabs.currentIndex())
+        self.tabs.keep_place()
         self._settings.keep(SPLIT, self.sides.saveState())
         self._settings.keep(SIDE, "" if self.sides.is_beside_wanted else "hidden")
         self.guide.keep_place()
-        self._settings.keep(ZOOM, self.document.preview.pages.closeness)
         self._settings.keep(SECTION, self.editor.section)
 
     def _lay_out(self) -> None:
-        over = QWidget()
+        over = self._over
         self.guide.hall.desk = self.room.desk = (over, self.sides)
         _stack(over, self.header, self.agreed, self.guide.bar, self.finding)
         column = _stack(self, over, self.notice, self.sides, self.guide.hall, self.room)
-        column.setStretchFactor(self.sides, 1)
-        column.setStretchFactor(self.guide.hall, 1)
-        column.setStretchFactor(self.room, 1)
-
-    def _side(self) -> QTabWidget:
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        tabs.setAccessibleName(tr("Beside the form"))
-        tabs.tabBar().setAccessibleName(tr("What stands beside the form"))
-        tabs.addTab(self.document, tr("Preview"))
-        tabs.addTab(self.read, tr("Read"))
-        tabs.addTab(self.findings, to_settle(0))
-        tabs.addTab(HistoryPane(self.session), tr("History"))
-        tabs.addTab(self.comparing, tr("Compare"))
-        return tabs
+        for each in (self.sides, self.guide.hall, self.room):
+            column.setStretchFactor(each, 1)
 
     def _connect(self) -> None:
         self.header.left.connect(self.left)
@@ -214,39 +189,29 @@ class CharterPage(QWidget):
         self.copying.failed.connect(self.notice.warn)
         self.rescue.told.connect(self.notice.say)
         self.rescue.failed.connect(self.notice.warn)
-        self.finding.chosen.connect(self._show_found)
+        self.finding.chosen.connect(
+            lambda one: self.lead_to(
+                one.record.table, one.record.id, one.field, in_second=one.in_second
+            )
+        )
         self.finding.closed.connect(lambda: enter(self.editor.page))
         self.editor.section_shown.connect(partial(self._settings.keep, SECTION))
-        self.header.export_wanted.connect(self.export)
-        self.header.print_wanted.connect(self.print_out)
+        self.header.export_wanted.connect(self.tabs.export)
+        self.header.print_wanted.connect(self.tabs.print_out)
         self.session.failed.connect(self._explain)
         self.session.saved.connect(lambda _: self.notice.settle())
-        self.findings.chosen.connect(self._lead_to)
-        self.findings.counted.connect(lambda number: self.tabs.setTabText(2, to_settle(number)))
-        self.document.saved.connect(self.notice.tell_saved)
-        self.document.printing.begun.connect(self.notice.tell_printing)
-        self.document.sent.connect(self.notice.tell_sent)
-        self.document.failed.connect(self.notice.warn)
-        self.comparing.saved.connect(self.notice.tell_saved)
-        self.comparing.failed.connect(self.notice.warn)
-        self.comparing.told.connect(self.notice.say)
+        self.tabs.finding_chosen.connect(self._lead_to)
         self.worksheets.saved.connect(self.notice.tell_saved)
         self.worksheets.told.connect(self.notice.say)
         self.worksheets.failed.connect(self.notice.warn)
         self.writing.failed.connect(self.notice.warn)
 
-    def _return(self) -> None:
-        self.sides.restoreState(self._settings.shape(SPLIT))
-        self.sides.is_beside_wanted = self._settings.word(SIDE) != "hidden"
-        self.tabs.setCurrentIndex(self._settings.number(TAB, 0))
-        self.document.preview.pages.come(self._settings.number(ZOOM, 0))
-        self.document.refresh()
+    def _make_rest(self) -> None:
+        """Let what stands beside the form come once the form is there."""
+        self.later.add(*self.tabs.turns, self.editor.weigh)
 
     def _explain(self, why: str) -> None:
         self.notice.tell_not_saved(why, self.commit, self.rescue.ask)
-
-    def _show_found(self, one: Found) -> None:
-        self.lead_to(one.record.table, one.record.id, one.field, in_second=one.in_second)
 
     def _lead_to(self, finding: Finding) -> None:
         if finding.table:
@@ -263,8 +228,3 @@ def _stack(widget: QWidget, *parts: QWidget) -> QVBoxLayout:
     for part in parts:
         column.addWidget(part)
     return column
-
-
-def to_settle(number: int) -> str:
-    """Return what is said over the findings, with how many there are."""
-    return tr("To settle ({number})").format(number=number) if number else tr("To settle")

@@ -16,6 +16,7 @@ def _task(page: "CharterPage") -> None:
     from ui.editor.roles import GridBlock
 
     page.show_section("roles")
+    page.editor.page.finish()
     if block := page.editor.page.findChild(GridBlock):
         block.new_task.box.setFocus()
         page.editor.follow_keyboard()

@@ -84,14 +84,12 @@ class OpenCharter(QObject):
     def follow(self, hit: Hit) -> None:
         """Open the charter in which something was found, at that place."""
         self.open_or_tell(hit.charter_id)
-        if self.page is not None:
-            self.page.lead_to(hit.table, hit.record_id)
+        self._lead_to(hit.table, hit.record_id)
 
     def follow_day(self, one: "Awaited") -> None:
         """Open the charter that names a day, where it is written."""
         self.open_or_tell(one.holding.id)
-        if self.page is not None:
-            self.page.lead_to(one.due.table, one.due.record_id, one.due.field)
+        self._lead_to(one.due.table, one.due.record_id, one.due.field)
 
     def put_away(self, *, closing: bool = False) -> bool:
         """Close the open charter; return False where words would be lost and are kept."""
@@ -119,7 +117,21 @@ class OpenCharter(QObject):
         if page is not None:
             self._window.steps.removeStack(page.session.stack)
             self._window.stack.removeWidget(page)
+            page.later.drop()
             page.deleteLater()
+
+    def _lead_to(self, table: str, record_id: str, field: str = "") -> None:
+        """Go to a field of a charter that has just been opened, once its page is laid."""
+        from planner.model.catalogue import RECORDS, section_of
+
+        page = self.page
+        if page is None:
+            return
+        kind = RECORDS.get(table)
+        home = section_of(kind) if kind is not None else None
+        if home is not None:
+            page.show_section(home.key)
+        page.later.first(page.editor.fill, partial(page.lead_to, table, record_id, field))
 
     def _is_there(self, charter_id: str) -> bool:
         try:

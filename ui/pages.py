@@ -1,53 +1,45 @@
 """The pages over an open library, and the ways from one to another."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
-from planner.places import RESOURCES
 from planner.store.library import Library
 from ui.goingback.ways import GoingBack
 from ui.keeper import Keeper
 from ui.lines_waiting import tell_what_waits
 from ui.main_window import CHARTER as CHARTER_MENU
 from ui.main_window import MainWindow
-from ui.menus import mark_order
 from ui.open_charter import OpenCharter
+from ui.overview import Overview
 from ui.panels.notice import Notice
+from ui.pondering import Pondering
 from ui.register.beginning import Beginning
-from ui.register.drops import Drops
 from ui.register.page import RegisterPage
 from ui.register.recent import RecentCharters
 from ui.settings import CHARTER, SECTION
-from ui.taking_in import ask_and_take_in, take_in
 from ui.tongue import tr
 
 if TYPE_CHECKING:
-    from planner.model.charter import Charter
     from ui.charter_page import CharterPage
-    from ui.register.bin import BinPage
-    from ui.register.coming import ComingPage
     from ui.register.start import StartPage
 
 BEFORE_RECENT = "Bring in a charter file…"  # the entry of the menu above which they stand
-EXAMPLE = RESOURCES / "samples" / "brindlemere_good_food.json"
 
 
 class Pages(QObject):
-    """The register, the start, the bin and at most one open charter."""
+    """The pages over all charters, the start, and at most one open charter."""
 
     def __init__(self, library: Library, window: MainWindow) -> None:
         super().__init__(window)
         self.library = library
-        self.register: RegisterPage = RegisterPage(library)
         self.beginning = Beginning(library, window, self)
-        self._bin: BinPage | None = None
-        self._coming: ComingPage | None = None
         self._window = window
         self._open = OpenCharter(library, window, self)
+        self.overview = Overview(library, window, self._open, self)
+        self.pondering = Pondering(self._open, self.beginning, self)
         in_menu = window.menus[CHARTER_MENU]
         go = self._open.open_or_tell
         self._recent = RecentCharters(library, window.settings, go, in_menu)
@@ -55,7 +47,6 @@ class Pages(QObject):
         self.keeper = Keeper(library, window.settings, self)
         self._going_back = GoingBack(library, self.keeper, self)
         self._connect()
-        self._connect_register()
 
     @property
     def charter(self) -> "CharterPage | None":
@@ -68,30 +59,9 @@ class Pages(QObject):
         return self.beginning.page
 
     @property
-    def bin(self) -> "BinPage":
-        """Return the page with what was deleted."""
-        if self._bin is None:
-            from ui.register.bin import BinPage
-
-            self._bin = BinPage(self.library)
-            self._bin.left.connect(self.show_register)
-        return self._bin
-
-    @property
-    def coming(self) -> "ComingPage":
-        """Return the page with what is coming in all charters."""
-        if self._coming is None:
-            from ui.register.coming import ComingPage
-
-            self._coming = ComingPage(self.library)
-            self._coming.left.connect(self.show_register)
-            self._coming.chosen.connect(self._open.follow_day)
-        return self._coming
-
-    @property
-    def is_pondering(self) -> bool:
-        """Return whether what is open is no charter of the library yet."""
-        return self.charter is not None and not self.charter.session.has_begun
+    def register(self) -> RegisterPage:
+        """Return the page with all charters."""
+        return self.overview.register
 
     @property
     def notice(self) -> Notice:
@@ -103,8 +73,8 @@ class Pages(QObject):
         if self.charter is not None:
             return self.charter.parts()
         shown = self._window.stack.currentWidget()
-        if shown is self.register:
-            return self.register.parts()
+        if isinstance(shown, RegisterPage):
+            return shown.parts()
         return (shown,) if shown else ()
 
     def go_back_to_place(self) -> None:
@@ -114,7 +84,6 @@ class Pages(QObject):
         """
         settings = self._window.settings
         charter_id, section = settings.word(CHARTER), settings.word(SECTION)
-        self.show_register()
         if charter_id and charter_id not in {each.id for each in self.library.bin()}:
             try:
                 self.open_charter(charter_id, section)
@@ -125,6 +94,8 @@ class Pages(QObject):
             self.start.notice.say(
                 tr("This is what you wrote last time. It is kept until you make the charter.")
             )
+        else:
+            self.show_register()
         tell_what_waits(self, self._open.open_or_tell)
 
     def show_register(self) -> None:
@@ -144,16 +115,18 @@ class Pages(QObject):
     def show_bin(self) -> None:
         """Show what was deleted."""
         if self.put_away():
-            self.bin.refresh()
-            self._show(self.bin)
-            self.bin.setFocus()
+            page = self.overview.bin
+            page.refresh()
+            self._show(page)
+            page.setFocus()
 
     def show_coming(self) -> None:
         """Show what is late and coming in all charters."""
         if self.put_away():
-            self.coming.refresh()
-            self._show(self.coming)
-            self.coming.setFocus()
+            page = self.overview.coming
+            page.refresh()
+            self._show(page)
+            page.setFocus()
 
     def show_copies(self) -> None:
         """Show the earlier copies that one can go back to."""
@@ -192,58 +165,22 @@ class Pages(QObject):
     def let_go(self) -> None:
         """Put the pages away, as the library is closed."""
         self._open.let_go()
-        for page in (self.register, self._bin, self._coming):
-            if page is not None:
-                self._window.stack.removeWidget(page)
-                page.deleteLater()
+        self.overview.let_go()
         self.beginning.let_go()
         self._going_back.let_go()
         self._window.menus[CHARTER_MENU].removeAction(self._recent.menu.menuAction())
         self.leave()
-
-    def _think(self) -> None:
-        """Ask about the charter that has just been begun what partners think about first."""
-        if self.charter is not None:
-            self.charter.think_it_through()
-
-    def _ponder(self, charter: "Charter") -> None:
-        """Ask the same about a charter that begins with the first answer; or else is none."""
-        self._open.open_new(charter)
-        if self.charter is not None:
-            self.charter.session.begun.connect(self.start.questions.clear)
-            self.charter.guide.hall.ended.connect(self._leave_unbegun)
-        self._think()
-
-    def _leave_unbegun(self) -> None:
-        if self.is_pondering:
-            self.show_start()
 
     def _connect(self) -> None:
         self._open.left.connect(self.show_register)
         self._open.opened.connect(self._recent.remember)
         self.beginning.left.connect(self.show_register)
         self.beginning.begun.connect(self._open.open_or_tell)
-        self.beginning.thinking.connect(self._think)
-        self.beginning.pondered.connect(self._ponder)
         self.keeper.troubled.connect(lambda why: self.notice.say(why, role="care"))
         self.keeper.gone.connect(self._tell_gone)
         self._going_back.left.connect(self.show_register)
         self._going_back.opened.connect(self._open.open_or_tell)
         self._going_back.library_wanted.connect(self._window.library_wanted)
-
-    def _connect_register(self) -> None:
-        register, window = self.register, self._window
-        register.table.opened.connect(self._open.open_or_tell)
-        header = register.table.horizontalHeader()
-        header.sortIndicatorChanged.connect(partial(mark_order, window.choices))
-        mark_order(window.choices, register.table.sorted_by)
-        register.found.connect(self._open.follow)
-        register.start_wanted.connect(self.show_start)
-        register.bring_in_wanted.connect(partial(ask_and_take_in, self, window))
-        register.example_wanted.connect(lambda: take_in(self, window, [EXAMPLE]))
-        register.bin_wanted.connect(self.show_bin)
-        register.coming_wanted.connect(self.show_coming)
-        Drops(register).dropped.connect(partial(take_in, self, window))
 
     def _tell_gone(self, why: str) -> None:
         """Say that the library is not where it was, and offer to save a copy of it."""
@@ -254,4 +191,4 @@ class Pages(QObject):
     def _show(self, page: QWidget) -> None:
         """Bring a page without a charter to the front."""
         self._window.show_page(page)
-        self._window.tell_where("", "register" if page is self.register else "library")
+        self._window.tell_where("", "register" if isinstance(page, RegisterPage) else "library")

@@ -27,8 +27,8 @@ HOW_TO_HELP = later(
 def retell(window: "MainWindow", key: str) -> None:
     """Let a window speak a language; nothing changes where words cannot be saved first."""
     before = window.pages
-    shown, sought = type(window.stack.currentWidget()), before.register.search.text()
-    is_pondering = before.is_pondering
+    shown, sought = type(window.stack.currentWidget()), before.overview.sought
+    is_pondering = before.pondering.is_on
     if before.put_away(closing=True):
         window.settings.language = key
         speak(language_for(key))
@@ -85,7 +85,8 @@ def _return(pages: "Pages", shown: type[object], sought: str, answers: tuple[str
     from ui.register.coming import ComingPage
     from ui.register.start import StartPage
 
-    pages.register.search.setText(sought)
+    if sought:
+        pages.register.search.setText(sought)
     if any(answers):
         pages.start.questions.answer(answers)
     if shown is StartPage:

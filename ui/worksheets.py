@@ -1,5 +1,6 @@
 """Worksheets of the open charter: saved for a meeting, and read back after it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -41,26 +42,32 @@ class Worksheets(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, session: CharterSession, settings: Settings, editor: EditorPane, parent: QWidget
+        self,
+        session: CharterSession,
+        settings: Settings,
+        editor: EditorPane,
+        layout: Callable[[], Layout],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._settings = settings
         self._editor = editor
+        self._layout = layout
         self._window = parent
         self._work: Latest[Path] = Latest(self)
         self._work.done.connect(self.saved)
         self._work.failed.connect(self.failed)
 
-    def ask_and_save(self, layout: Layout) -> None:
-        """Save a worksheet of the section that is shown where the person says."""
+    def ask_and_save(self) -> None:
+        """Ask where to, and save a worksheet of the section that is shown."""
         self._editor.commit()
         section = self._editor.section
         name = file_name(self._session.charter.title, f"worksheet {section}", "pdf")
         path = ask_where(self._window, self._folder / name, "pdf")
         if path is not None:
             self._settings.keep(FOLDER, str(path.parent))
-            self.save(section, layout, path)
+            self.save(section, self._layout(), path)
 
     def save(self, section: str, layout: Layout, path: Path) -> None:
         """Save a worksheet of a section."""

@@ -6,7 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from ui.editor.forms import RecordForm
+from ui.editor.page import SectionPage
+
 SMALLEST_TARGET = 24  # pixels; WCAG 2.2, 2.5.8
+
+
+def grow(page: SectionPage) -> None:
+    """Let everything of a page and of its forms come that would come in later turns."""
+    page.finish()
+    for form in page.findChildren(RecordForm):
+        assert form.fields
 
 
 def reached(widget: QWidget) -> Iterator[QWidget]:

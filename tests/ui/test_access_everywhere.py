@@ -76,7 +76,7 @@ def show(opened: Callable[[], MainWindow], draft: Charter, tmp_path: Path) -> Sh
     def compare() -> QWidget:
         page.session.keep("In <May>")
         page.show_tab(4)
-        return page.comparing
+        return page.tabs.comparing
 
     def preview() -> QWidget:
         page.document.chooser.choose_document("signing")

@@ -157,4 +157,4 @@ def test_a_charter_from_which_a_person_was_erased_says_so(page: CharterPage) -> 
     charter = session.library.charter(session.charter_id)
     assert "A person was erased from it since" in agreed_words(charter)
     page.show_tab(4)
-    assert "(a person was erased)" in page.comparing.before.itemText(0)
+    assert "(a person was erased)" in page.tabs.comparing.before.itemText(0)

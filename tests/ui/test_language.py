@@ -54,7 +54,7 @@ def test_a_choice_in_the_menu_speaks_welsh_at_once_at_the_same_place(
 
     window.choices["Cymraeg"].trigger()
 
-    assert window.page.editor.section == "period"
+    assert window.page.editor.page.section.key == "period"
     assert window.page.tabs.currentIndex() == 2
     assert {"Pob siarter", "Cadw fel PDF…", "Cyfnod"} <= words_on(window)
     assert window.menus["View"].title() == "G&olwg"
@@ -68,6 +68,7 @@ def test_english_comes_back_as_it_was(window: MainWindow) -> None:
 
     window.choices["English"].trigger()
 
+    assert window.page.editor.page.isVisible()
     assert {"All charters", "Save as PDF…", "Title and document control"} <= words_on(window)
     assert window.menus["View"].title() == "&View"
     assert window.choices["Larger text"].text() == "Larger text"

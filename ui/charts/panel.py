@@ -22,7 +22,7 @@ class ChartPanel(QWidget):
         self.charted = Charted()
         self._shown: list[QWidget] = []
         self._is_table = False
-        self.switch = button(tr(AS_TABLE), "link")
+        self.switch = button(tr(AS_TABLE), "link", parent=self)
         self.switch.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,14 +55,14 @@ class ChartPanel(QWidget):
     def _charts(self) -> list[QWidget]:
         made: list[QWidget] = []
         for chart in self.charted.charts:
-            view = ChartView()
+            view = ChartView(self)
             view.show_chart(chart)
-            made += [label(chart.caption, "label"), view]
+            made += [label(chart.caption, "label", self), view]
         return made
 
     def _tables(self) -> list[QWidget]:
         made: list[QWidget] = []
         for block in self.charted.tables:
-            numbers = Numbers(block)
-            made += [label(numbers.accessibleName(), "label"), numbers]
+            numbers = Numbers(block, self)
+            made += [label(numbers.accessibleName(), "label", self), numbers]
         return made

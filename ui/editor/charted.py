@@ -1,17 +1,18 @@
 """Pages that also show a chart of what they say: time, places, progress, and what is put in."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from planner.model.charter import Charter
 from ui.editor.page import SectionPage
-from ui.editor.reading_order import put_in_order
 from ui.pausing import pause
 from ui.tongue import voice
 
 if TYPE_CHECKING:
     from planner.documents.charts.charted import Charted
+    from ui.charts import ChartPanel
 
 PAUSE = 300  # milliseconds after the last change until it is drawn again
 
@@ -19,32 +20,37 @@ PAUSE = 300  # milliseconds after the last change until it is drawn again
 class ChartedPage(SectionPage):
     """A page with a chart under what is written on it."""
 
-    def add_blocks(self) -> None:
-        super().add_blocks()
-        self.add_chart()
+    _chart: "ChartPanel | None" = None  # until its turn has come
+
+    def pieces(self) -> tuple[Callable[[], object], ...]:
+        return *super().pieces(), self.add_chart
+
+    @property
+    def chart(self) -> "ChartPanel":
+        """Return the chart, which may still have been to come."""
+        self.finish()
+        assert self._chart is not None, "it is a piece of the page"
+        return self._chart
 
     def add_chart(self) -> None:
         """Put the chart on the page."""
         from ui.charts import ChartPanel
 
-        self.chart = ChartPanel(self)
-        self._pause, soon = pause(self, PAUSE), pause(self, 0)
+        self._chart = ChartPanel(self)
+        self._pause = pause(self, PAUSE)
         self._pause.timeout.connect(self._draw)
-        soon.timeout.connect(self._draw)  # once one sees what is written
-        self.chart.switch.clicked.connect(self._order)  # after the panel has turned
-        self.put(self.chart)
-        soon.start()
+        self._chart.switch.clicked.connect(self.put_in_order)  # after the panel has turned
+        self.put(self._chart)
+        self._pause.start(0)  # once one sees what is written
 
     def refresh(self) -> None:
         super().refresh()
-        self._pause.start()
+        if self._chart is not None:
+            self._pause.start(PAUSE)
 
     def _draw(self) -> None:
         self.chart.show_charted(charted(self.section.key, self.session.charter))
-        self._order()
-
-    def _order(self) -> None:
-        put_in_order(self)
+        self.put_in_order()
 
 
 def charted(key: str, charter: Charter) -> "Charted":

@@ -1,6 +1,6 @@
 """The page of the objectives: by the aim they serve, each with how SMART it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from planner.model.charter import Charter
@@ -28,16 +28,18 @@ TESTS = {
 class ObjectivesPage(ChartedPage):
     """Objectives grouped by aim."""
 
-    def add_blocks(self) -> None:
+    def pieces(self) -> tuple[Callable[[], object], ...]:
+        return self._add_groups, self.add_chart
+
+    def _add_groups(self) -> None:
         self._aimless = label(tr(NO_AIMS), "muted", self)
         self._aims = button(tr("Write the aims first"), "link", parent=self)
         self._aims.clicked.connect(lambda: self.wanted.emit("aims"))
         self.put(self._aimless)
         self.put(self._aims)
         groups = Groups(self.session, Grouping(Objective, "aim", _title, smart_words), self)
-        self.blocks[Objective] = groups
+        self.made[Objective] = groups
         self.put(groups)
-        self.add_chart()
 
     def refresh(self) -> None:
         super().refresh()

@@ -1,6 +1,7 @@
 """The editor of a charter: its sections at the left, the page of one of them beside it."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,9 +34,11 @@ class EditorPane(QWidget):
 
     Signals:
         section_shown: another section is on the page; carries its key
+        filled: nothing of the page that is shown is still to come
     """
 
     section_shown = Signal(str)
+    filled = Signal()
 
     def __init__(self, session: CharterSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,16 +46,17 @@ class EditorPane(QWidget):
         self._following = Following(self)
         self.list = SectionsView(SectionsModel(self))
         self.paper = Paper()
+        self._key = SECTIONS[0].key
         self._pause = pause(self, PAUSE)
-        self._pause.timeout.connect(self._weigh)
+        self._pause.timeout.connect(self.weigh)
         self._was_agreed = session.charter.is_agreed
         self._arriving = pause(self, ARRIVING)
         self._turned = pause(self, 0)
         self._turned.timeout.connect(self._lay_afresh)
         self._lay_out()
         self._fix_switches()
-        self._weigh()
-        self.show_section(SECTIONS[0].key)
+        self.list.sections.show(states(session.charter, ()))
+        self.list.go_to(self._key)
         self.list.chosen.connect(self.show_section)
         self.list.entered_page.connect(lambda: enter(self.page))
         self.list.sections.switched.connect(self._turn)
@@ -63,13 +67,12 @@ class EditorPane(QWidget):
     @property
     def section(self) -> str:
         """Return the key of the section on the page."""
-        return self.page.section.key
+        return self._key
 
     @property
     def page(self) -> SectionPage:
-        """Return the page that is shown."""
-        assert self.paper.page is not None, "there is a page from the start"
-        return self.paper.page
+        """Return the page that is shown; the first is made when it is first asked for."""
+        return self.paper.page or self._lay(self._key)
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -78,30 +81,44 @@ class EditorPane(QWidget):
 
     def show_section(self, key: str) -> None:
         """Show the page of a section."""
-        if self.paper.page is not None and key == self.section:
+        if key == self._key:
             return
         if not self._is_saved():
             self.list.go_to(self.section)  # or what is written there would be gone
             return
         had_keyboard = _has_keyboard(self.paper.page)
-        self._lay(key)
+        is_first = self.paper.page is None
+        self._key = key
+        if not is_first:
+            self._lay(key)
         self.list.go_to(key)
         if had_keyboard:
             enter(self.page)  # Qt would hand it on to what stands beside the editor
         self.section_shown.emit(key)
 
-    def _lay(self, key: str) -> None:
+    def fill(self) -> None:
+        """Lay the page that is to be shown, where nobody has asked for it yet."""
+        if self.paper.page is None:
+            self._lay(self._key)
+
+    def _lay(self, key: str) -> SectionPage:
         self._turned.stop()
         self._following.forget()
         page = page_for(self._session, section(key), self.paper.widget())
         page.wanted.connect(self.show_section)
         self.paper.lay(page)
         put_in_order(page)
+        page.whole.connect(self.filled)
+        if page.is_whole:
+            self.filled.emit()
+        return page
 
     def _lay_afresh(self) -> None:
         """Lay the page anew when the charter was agreed, or a new draft of it was begun."""
+        if self.paper.page is None:
+            return
         had_keyboard = _has_keyboard(self.paper.page)
-        self._lay(self.section)
+        self._lay(self._key)
         if had_keyboard:
             enter(self.page)
 
@@ -145,7 +162,8 @@ class EditorPane(QWidget):
         self._session.do(switching(self._session.charter, key, on=on))
 
     def _refresh(self) -> None:
-        self.page.refresh()
+        if self.paper.page is not None:
+            self.page.refresh()
         self._pause.start()
         if self._session.charter.is_agreed != self._was_agreed:
             self._was_agreed = self._session.charter.is_agreed
@@ -158,7 +176,8 @@ class EditorPane(QWidget):
         why = READ_ONLY if self._session.is_read_only else AGREED
         self.list.sections.fix(tr(why) if fixed else "")
 
-    def _weigh(self) -> None:
+    def weigh(self) -> None:
+        """Work out how far every section is."""
         charter = self._session.charter
         self.list.sections.show(states(charter, findings(charter, date.today())))
 
@@ -185,14 +204,8 @@ class EditorPane(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
         self.setFocusProxy(self.list)
-        for keys, step in (("Ctrl+PgDown", self._next), ("Ctrl+PgUp", self._previous)):
-            QShortcut(QKeySequence(keys), self).activated.connect(step)
-
-    def _next(self) -> None:
-        self._step(1)
-
-    def _previous(self) -> None:
-        self._step(-1)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, by))
 
 
 def _has_keyboard(page: QWidget | None) -> bool:

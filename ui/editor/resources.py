@@ -1,6 +1,7 @@
 """The page of pooled resources: what each partner puts in, with totals, and what it knows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import cast
 
 from planner.model.charter import Charter
@@ -18,15 +19,16 @@ from ui.tongue import tr, voice
 class ResourcesPage(ChartedPage):
     """The ledger of contributions by partner, and the expertise that others can draw on."""
 
-    def add_blocks(self) -> None:
-        self.blocks[Contribution] = groups = Groups(
+    def pieces(self) -> tuple[Callable[[], object], ...]:
+        return self._add_ledger, self.add_chart, partial(self.add_block, Expertise)
+
+    def _add_ledger(self) -> None:
+        self.made[Contribution] = groups = Groups(
             self.session, Grouping(Contribution, "partner", _title, ledger_words), self
         )
         self._all = label("", "heading", self)
         self.put(groups)
         self.put(self._all)
-        self.add_chart()
-        self.add_block(Expertise)
 
     def refresh(self) -> None:
         super().refresh()

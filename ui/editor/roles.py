@@ -1,5 +1,8 @@
 """The page of roles: the duties that are written out, and the responsibility grid."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,12 +35,15 @@ AS_LIST, NO_LIST = later("Show the grid as a list"), later("Hide the list")
 class RolesPage(SectionPage):
     """Who does what: the list of roles, and a letter for each partner in each task."""
 
-    def add_blocks(self) -> None:
-        self.add_block(Role)
+    def pieces(self) -> tuple[Callable[[], object], ...]:
+        return partial(self.add_block, Role), self._add_grid
+
+    def _add_grid(self) -> None:
         block = GridBlock(self.session, self)
         block.wanted.connect(self.wanted)
-        self.blocks[Assignment] = block
-        self.column.addWidget(block)
+        self.made[Assignment] = block
+        self.column.addWidget(block)  # as wide as the page: the grid may be wide
+        block.show()
 
 
 class GridBlock(QWidget):

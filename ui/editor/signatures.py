@@ -1,5 +1,7 @@
 """The page of the signatures: who signs, and for each partner whether it has."""
 
+from collections.abc import Callable
+
 from planner.model.records.sign import Signature
 from ui.editor.page import SectionPage
 from ui.editor.reading_order import put_in_order
@@ -11,7 +13,10 @@ from ui.tongue import tr
 class SignaturesPage(SectionPage):
     """The list of who signs, and a card for each partner."""
 
-    def add_blocks(self) -> None:
+    def pieces(self) -> tuple[Callable[[], object], ...]:
+        return (self._add_all,)
+
+    def _add_all(self) -> None:
         self.add_block(Signature)
         self._heading = label(tr("Who has signed"), "heading", self)
         self.put(self._heading)

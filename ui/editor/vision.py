@@ -1,5 +1,7 @@
 """The page of the vision: one sentence, large and with room around it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 
@@ -18,9 +20,12 @@ class VisionPage(SectionPage):
 
     is_marked = False
 
-    def add_blocks(self) -> None:
+    def pieces(self) -> tuple[Callable[[], object], ...]:
+        return (self._add_form,)
+
+    def _add_form(self) -> None:
         form = self.form(Vision)
-        self.blocks[Vision] = form
+        self.made[Vision] = form
         editor = form.fields["statement"].editor
         assert isinstance(editor, TextEditor), "the vision is typed"
         self._box = editor.box

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from planner.model.catalogue import section
 from planner.model.guidance import CONTENTS, place
 
 # By the name of the class, so that help imports nothing of what it helps with.
@@ -56,7 +57,7 @@ def place_of(part: QWidget | None) -> str:
             case SectionPage():
                 return place(part.section, kind)
             case CharterPage():
-                return place(part.editor.page.section)
+                return place(section(part.editor.section))
             case _:
                 pass
         part = part.parentWidget()

@@ -31,7 +31,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.pages = Pages(self, self)
         self.notice = Notice()
-        self._waiting = label(tr("Laying out the pages…"), "muted")
+        self._waiting = label(tr("Laying out the pages…"), "muted", self)  # or it were a window
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._waiting)

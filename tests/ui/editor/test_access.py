@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from planner.model.catalogue import SECTIONS, fields_of
 from planner.model.editing import writing
 from planner.model.record import ONLY, Section
-from tests.ui.reaching import marked_up, nameless, small
+from tests.ui.reaching import grow, marked_up, nameless, small
 from ui.dropdown import Dropdown
 from ui.editor.grid import Grid
 from ui.editor.pane import EditorPane
@@ -37,6 +37,7 @@ def opened(pane: EditorPane, section: Section) -> EditorPane:
     pane.show_section(section.key)
     for kind in section.records:
         pane.show_field(kind.table, kind.table if kind.many else ONLY, "")
+    grow(pane.page)
     QApplication.processEvents()
     return pane
 
@@ -114,6 +115,7 @@ def test_odd_names_are_shown_as_they_stand_wherever_they_are(
 ) -> None:
     session.do(writing(session.charter, session.charter.partners[0], "name", HOSTILE))
     pane.show_section("roles")
+    grow(pane.page)
     grid = pane.page.findChild(Grid)
     pane.show_field("objective", "objective", "lead")
     lead = pane.window().focusWidget()

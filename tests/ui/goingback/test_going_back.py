@@ -30,7 +30,7 @@ from ui.goingback.bringing import bring_back
 from ui.goingback.looking import copy_words, listed
 from ui.goingback.page import GoBackPage
 from ui.main_window import MainWindow
-from ui.pages import EXAMPLE
+from ui.overview import EXAMPLE
 from ui.settings import SECOND, Settings
 from ui.starting import Starter
 from ui.taking_in import take_in

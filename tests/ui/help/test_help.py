@@ -106,7 +106,7 @@ def test_the_button_beside_the_question_opens_the_same_help(
 def test_beside_the_form_help_is_about_the_tab(
     charter: CharterPage, tab: int, place: str
 ) -> None:
-    assert place_of(charter.tabs.widget(tab)) == place
+    assert place_of(charter.tabs.part(tab)) == place
 
 
 def test_on_the_list_of_charters_help_is_about_charters(window: MainWindow) -> None:

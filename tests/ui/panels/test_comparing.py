@@ -35,14 +35,14 @@ def window(telford: Charter, opened: Opening) -> MainWindow:
 def shown(window: MainWindow, qtbot: QtBot, words: str) -> ComparePane:
     """Return the pane once it is in front and says these words."""
     window.page.show_tab(COMPARE)
-    pane = window.page.comparing
+    pane = window.page.tabs.comparing
     qtbot.waitUntil(lambda: words in pane.text.toPlainText())
     return pane
 
 
 def test_a_charter_without_versions_says_what_to_do(window: MainWindow) -> None:
     window.page.show_tab(COMPARE)
-    pane = window.page.comparing
+    pane = window.page.tabs.comparing
 
     assert pane.keep_first.isVisible()
     assert not pane.text.isVisible()
@@ -172,9 +172,9 @@ def test_going_back_to_a_version_is_one_step_that_can_be_undone(
     now = page.session.charter
     page.session.do(writing(now, now.one(Purpose), "statement", "Warm homes"))
     page.show_tab(4)
-    page.comparing.before.setCurrentIndex(0)
+    page.tabs.comparing.before.setCurrentIndex(0)
 
-    page.comparing.back.click()
+    page.tabs.comparing.back.click()
 
     assert library.charter(telford.id).one(Purpose) == telford.one(Purpose)
     assert "Undo takes it back" in page.notice.sentence
@@ -194,7 +194,7 @@ def test_an_agreed_charter_does_not_go_back(
     before = library.charter(telford.id)
     page.show_tab(4)
 
-    page.comparing.back.click()
+    page.tabs.comparing.back.click()
 
     assert "Start a new draft first" in page.notice.sentence
     assert library.charter(telford.id) == before

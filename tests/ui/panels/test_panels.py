@@ -84,7 +84,7 @@ def test_a_finding_leads_to_the_field_it_is_about(
     found = findings(window.page.session.charter, date.today())
     about = next(each for each in found if each.record_id == "o1")
 
-    window.page.findings.list.chosen.emit(about)
+    window.page.tabs.findings.list.chosen.emit(about)
 
     assert window.page.editor.section == "objectives"
 
@@ -96,8 +96,8 @@ def test_the_tab_says_how_much_there_is_to_settle(
     window.pages.open_charter(telford.id)
     number = len(findings(telford, date.today()))
 
-    with qtbot.waitSignal(window.page.findings.counted):
-        window.page.findings.refresh()
+    with qtbot.waitSignal(window.page.tabs.findings.counted):
+        window.page.tabs.findings.refresh()
 
     assert window.page.tabs.tabText(2) == f"To settle ({number})"
 

@@ -144,7 +144,7 @@ def test_names_are_read_as_they_were_typed(
 
     window.page.show_tab(1)
 
-    assert odd in window.page.read.toPlainText()
+    assert odd in window.page.tabs.read.toPlainText()
 
 
 @pytest.mark.parametrize(

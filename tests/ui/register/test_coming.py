@@ -73,7 +73,7 @@ def test_all_charters_are_listed_by_parts_of_the_calendar(opened: Opening) -> No
 
     window.choices["What is coming"].trigger()
 
-    assert said(window.pages.coming.list) == [
+    assert said(window.pages.overview.coming.list) == [
         "Late or past (1)",
         "Review of the agreement",
         "In the next 7 days (1)",
@@ -83,14 +83,14 @@ def test_all_charters_are_listed_by_parts_of_the_calendar(opened: Opening) -> No
         "Days to look at again (1)",
         "Task to do: Far",
     ]
-    assert "Food for All · " in window.pages.coming.list.rows.index(1).data()
+    assert "Food for All · " in window.pages.overview.coming.list.rows.index(1).data()
 
 
 @pytest.mark.usefixtures("two")
 def test_a_day_leads_into_its_charter_and_a_heading_nowhere(opened: Opening) -> None:
     window = opened()
     window.pages.register.coming_wanted.emit()
-    listed = window.pages.coming.list
+    listed = window.pages.overview.coming.list
     assert window.focusWidget() is listed
 
     QTest.keyPress(listed, Qt.Key.Key_Return)
@@ -112,7 +112,7 @@ def test_a_charter_in_the_bin_awaits_nothing(
 
     window.pages.show_coming()
 
-    assert "Task to do: Book the hall" not in said(window.pages.coming.list)
+    assert "Task to do: Book the hall" not in said(window.pages.overview.coming.list)
 
 
 def test_nothing_to_come_is_told_in_a_sentence(opened: Opening) -> None:
@@ -120,7 +120,7 @@ def test_nothing_to_come_is_told_in_a_sentence(opened: Opening) -> None:
 
     window.pages.show_coming()
 
-    page = window.pages.coming
+    page = window.pages.overview.coming
     assert page.words.text().startswith("Nothing is coming")
     assert page.list.isHidden()
     assert page.save.isHidden()
@@ -133,11 +133,11 @@ def test_many_days_are_put_into_words_as_one_reads_on(
     added(library, "Warm Homes", *tasks)
     window = opened()
     window.pages.show_coming()
-    listed = window.pages.coming.list
+    listed = window.pages.overview.coming.list
     first = said(listed)
 
-    while window.pages.coming._waiting:
-        window.pages.coming._go_on(listed.verticalScrollBar().maximum())
+    while window.pages.overview.coming._waiting:
+        window.pages.overview.coming._go_on(listed.verticalScrollBar().maximum())
 
     assert len(first) <= STEP + 3
     assert said(listed)[: len(first)] == first
@@ -153,7 +153,7 @@ def test_all_that_is_coming_is_saved_for_another_calendar(
     asked.name(target)
     window = opened()
     window.pages.show_coming()
-    page = window.pages.coming
+    page = window.pages.overview.coming
 
     page.save.click()
     qtbot.waitUntil(lambda: page.notice.sentence != "")
@@ -171,7 +171,7 @@ def test_a_calendar_that_cannot_be_saved_says_why(
     asked.name(target)
     window = opened()
     window.pages.show_coming()
-    page = window.pages.coming
+    page = window.pages.overview.coming
 
     page.save.click()
     qtbot.waitUntil(lambda: page.notice.sentence != "")

@@ -177,10 +177,10 @@ def test_the_bin_gives_back_what_was_deleted(
     window = opened()
     window.choices["Bin"].trigger()
 
-    QTest.keyPress(window.pages.bin.list, Qt.Key.Key_Return)
+    QTest.keyPress(window.pages.overview.bin.list, Qt.Key.Key_Return)
 
     assert library.count() == 3
-    assert window.pages.bin.list.rows.rowCount() == 0
+    assert window.pages.overview.bin.list.rows.rowCount() == 0
 
 
 @pytest.mark.usefixtures("telford", "three")
