@@ -87,7 +87,10 @@ def troubled() -> tuple[Charter, ...]:
         )
         for table, field, words in KEPT
     ]
-    old: list[Record] = [_old(Vision, "Near"), _old(Purpose, "To feed")]
+    old: list[Record] = [
+        _old(Vision, "Near", "Ger [insert place]"),
+        _old(Purpose, "To feed", "Bwydo"),
+    ]
     return Charter.of("c", [*in_hand.records(), *kept, *old]), unsigned, unnumbered
 
 
@@ -97,7 +100,7 @@ def _charter(records: object) -> Charter:
     )
 
 
-def _old(kind: type[Record], words: str) -> Translation:
+def _old(kind: type[Record], words: str, welsh: str) -> Translation:
     """Return a translation of what a statement said before."""
     return Translation(
         id=translation_id(kind.table, "only", "statement", "cy"),
@@ -105,6 +108,6 @@ def _old(kind: type[Record], words: str) -> Translation:
         of="only",
         field="statement",
         language="cy",
-        words="Cymraeg",
+        words=welsh,
         source=source_of(words),
     )

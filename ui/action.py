@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from ui.tongue import later, tr
@@ -132,3 +133,15 @@ def doings(window: "MainWindow") -> None:
 def order(column: int) -> "Callable[[MainWindow], object]":
     """Return what sorts the register by a column, counted from 0."""
     return lambda window: window.pages.register.table.sort_by(column)
+
+
+def review(window: "MainWindow") -> None:
+    """Show that the Welsh awaits review, in Welsh and in English."""
+    from ui.retelling import explain_welsh
+
+    explain_welsh(window)
+
+
+def full_screen(window: "MainWindow") -> None:
+    """Let the window fill the whole screen, or be a window again."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -12,10 +12,12 @@ from ui.action import (
     doings,
     find,
     find_here,
+    full_screen,
     language,
     look,
     order,
     person,
+    review,
     tab,
 )
 from ui.main_window import CHARTER, EDIT, GO_TO, HELP, LANGUAGE, LOOK, PAPER, SORTING, VIEW
@@ -212,7 +214,7 @@ ACTIONS: tuple[Action, ...] = (
         "Ctrl+Shift+I",
         "charter",
     ),
-    Action(VIEW, later("Full screen"), lambda w: w.turn_full_screen(), "F11"),
+    Action(VIEW, later("Full screen"), full_screen, "F11"),
     Action(VIEW, later("Next part of the window"), lambda w: w.next_part(1), "F6", "library"),
     Action(
         VIEW,
@@ -307,5 +309,5 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(HELP, later("Save the quick guide…"), lambda w: w.help.save_quick_guide()),
     Action(HELP, later("What the program did…"), doings, begins=True),
-    Action(HELP, REVIEW, lambda w: w.show_review(), begins=True),
+    Action(HELP, REVIEW, review, begins=True),
 )

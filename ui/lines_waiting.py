@@ -8,8 +8,12 @@ from ui.register.model import UNNAMED
 from ui.tongue import tr
 
 if TYPE_CHECKING:
+    from planner.store.library import Library
     from ui.charter_page import CharterPage
     from ui.pages import Pages
+
+
+Way = Callable[["CharterPage"], object]
 
 
 def _task(page: "CharterPage") -> None:
@@ -46,7 +50,7 @@ def _meeting(page: "CharterPage") -> None:
 
 
 # Where a line waits, by the name under which it is kept, and how one gets there.
-WAYS: Mapping[str, Callable[["CharterPage"], object]] = {
+WAYS: Mapping[str, Way] = {
     "roles.task": _task,
     "results.reading": _reading,
     "review.note": _review,
@@ -59,16 +63,10 @@ def tell_what_waits(pages: "Pages", open_charter: Callable[[str], object]) -> No
 
     Of several charters the one that is open is told of.
     """
-    library, page = pages.library, pages.charter
-    here = page.session.charter_id if page is not None else ""
-    binned = {each.id for each in library.bin()}
-    waiting = [
-        (charter_id, way)
-        for charter_id, places in Lines(library.path).all().items()
-        for place, way in WAYS.items()
-        if place in places and charter_id not in binned
-    ]
-    if not waiting or library.is_read_only:
+    library = pages.library
+    here = _here(pages)
+    waiting = [] if library.is_read_only else _waiting(library)
+    if not waiting:
         return
     charter_id, way = next((one for one in waiting if one[0] == here), waiting[0])
     if charter_id == here:
@@ -79,9 +77,25 @@ def tell_what_waits(pages: "Pages", open_charter: Callable[[str], object]) -> No
         words = words.format(title=title)
 
     def go() -> None:
-        if pages.charter is None or pages.charter.session.charter_id != charter_id:
+        if _here(pages) != charter_id:
             open_charter(charter_id)
-        if pages.charter is not None and pages.charter.session.charter_id == charter_id:
+        if pages.charter is not None and _here(pages) == charter_id:
             way(pages.charter)
 
     pages.notice.say(words, tr("Go there"), go, "care")
+
+
+def _here(pages: "Pages") -> str:
+    """Return the id of the charter that is open; empty when none is."""
+    return pages.charter.session.charter_id if pages.charter is not None else ""
+
+
+def _waiting(library: "Library") -> list[tuple[str, Way]]:
+    """Return in which charters that are not in the bin lines wait, and how one gets there."""
+    binned = {each.id for each in library.bin()}
+    return [
+        (charter_id, way)
+        for charter_id, places in Lines(library.path).all().items()
+        for place, way in WAYS.items()
+        if place in places and charter_id not in binned
+    ]

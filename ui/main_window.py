@@ -159,10 +159,6 @@ class MainWindow(QMainWindow):
             {"always", "open", "meeting"} if held else {"always", "library", "charter", "open"},
         )
 
-    def turn_full_screen(self) -> None:
-        """Fill the whole screen, or be a window again."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def resize_text(self, by: int) -> None:
         """Make all text larger or smaller; 0 makes it its usual size.
 
@@ -206,12 +202,6 @@ class MainWindow(QMainWindow):
                 self._pages.charter.settle()
                 self._pages.charter.keep_place()
         self.settings.write()
-
-    def show_review(self) -> None:
-        """Show that the Welsh awaits review, in Welsh and in English."""
-        from ui.retelling import explain_welsh
-
-        explain_welsh(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._pages is not None and not self._pages.may_close():

@@ -23,6 +23,7 @@ RULES = (
     wording.versions,
     languages.out_of_date,
     languages.not_translated,
+    languages.left_open,
     times.next_review,
     times.review_within_term,
     times.notice_within_term,

@@ -73,6 +73,11 @@ def hints(words: str, explained: frozenset[str] = frozenset()) -> tuple[Hint, ..
     return tuple(sorted((*found, *_long(read)), key=lambda hint: (hint.start, -hint.length)))
 
 
+def left_open(words: str) -> tuple[Hint, ...]:
+    """Return what is to be filled in, in prose of any language that has ready wordings."""
+    return tuple(_open(blanked(words[:MOST])))
+
+
 def explained(charter: Charter) -> frozenset[str]:
     """Return what a charter explains anywhere: its glossary, its names, words in brackets."""
     said: set[str] = {charter.control.short_name}

@@ -1,12 +1,14 @@
-"""Rules about a second language: what has no translation, and what has an old one."""
+"""Rules about a second language: what has no translation, an old one, or an open one."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from planner.health.finding import Finding, about, label
-from planner.model.catalogue import SECTIONS
+from planner.health.wording import PLACEHOLDER, gravity
+from planner.model.catalogue import RECORDS, SECTIONS
 from planner.model.charter import Charter
+from planner.model.own import Translation
 from planner.model.record import Record
 from planner.model.translations import (
     first_language,
@@ -58,6 +60,23 @@ def not_translated(charter: Charter, _: date) -> Iterator[Finding]:
                 second=second,
             )
             yield replace(about("note", sentence, *texts[0]), in_second=True)
+
+
+def left_open(charter: Charter, _: date) -> Iterator[Finding]:
+    """Yield each translation in which something of a ready wording is to be filled in."""
+    second = _names(charter)[1]
+    for one in charter.all(Translation) if second else ():
+        record = charter.get(RECORDS[one.record], one.of)
+        found = PLACEHOLDER.search(one.words)
+        if found and record is not None and one.language == second_language(charter):
+            sentence = charter.voice.say(
+                "{field} in {second}: “{words}” is still to be filled in or decided.",
+                field=label(charter, type(record), one.field),
+                second=second,
+                words=found.group(),
+            )
+            finding = about(gravity(charter), sentence, record, one.field)
+            yield replace(finding, in_second=True)
 
 
 def _names(charter: Charter) -> tuple[str, str]:

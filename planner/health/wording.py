@@ -14,7 +14,7 @@ from planner.model.translations import texts_of
 from planner.model.typed import NotUnderstoodError, quoted, typed
 
 PLACEHOLDER = re.compile(
-    r"\[\s*insert[^\]]*\]|\?{4,}|X{4,}|\bxxxx+\b|\bDD/MM/YY(?:YY)?\b|(?<=\s)OR(?=\s)"
+    r"\[\s*(?:insert|rhowch)[^\]]*\]|\?{4,}|X{4,}|\bxxxx+\b|\bDD/MM/YY(?:YY)?\b|(?<=\s)OR(?=\s)"
 )
 AMBIGUOUS = re.compile(r"\bbi-?\s?(?:annual|month|week|year)\w*", re.IGNORECASE)
 BEFORE_THE_FIRST = re.compile(r"\bv?0\.\d")
@@ -62,9 +62,11 @@ def sections_off(charter: Charter, _: date) -> Iterator[Finding]:
 def placeholders(charter: Charter, _: date) -> Iterator[Finding]:
     """Yield what is left of a template: `[insert…]`, `????`, `XXXX`, `DD/MM/YYYY`, `OR`.
 
+    In Welsh it is `[rhowch…]`.
+
     Source: rule 2 of DOMAIN §6; an error once the charter is agreed.
     """
-    severity: Severity = "error" if charter.is_agreed else "warning"
+    severity = gravity(charter)
     for record, name, words in _texts(charter):
         if found := PLACEHOLDER.search(words):
             sentence = charter.voice.say(
@@ -73,6 +75,11 @@ def placeholders(charter: Charter, _: date) -> Iterator[Finding]:
                 words=found.group(),
             )
             yield about(severity, sentence, record, name)
+
+
+def gravity(charter: Charter) -> Severity:
+    """Return how grave it is that something is left of a template."""
+    return "error" if charter.is_agreed else "warning"
 
 
 def ambiguous_rhythms(charter: Charter, _: date) -> Iterator[Finding]:

@@ -14,9 +14,15 @@ NAMED = 3  # partners that a working title names before it only counts them
 
 
 def started(
-    title: str, partners: Sequence[str], purpose: str, template: Charter | None = None
+    title: str,
+    partners: Sequence[str],
+    purpose: str,
+    template: Charter | None = None,
+    language: str = "en",
 ) -> Charter:
     """Return a new draft; what a template says stays, apart from its name and partners.
+
+    It is in the language of the template, or without one in the `language` (BCP 47).
 
     The partners of a template stand in for the first that are named, with their part and every
     mention of them. One for whom nobody is named goes, and so do its mentions.
@@ -32,7 +38,7 @@ def started(
             document_type=base.control.document_type or "partnership agreement",
             status="draft",
             currency=base.control.currency or "GBP",
-            language=base.control.language or "en",
+            language=base.control.language or language,
         ),
         *_named(partners, base.partners),
     ]

@@ -2834,6 +2834,10 @@
         <translation>Geiriad parod ar gyfer “{field}”…</translation>
     </message>
     <message>
+        <source>The Welsh of these wordings awaits review by a Welsh speaker.</source>
+        <translation>Mae Cymraeg y geiriadau hyn yn aros am adolygiad gan siaradwr Cymraeg.</translation>
+    </message>
+    <message>
         <source>Ready wordings: {field}</source>
         <translation>Geiriad parod: {field}</translation>
     </message>

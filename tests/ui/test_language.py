@@ -246,3 +246,19 @@ def test_a_language_is_read_while_its_menu_is_open(qtbot: QtBot, window: MainWin
     window.menus[LANGUAGE].aboutToShow.emit()
 
     qtbot.waitUntil(lambda: voice_of.cache_info().currsize > 0, timeout=20_000)
+
+
+def test_a_charter_begun_in_a_welsh_window_is_in_welsh_unless_what_is_chosen_is_not(
+    window: MainWindow,
+) -> None:
+    window.set_language("cy")
+    window.pages.show_start()
+    asked = window.pages.start.questions
+    asked.partners.setPlainText("Merched y Wawr\nYr Urdd")
+
+    bare = asked.answered().control
+    asked.gallery.choose(STARTS[2])
+    chosen = asked.answered().control
+
+    assert (bare.language, bare.title) == ("cy", "Merched y Wawr ac Yr Urdd")
+    assert (chosen.language, chosen.title) == ("en", "Merched y Wawr and Yr Urdd")

@@ -24,6 +24,7 @@ ITSELF = "a name that is the same in every language"
 ALLOWED = {
     """f' style="margin-top: -2px; {LOW}"'""": INNER,
     "f'<table {WIDE}'": INNER,
+    r"\b(?:(?:\d\d? )?[^\W\d_]+ \d{4}|0\d{2,4} \d{3,8}(?: \d{3,4})?)\b": INNER,
     "English": ITSELF,
     "Cymraeg": ITSELF,
     "Partnership Planner": ITSELF,

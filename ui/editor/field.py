@@ -13,7 +13,7 @@ from planner.model.naming import name_of
 from planner.model.own import Unfinished
 from planner.model.record import Record
 from planner.model.steps import Called
-from planner.model.translations import is_offered, second_language
+from planner.model.translations import first_language, is_offered, second_language
 from planner.model.typed import NotUnderstoodError, quoted, typed
 from ui.editor.editors import editor_for
 from ui.editor.place import Place
@@ -70,7 +70,7 @@ class Field(QWidget):
         charter, record = self._session.charter, self._record()
         if self.offer is not None:
             is_fixed = self._session.is_fixed(self.place.kind, self.place.name)
-            self.offer.refresh(charter, is_fixed=is_fixed)
+            self.offer.refresh(first_language(charter), is_wanted=not is_fixed)
         if self.editor.is_edited:
             return
         kept = charter.get(Unfinished, unfinished(*self._key(), "").id)
@@ -149,8 +149,8 @@ class Field(QWidget):
         title.setBuddy(self.editor.control)
         column.addWidget(self.editor)
         if isinstance(self.editor, TextEditor) and WordingsOffer.is_for(self.place):
-            box = self.editor.box
-            self.offer = WordingsOffer(self.place, self._label, box, self.commit, self)
+            self.offer = WordingsOffer(self.place, self.editor.box, self.commit, self)
+            self.offer.name(self._label)
             column.addWidget(self.offer)
         self.editor.name(self._label, self._help)
         self.setFocusProxy(self.editor)

@@ -93,7 +93,11 @@ class RecordList(QWidget):
             model.show(charter, part, self.open_id)
         self.views[0].setVisible(at > 0)
         self.views[1].setVisible(at < len(ids))
-        self._name(self.lot.title(charter))
+        title = self.lot.title(charter)
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        for view in self.views:
+            view.setAccessibleName(title or heading(self.lot.kind))
         self._empty.show_if(not ids)
         self.adder.setAccessibleDescription(self._empty.sentence)
         if self.opened:
@@ -206,12 +210,6 @@ class RecordList(QWidget):
         to = row + (self.models[0].rowCount() if view else 0)
         if record_id in ids:
             self.move_to(record_id, to - 1 if ids.index(record_id) < to else to)
-
-    def _name(self, title: str) -> None:
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
-        for view in self.views:
-            view.setAccessibleName(title or heading(self.lot.kind))
 
     def _lay_out(self) -> None:
         for view in self.views:

@@ -135,14 +135,6 @@ class TextBox(QPlainTextEdit):
         """Remember that the words could not be kept, so that they are offered again."""
         self.document().setModified(True)
 
-    def lock(self) -> None:
-        """Let the words be read and copied, by mouse and by keyboard, but not changed."""
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
     def show_more(self) -> None:
         """Show the next part of what is held."""
         words = self.words()
@@ -285,6 +277,15 @@ class ProseBox(TextBox):
         cursor.setPosition(start + len(mark))
         cursor.setPosition(end + len(mark), cursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+
+def lock(box: QPlainTextEdit) -> None:
+    """Let the words be read and copied, by mouse and by keyboard, but not changed."""
+    box.setReadOnly(True)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
 
 
 def _prose(source: QMimeData) -> str:

@@ -11,7 +11,7 @@ from planner.model.kinds import Day, Duration, Line, Money, Number, Prose, Span
 from planner.model.typed import NotUnderstoodError, typed
 from planner.model.values import Value
 from ui.editor.editor import Editor
-from ui.editor.text_box import ProseBox, TextBox
+from ui.editor.text_box import ProseBox, TextBox, lock
 from ui.labels import button, label
 from ui.theme import SMALL, TINY
 from ui.tongue import tr, voice
@@ -70,7 +70,7 @@ class TextEditor(Editor):
         self.box.refuse()
 
     def lock(self) -> None:
-        self.box.lock()
+        lock(self.box)
 
     def put_below(self, widget: QWidget) -> None:
         """Put something below the box that is about its words."""

@@ -1,5 +1,7 @@
 """What a text says in the second language: an offer under its field, or a box and its state."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +23,7 @@ from ui.saying import label_of, language
 from ui.session import CharterSession
 from ui.theme import SMALL, TINY, set_part
 from ui.tongue import tr
+from ui.writing.offer import WordingsOffer
 
 
 class TranslationBox(QWidget):
@@ -49,7 +52,7 @@ class TranslationBox(QWidget):
     def editor(self) -> TextEditor:
         """Return where the translation is written; it is made when it is first wanted."""
         if self._written is None:
-            self._written = _Written(self._kind, self)
+            self._written = _Written(self._place, self._kind, self.commit, self)
             self._written.hide()
             self._column.insertWidget(0, self._written)
             self._written.stackUnder(self.offer)
@@ -59,6 +62,11 @@ class TranslationBox(QWidget):
             if self._is_fixed:
                 self._written.editor.lock()
         return self._written.editor
+
+    @property
+    def wordings(self) -> WordingsOffer | None:
+        """Return what offers ready wordings; none where there are none, or no box."""
+        return self._written.wordings if self._written is not None else None
 
     @property
     def is_edited(self) -> bool:
@@ -85,6 +93,8 @@ class TranslationBox(QWidget):
             self.editor.present(kept.words if kept else "")
         self._name(language(first_language(charter)), language(second), state)
         self._show(state, is_open=is_open)
+        if self.wordings is not None:
+            self.wordings.refresh(second, is_wanted=is_open and not self._is_fixed)
 
     def commit(self, *, typing: bool = False) -> None:
         """Make what was written a change now; `typing` when it may go on."""
@@ -155,6 +165,8 @@ class TranslationBox(QWidget):
         if self._written is not None:
             self._written.title.setText(tr("In {language}").format(language=second))
             self._written.editor.name(field, words)
+        if self.wordings is not None:
+            self.wordings.name(field)
 
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)
@@ -169,10 +181,13 @@ class TranslationBox(QWidget):
 
 
 class _Written(QWidget):
-    """The box that a translation is written in, under its language."""
+    """The box that a translation is written in, under its language; and words to put there."""
 
-    def __init__(self, kind: Line | Prose, parent: QWidget) -> None:
+    def __init__(
+        self, place: Place, kind: Line | Prose, keep: Callable[[], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self.wordings: WordingsOffer | None = None
         self.title = label("", "label", self)
         self.editor = TextEditor(kind, self)
         self.title.setBuddy(self.editor.control)
@@ -181,3 +196,6 @@ class _Written(QWidget):
         column.setSpacing(TINY)
         column.addWidget(self.title)
         column.addWidget(self.editor)
+        if WordingsOffer.is_for(place):
+            self.wordings = WordingsOffer(place, self.editor.box, keep, self)
+            column.addWidget(self.wordings)

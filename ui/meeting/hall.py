@@ -81,7 +81,7 @@ class Hall(QWidget):
         self._column.addWidget(self.meeting)
         self.meeting.show()  # Qt would do so later, and what is hidden takes no keyboard
         self.turned.emit(True)
-        self.meeting.begin()
+        self.meeting.go_on()
 
     def _end(self, section: str) -> None:
         if self.meeting is not None:

@@ -54,17 +54,13 @@ class MeetingPage(Stage):
         """Return everything that may be asked."""
         return self._ahead.steps
 
-    def begin(self) -> None:
-        """Ask the first question."""
-        self.go_on()
-
     @property
     def step(self) -> Step | None:
         """Return what is asked now; none at the end."""
         return self.sheet.step if self.sheet else None
 
     def go_on(self) -> None:
-        """Go on to the next question; after the last one, to what came of the meeting."""
+        """Go on to the first or next question; after the last, to what came of the meeting."""
         if self._may_turn():
             step = self.walk.onward(self.steps)
             if step is not None:

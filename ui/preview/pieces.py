@@ -93,8 +93,8 @@ def _elements(
                 yield body[start : tag.start()], around
             around = around[:-1] if ends else (*around, tag[0])
             start = tag.end()
-        elif name not in LONE:
-            depth += -1 if ends else 1
+        else:
+            depth += 0 if name in LONE else -1 if ends else 1
         if not depth and start < tag.end():
             yield from ((part, around) for part in _parts(body[start : tag.end()], bite))
             start = tag.end()

@@ -148,7 +148,7 @@ class RegisterModel(QAbstractTableModel):
             case 2:
                 return word(holding.status).capitalize()
             case 3:
-                return self._review_words(holding)
+                return review_words(holding, self._today)
             case 4:
                 return progress_words(holding.complete)
             case 5:
@@ -174,26 +174,29 @@ class RegisterModel(QAbstractTableModel):
         """Return whether a cell tells of something that is late, in doubt or missing."""
         if column == ATTENTION:
             return self._attention(holding)[1]
-        return column == REVIEW and self._needs_a_look(holding)
+        return column == REVIEW and needs_a_look(holding, self._today)
 
     def _told_of(self, holding: Holding) -> str:
         """Return all that the columns say, as some have no room in a narrow window."""
         words = (self._words_of(holding, at) for at in range(len(HEADERS)))
         return " · ".join(isolated(each, "ltr") for each in words if each)
 
-    def _review_words(self, holding: Holding) -> str:
-        if holding.next_review is None:
-            return tr(UNREVIEWED) if holding.status == AGREED else tr("No day set")
-        day = voice().day(holding.next_review)
-        if self._needs_a_look(holding):
-            return tr("Review overdue since {day}").format(day=day)
-        return day
 
-    def _needs_a_look(self, holding: Holding) -> bool:
-        """Return whether a review is overdue, or was agreed without saying when one is."""
-        if holding.next_review is None:
-            return holding.status == AGREED
-        return holding.next_review < self._today and holding.status not in OVER
+def review_words(holding: Holding, today: date) -> str:
+    """Return when a charter is reviewed next, or why that needs a look."""
+    if holding.next_review is None:
+        return tr(UNREVIEWED) if holding.status == AGREED else tr("No day set")
+    day = voice().day(holding.next_review)
+    if needs_a_look(holding, today):
+        return tr("Review overdue since {day}").format(day=day)
+    return day
+
+
+def needs_a_look(holding: Holding, today: date) -> bool:
+    """Return whether a review is overdue, or was agreed without saying when one is."""
+    if holding.next_review is None:
+        return holding.status == AGREED
+    return holding.next_review < today and holding.status not in OVER
 
 
 def signing_words(holding: Holding) -> str:

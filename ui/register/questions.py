@@ -15,7 +15,7 @@ from ui.labels import back_button, button, label
 from ui.register.gallery import Gallery
 from ui.register.starts import STARTS
 from ui.theme import HUGE, LARGE, MEASURE, MEDIUM, SMALL
-from ui.tongue import later, tr, word
+from ui.tongue import later, tr, voice, word
 
 THINKING = later(
     "Six questions to think about, alone or together; the answers begin the charter."
@@ -91,13 +91,14 @@ class Questions(QWidget):
         purpose = str(typed(PURPOSE, self.purpose.toPlainText().strip()))
         title = in_one_line(self.title.text()).strip() or working_title(names, self._voice)
         title = str(typed(NAME, title))
-        return started(title, names, purpose, template.charter if template else None)
+        charter = template.charter if template else None
+        return started(title, names, purpose, charter, self._voice.code)
 
     @property
     def _voice(self) -> Voice:
-        """Return how the charter that is begun speaks, whatever the window does."""
+        """Return how the charter that is begun speaks: as what is chosen, or as the window."""
         template = self.gallery.start.template
-        return voice_of(template.charter.control.language if template else "")
+        return voice_of(template.charter.control.language) if template else voice()
 
     def _tell(self) -> None:
         self.title.setPlaceholderText(working_title(self.names, self._voice))

@@ -28,7 +28,6 @@ from ui.writing.marks import Mark, Reading, read
 from ui.writing.meant import Meant, speller
 
 OWN_FOLDER = "dictionaries"  # beside the library
-HINTED = "en"  # the language that hints are for
 
 Found = tuple[str, tuple[Mark, ...]]
 Kind = TypeVar("Kind", bound=QWidget)
@@ -101,9 +100,8 @@ class WritingHelp(QObject):
         return Reading(
             desk.words,
             self._session.charter,
-            self._settings.is_on(HINTS)
-            and language == HINTED
-            and isinstance(desk.editor.kind, Prose),
+            language,
+            self._settings.is_on(HINTS) and isinstance(desk.editor.kind, Prose),
             path,
             self._own.words(self._session.charter_id),
         )

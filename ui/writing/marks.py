@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from planner.health.hints import Hinted, explained, hints
+from planner.health.hints import Hint, Hinted, explained, hints, left_open
 from planner.health.speller import Speller
 from planner.health.spelling import misspelt, names_of
 from planner.model.charter import Charter
 from ui.tongue import tr
 
 Kind = Hinted | Literal["misspelt"]
+HINTED = "en"  # the language that hints are for; of others, only gaps are told
 MOST = 200  # marks of one text; more would be a nuisance, and slow to paint
 
 
@@ -40,6 +41,7 @@ class Reading:
 
     words: str
     charter: Charter
+    language: str = HINTED
     hinted: bool = False
     dictionary: Path | None = None
     own: frozenset[str] = frozenset()
@@ -55,7 +57,7 @@ def read(reading: Reading, speller: Speller) -> tuple[Mark, ...]:
     if reading.hinted:
         found += (
             Mark(one.start, one.start + one.length, one.kind, one.said, one.better, one.count)
-            for one in hints(reading.words, explained(reading.charter))
+            for one in _hints(reading)
         )
     if reading.dictionary is not None:
         lacks = partial(speller.lacks, reading.dictionary)
@@ -85,6 +87,12 @@ def sentence(mark: Mark) -> str:
             return tr("“{words}” is still to be filled in").format(words=mark.said)
         case "misspelt":
             return tr("“{words}” may be misspelt").format(words=mark.said)
+
+
+def _hints(reading: Reading) -> tuple[Hint, ...]:
+    if reading.language == HINTED:
+        return hints(reading.words, explained(reading.charter))
+    return left_open(reading.words)
 
 
 def _placed(words: str, marks: Iterable[Mark]) -> Iterator[Mark]:

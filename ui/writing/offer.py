@@ -8,15 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from planner.exchange.clauses import clauses_for, has_clauses
 from planner.health.wording import PLACEHOLDER
-from planner.model.charter import Charter
-from planner.model.translations import first_language
 from ui.editor.place import Place
 from ui.editor.text_box import TextBox, places, words_between
 from ui.labels import button
-from ui.tongue import tr
+from ui.tongue import tr, voice
 from ui.writing.wordings import WordingsDialog
-
-LANGUAGE = "en"  # of the ready wordings
 
 
 class WordingsOffer(QWidget):
@@ -28,19 +24,18 @@ class WordingsOffer(QWidget):
     def __init__(
         self,
         place: Place,
-        name: str,
         box: TextBox,
         keep: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._place = place
-        self._name = name
+        self._name = ""
+        self._language = ""
         self._box = box
         self._keep = keep
         self._was_there = False  # whether the person has chosen a place in the text
         self.open: QPushButton = button(tr("Ready wordings…"), "link", parent=self)
-        self.open.setAccessibleName(tr("Ready wordings for “{field}”…").format(field=name))
         self.open.clicked.connect(self._open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,9 +48,16 @@ class WordingsOffer(QWidget):
         """Return whether there are ready wordings for a field."""
         return has_clauses(place.kind.table, place.name)
 
-    def refresh(self, charter: Charter, *, is_fixed: bool) -> None:
-        """Be there while the text may be changed and is in the language of the wordings."""
-        self.setVisible(first_language(charter) == LANGUAGE and not is_fixed)
+    def name(self, field: str) -> None:
+        """Say which text the wordings are for."""
+        self._name = field
+        self.open.setAccessibleName(tr("Ready wordings for “{field}”…").format(field=field))
+
+    def refresh(self, language: str, *, is_wanted: bool) -> None:
+        """Be there while the text may be changed, and there are wordings in its language."""
+        self._language = language
+        is_there = has_clauses(self._place.kind.table, self._place.name, language)
+        self.setVisible(is_wanted and is_there)
 
     def put(self, words: str) -> None:
         """Put words into the text where the person is in it, as paragraphs of their own.
@@ -92,7 +94,8 @@ class WordingsOffer(QWidget):
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
-        clauses = clauses_for(self._place.kind.table, self._place.name)
+        table, field = self._place.kind.table, self._place.name
+        clauses = clauses_for(table, field, self._language, voice().code)
         dialog = WordingsDialog(self._name, clauses, self.window())
         if dialog.exec():
             self.put(dialog.clause.words)

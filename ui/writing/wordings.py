@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.exchange.clauses import Clause
@@ -11,8 +11,9 @@ from ui.labels import button, label
 from ui.panels.sentences import Sentence, SentenceList
 from ui.room import give_room
 from ui.theme import LARGE, MEDIUM
-from ui.tongue import tr
+from ui.tongue import WELSH, later, tr
 
+AWAITS = later("The Welsh of these wordings awaits review by a Welsh speaker.")
 READABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse
     | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -35,6 +36,11 @@ class WordingsDialog(QDialog):
         self.words.setTabChangesFocus(True)
         self.words.setTextInteractionFlags(READABLE)
         self.words.setAccessibleName(tr("The words"))
+        self.words.setLocale(QLocale(self.clause.language))  # for who has them read aloud
+        self.note = label(tr(AWAITS), "muted")
+        self.note.setVisible(self.clause.language == WELSH)
+        if not self.note.isHidden():
+            self.words.setAccessibleDescription(self.note.text())
         self.insert = button(tr("Insert these words"), "next")
         self.insert.setDefault(True)
         self.insert.clicked.connect(self.accept)
@@ -64,6 +70,7 @@ class WordingsDialog(QDialog):
                 "muted",
             )
         )
+        column.addWidget(self.note)
         sides = QHBoxLayout()
         sides.setSpacing(MEDIUM)
         sides.addWidget(self.list, 1)

@@ -68,7 +68,7 @@ def test_a_file_in_the_folder_of_a_field_is_a_wording_for_it(tmp_path: Path) -> 
         "# Leaving soon\n\n> Choose it when\n> in a hurry.\n\nGo.\n\n- Now\n", encoding="utf-8"
     )
 
-    assert clauses_for("ending", "how", tmp_path) == (
+    assert clauses_for("ending", "how", folder=tmp_path) == (
         Clause(
             "soon",
             "ending",
@@ -78,5 +78,5 @@ def test_a_file_in_the_folder_of_a_field_is_a_wording_for_it(tmp_path: Path) -> 
             "Go.\n\n- Now",
         ),
     )
-    assert has_clauses("ending", "how", tmp_path)
-    assert not has_clauses("ending", "after", tmp_path)
+    assert has_clauses("ending", "how", folder=tmp_path)
+    assert not has_clauses("ending", "after", folder=tmp_path)

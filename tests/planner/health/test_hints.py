@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from planner.health.hints import MOST, explained, hints, plain_words
+from planner.health.hints import MOST, explained, hints, left_open, plain_words
 from planner.model.charter import Charter
 from planner.model.records.back import Term
 from planner.model.records.front import Control, Partner
@@ -106,6 +106,12 @@ def test_what_a_charter_explains_needs_no_hint() -> None:
 
     assert seen("TFP, RHB, QRX and LOG look for synergies.", known) == []
     assert seen("VRX", known) == [("acronym", "VRX", "")]
+
+
+def test_in_other_languages_only_what_is_left_open_is_told() -> None:
+    words = "Rhowch [rhowch nifer] diwrnod, utilise, neu [insert place]."
+
+    assert [hint.said for hint in left_open(words)] == ["[rhowch nifer]", "[insert place]"]
 
 
 def test_a_placeholder_is_one_hint_only() -> None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from planner.health import Finding, findings
 from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
@@ -68,6 +70,40 @@ def test_a_charter_in_one_language_hears_nothing_of_it() -> None:
     one = Charter.of("c", [replace(CONTROL, second_language=""), VISION])
 
     assert found(one) == []
+
+
+def translated(words: str, **said: str) -> Charter:
+    """Return a charter with a vision in English and what it says in Welsh."""
+    control = replace(CONTROL, **said)  # type: ignore[arg-type]  # all text
+    charter = Charter.of("c", [control, VISION])
+    return charter.after(
+        translating(charter, VISION, "statement", words, "cy") or Change("", ())
+    )
+
+
+@pytest.mark.parametrize("gap", ["[rhowch le]", "[insert place]"])
+def test_what_is_open_in_the_second_language_alone_is_to_settle(gap: str) -> None:
+    [finding] = found(translated(f"Neb yn llwglyd yn {gap}"))
+
+    assert finding.sentence == f"Vision in Welsh: “{gap}” is still to be filled in or decided."
+    assert (finding.severity, finding.field, finding.in_second) == (
+        *("warning", "statement", True),
+    )
+
+
+def test_what_is_open_in_a_language_that_is_no_longer_used_is_not() -> None:
+    said = findings(translated("Neb yn [rhowch le]", second_language="pl"), TODAY)
+
+    assert [one for one in said if "rhowch" in one.sentence] == []
+
+
+def test_a_gap_in_a_charter_in_welsh_is_to_settle() -> None:
+    open_one = Vision(statement="Neb yn llwglyd yn [rhowch le]")
+    said = findings(Charter.of("c", [Control(language="cy"), open_one]), TODAY)
+
+    assert "Vision: “[rhowch le]” is still to be filled in or decided." in [
+        one.sentence for one in said
+    ]
 
 
 def test_the_sample_has_one_text_out_of_date() -> None:

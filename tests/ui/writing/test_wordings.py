@@ -175,8 +175,8 @@ def test_everything_in_the_dialog_can_be_reached_and_has_a_name(
     assert guessing(dialog) == []
 
 
-@pytest.mark.parametrize("said", [{"language": "cy"}, {"status": "agreed"}], ids=str)
-def test_a_text_in_welsh_or_agreed_already_is_offered_no_english_wordings(
+@pytest.mark.parametrize("said", [{"language": "pl"}, {"status": "agreed"}], ids=str)
+def test_a_text_in_another_language_or_agreed_already_is_offered_no_wordings(
     said: dict[str, str], qtbot: QtBot, session: CharterSession
 ) -> None:
     before = session.charter.control

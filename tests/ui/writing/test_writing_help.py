@@ -276,6 +276,16 @@ def test_a_welsh_text_without_a_dictionary_is_left_alone_and_the_menus_say_why(
     assert said == "Spelling (there is no dictionary for Welsh)"
 
 
+def test_a_gap_in_a_welsh_text_is_marked_and_nothing_else_is(
+    window: MainWindow, at: At
+) -> None:
+    speak(window, "cy")
+
+    box = at("Utilise o fewn [rhowch nifer] diwrnod", "vision")
+
+    assert marked(box) == [("[rhowch nifer]", Underline.DotLine)]
+
+
 def test_a_dictionary_beside_the_library_serves_another_language(
     window: MainWindow, at: At, library: Library
 ) -> None:
