@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.labels import button, label
+from ui.labels import WrappingButton, label
 from ui.side_by_side import SideBySide
 from ui.theme import SMALL
 from ui.tongue import tr
@@ -37,7 +37,7 @@ class Foot(SideBySide):
 
 
 def _button(words: str, act: Callable[[], object]) -> QPushButton:
-    made = button(words)
+    made = WrappingButton(words)
     made.clicked.connect(act)
     return made
 
