@@ -52,6 +52,11 @@ class OneLine(QLabel):
         begin_at_the_side(self)
         set_part(self, part)
 
+    @property
+    def wide(self) -> int:
+        """Return how wide all of the words are, in pixels."""
+        return self.fontMetrics().horizontalAdvance(self.words)
+
     def say(self, words: str) -> None:
         """Show other words; all are read aloud, and are in the tooltip where they are cut."""
         self.words = words

@@ -3758,11 +3758,11 @@
     <message numerus="yes">
         <source>%n indicator(s) not measured</source>
         <translation>
-            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
-            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
-            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
-            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
-            <numerusform>Dangosyddion heb eu mesur: %n</numerusform>
+            <numerusform>Heb fesur dangosydd: %n</numerusform>
+            <numerusform>Heb fesur dangosydd: %n</numerusform>
+            <numerusform>Heb fesur dangosydd: %n</numerusform>
+            <numerusform>Heb fesur dangosydd: %n</numerusform>
+            <numerusform>Heb fesur dangosydd: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ from ui.theme import LARGE, MEDIUM, SMALL, TINY, icon, set_part
 from ui.tongue import later, tr, word
 
 SAVED = later("All changes saved {at}")
-NAME = 24  # letters of the name that have room beside everything else, or else a row more
+NAME, WHOLE = 24, 42  # letters of the name that have room beside all else, or else a row more
 LEAST = 160  # pixels of the name that are seen however large the text is
 
 
@@ -133,7 +133,9 @@ class Header(QFrame):
         words = letters.horizontalAdvance(tr(SAVED).format(at="00:00")) + MEDIUM
         wanted = self._tools.sizeHint().width() + sum(each.left_away for each in self.steps)
         room = self.width() - words - self._back.sizeHint().width() - wanted
-        is_crowded = room < NAME * letters.averageCharWidth()
+        letter = letters.averageCharWidth()
+        names = max(self.title.wide, self.state.wide)
+        is_crowded = room < max(NAME * letter, min(names, WHOLE * letter))
         self.saved.setMinimumWidth(words)
         self._fit_steps(wanted)
         place = (1, 0, 1, 3) if is_crowded else (0, 3, 1, 1)
@@ -152,6 +154,7 @@ class Header(QFrame):
         charter = self._session.charter
         self.title.say(charter.title or tr(UNNAMED))
         self.state.say(" · ".join(filter(None, (state_words(charter), self._progress))))
+        self._arrange()
 
     def _say_saved(self, moment: datetime) -> None:
         set_part(self.saved, "muted")

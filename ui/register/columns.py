@@ -8,6 +8,7 @@ from ui.register.model import ATTENTION, NAME, PARTNERS, PROGRESS, REVIEW, SIGNA
 LEAST = 14  # letters of a column that are seen however narrow the window is
 MOST = {NAME: 44, ATTENTION: 34}  # letters that are seen however many there are
 FOLDED = 0.6  # of a line is what its longer half takes at most, as words are not split
+EDGES = 5  # letters: what a picture and the air beside words take, which no fold makes less
 WAITING = (SIGNATURES, PROGRESS, PARTNERS, REVIEW)  # what is missed least, first
 
 
@@ -34,7 +35,9 @@ def shown_in(room: int, wanted: Sequence[int], least: Sequence[int], letter: int
     lines = {at: max(width, partners) for at, width in enumerate(wanted)} | {PARTNERS: partners}
     if sum(lines.values()) <= room:
         return Shown(lines, stretched=PARTNERS, is_folded=False)
-    widths = {at: max(least[at], round(width * FOLDED)) for at, width in enumerate(wanted)}
+    edges = EDGES * letter
+    folded = [edges + round(max(0, width - edges) * FOLDED) for width in wanted]
+    widths = {at: max(least[at], width) for at, width in enumerate(folded)}
     widths[PARTNERS] = max(least[PARTNERS], partners)
     for at in WAITING:
         if sum(widths.values()) > room:

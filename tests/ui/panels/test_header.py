@@ -1,11 +1,13 @@
 """The row over an open charter: its name keeps its place however large the text is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from planner.model.changes import Change, Edit
 from planner.model.charter import Charter
 from ui.labels import OneLine
 from ui.main_window import MainWindow
@@ -57,3 +59,17 @@ def test_undo_and_redo_stand_with_all_of_their_words_or_with_none(
 
     qtbot.waitUntil(fit)
     assert all(each.accessibleName() for each in steps)
+
+
+def test_a_name_of_usual_length_is_whole_though_the_window_is_small(
+    qtbot: QtBot, telford: Charter, opened: Callable[[], MainWindow]
+) -> None:
+    window = opened()
+    window.pages.open_charter(telford.id)
+    control = replace(telford.control, title="Brindlemere Good Food Partnership")
+    window.page.session.do(Change("Edit", (Edit(telford.control, control),)))
+
+    for width in range(900, 1300, 40):
+        window.resize(width, 800)
+        title: OneLine = window.page.header.title
+        qtbot.waitUntil(lambda title=title: title.text() == title.words)  # type: ignore[misc]
