@@ -642,6 +642,10 @@
         <translation>Dim</translation>
     </message>
     <message>
+        <source>None chosen</source>
+        <translation>Heb ei ddewis</translation>
+    </message>
+    <message>
         <source>New {thing}…</source>
         <translation>Newydd: {thing}…</translation>
     </message>

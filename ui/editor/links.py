@@ -23,7 +23,7 @@ from ui.saying import name_of
 from ui.theme import SMALL, TINY
 from ui.tongue import later, tr
 
-NONE = later("None")
+NONE = later("None chosen")
 NEW = object()  # what the last entry of a list stands for
 ROWS = 8  # of a list to tick, before it scrolls
 Id = Qt.ItemDataRole.UserRole

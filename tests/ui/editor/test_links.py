@@ -44,7 +44,7 @@ def ask_for_new(editor: LinkEditor, name: str = "") -> None:
 def test_the_list_begins_with_none_and_ends_with_a_new_one(lead: LinkEditor) -> None:
     words = [lead.list.itemText(row) for row in range(lead.list.count())]
 
-    assert words == ["None", "Riverside <Hub> & Friends", "New partner…"]
+    assert words == ["None chosen", "Riverside <Hub> & Friends", "New partner…"]
 
 
 def test_a_partner_made_on_the_spot_comes_with_its_link(
@@ -69,7 +69,7 @@ def test_a_partner_made_on_the_spot_is_one_step_of_undo(
 
     assert len(session.charter.partners) == 1
     assert session.charter.all(Objective)[0].lead == ""
-    assert lead.list.currentText() == "None"
+    assert lead.list.currentText() == "None chosen"
 
 
 def test_a_name_that_was_typed_is_not_lost_by_going_elsewhere(
@@ -89,7 +89,7 @@ def test_escape_makes_no_new_partner(lead: LinkEditor, session: CharterSession) 
 
     assert len(session.charter.partners) == 1
     assert lead.new.isHidden()
-    assert lead.list.currentText() == "None"
+    assert lead.list.currentText() == "None chosen"
 
 
 def test_a_name_too_long_for_a_partner_is_kept(
@@ -142,5 +142,5 @@ def test_turning_the_wheel_over_a_list_chooses_nothing(
 
     QApplication.sendEvent(lead.list, turn)
 
-    assert lead.list.currentText() == "None"
+    assert lead.list.currentText() == "None chosen"
     assert session.stack.count() == 0
