@@ -53,7 +53,7 @@ class CharterPage(QWidget):
         self._settings = settings
         self._over = QWidget(self)
         self.header = Header(session, undo, redo, self._over)
-        self.agreed = AgreedBar(session)
+        self.agreed = AgreedBar(session, self)
         self.finding = FindBar(session)
         self.notice = Outcomes()
         self.editor = EditorPane(session)

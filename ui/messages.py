@@ -16,14 +16,12 @@ from PySide6.QtWidgets import (
 
 from planner.errors import PlannerError
 from ui.labels import begin_at_the_side
-from ui.theme import MEDIUM
+from ui.theme import LARGE, MEDIUM, SMALL
 from ui.tongue import retold, tr
 
 LINES = 12  # of the details, where the screen has room
-WIDEST, BESIDE = (
-    960,
-    520,
-)  # pixels: of a box’s buttons, and of the screen that a box leaves free
+WIDEST = 960  # pixels of a box’s buttons
+BESIDE = 520  # pixels of the screen that a box leaves free
 
 
 def tell(parent: QWidget | None, sentence: str, *, more: str = "") -> None:
@@ -97,8 +95,19 @@ def _wait(box: QMessageBox) -> None:
         each.ensurePolished()
     if buttons.sizeHint().width() > min(box.screen().size().width() - BESIDE, WIDEST):
         buttons.setOrientation(Qt.Orientation.Vertical)
+    _space(box, buttons)
     box.exec()
     box.deleteLater()  # what was answered can still be asked of it here
+
+
+def _space(box: QMessageBox, buttons: QDialogButtonBox) -> None:
+    """Let the words begin where the buttons may, with the same air around all of them."""
+    grid, row = box.layout(), buttons.layout()
+    assert isinstance(grid, QGridLayout), "Qt lays a message box out in a grid"
+    assert row is not None, "and its buttons in a row"
+    grid.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+    grid.setHorizontalSpacing(0)
+    row.setSpacing(SMALL)
 
 
 def _staying(box: QMessageBox, words: str) -> QPushButton:

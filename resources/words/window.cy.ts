@@ -1288,8 +1288,8 @@
         </translation>
     </message>
     <message>
-        <source>In longer answers, an empty line begins a paragraph and - begins a point of a list. **Two stars** make words bold (Ctrl+B), *one star* makes them italic (Ctrl+I).</source>
-        <translation>Mewn atebion hirach, mae llinell wag yn dechrau paragraff ac mae - yn dechrau pwynt mewn rhestr. Mae **dwy seren** yn gwneud geiriau’n drwm (Ctrl+B), ac *un seren* yn eu gwneud yn italig (Ctrl+I).</translation>
+        <source>In longer answers, an empty line begins a paragraph and “-” begins a point of a list. **Two stars** make words bold (Ctrl+B), *one star* makes them italic (Ctrl+I).</source>
+        <translation>Mewn atebion hirach, mae llinell wag yn dechrau paragraff ac mae “-” yn dechrau pwynt mewn rhestr. Mae **dwy seren** yn gwneud geiriau’n drwm (Ctrl+B), ac *un seren* yn eu gwneud yn italig (Ctrl+I).</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>No day for the review</source>
-        <translation>Dim dyddiad i’r adolygiad</translation>
+        <translation>Heb ddyddiad adolygu</translation>
     </message>
     <message>
         <source>Nothing now</source>

@@ -30,7 +30,7 @@ from ui.tongue import retold, tr
 
 SHORT = 40  # characters of a cell that show which column it is in
 LONG = 300  # characters of a row that are shown
-SEEN = 2  # columns that are in sight at least
+SEEN, LINES = 2, 4  # columns, and lines of what would be added, in sight at least
 NO_FIELD = ""
 
 
@@ -53,6 +53,7 @@ class TableDialog(QDialog):
         ]
         self.count = label("", "label")
         self.list = SentenceList(tr("What would be added"))
+        self.list.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
         self.take = button(tr("Add these rows"), "next")
         self.take.clicked.connect(self.accept)
         self._found: list[Row] = []
@@ -115,7 +116,7 @@ class TableDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(tr("Columns"))
-        row = 2 * self.fontMetrics().lineSpacing() + SMALL  # what it holds is on two lines
+        row = self.columns[0].sizeHint().height() + SMALL
         area.setMinimumHeight(min(len(self.columns), SEEN) * row)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         return area

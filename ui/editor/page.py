@@ -24,7 +24,7 @@ from ui.theme import LARGE, MEASURE, MEDIUM
 from ui.tongue import later, tr, word
 
 MARKS = later(
-    "In longer answers, an empty line begins a paragraph and - begins a point of a list."
+    "In longer answers, an empty line begins a paragraph and “-” begins a point of a list."
     " **Two stars** make words bold (Ctrl+B), *one star* makes them italic (Ctrl+I)."
 )
 WIDEST = (1 << 24) - 1  # pixels that Qt lets anything have
@@ -108,7 +108,9 @@ class SectionPage(QWidget):
         self._parts.append(part)
 
         part.setMaximumWidth(self._width)
-        if self.isVisible():
+        if self.isVisible() and not part.testAttribute(
+            Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        ):
             part.show()  # Qt would do so later, and what is hidden takes no keyboard
 
     def bound(self, width: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -154,6 +155,19 @@ class SectionsView(SteadyList):
         index = self.sections.index_of(key)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def lay_rows(self) -> None:
+        """Lay the rows out, and keep the one that is chosen in sight where it was."""
+        here = self.currentIndex()
+        was_seen = self.viewport().rect().intersects(self.visualRect(here))
+        super().lay_rows()
+        if was_seen:
+            self.scrollTo(here)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

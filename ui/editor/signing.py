@@ -47,9 +47,9 @@ class SigningCard(QFrame):
         self._folder = QTemporaryDir()
         self.name = label("", "label", self)
         self.state, self.rule = label("", parent=self), label("", "muted", self)
-        self.notice = Notice()
+        self.notice = Notice(self)
         self.rows: dict[str, ScanRow] = {}
-        self.attach = button(tr("Attach a signed scan…"), picture="plus")
+        self.attach = button(tr("Attach a signed scan…"), picture="plus", parent=self)
         self.attach.clicked.connect(self._ask)
         self.attach.setHidden(session.is_read_only)
         self._column = QVBoxLayout(self)

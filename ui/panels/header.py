@@ -116,7 +116,8 @@ class Header(QFrame):
         self._grid.addWidget(self._back, 0, 0)
         self._grid.addLayout(names, 0, 1)
         self._grid.addWidget(self.saved, 0, 2)
-        self._grid.addWidget(self._tools, 0, 3)
+        # Beside the name it might ask for more than the window has, which would grow.
+        self._grid.addWidget(self._tools, 1, 0, 1, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

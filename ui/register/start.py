@@ -1,7 +1,7 @@
 """A new charter in two questions, with the page it makes beside them."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.model.charter import Charter
@@ -9,12 +9,15 @@ from planner.model.typed import NotUnderstoodError
 from ui import messages
 from ui.labels import button
 from ui.panels.notice import Notice
+from ui.pausing import pause
 from ui.preview.panes import PreviewPane
 from ui.preview.rendering import Choice, Rendering
 from ui.register.gallery import ChosenBar
 from ui.register.questions import Questions
-from ui.theme import set_part
+from ui.theme import HUGE, set_part
 from ui.tongue import retold, tr
+
+LINES = 2  # over the first box that are seen with it, and below
 
 
 class StartPage(QWidget):
@@ -40,6 +43,9 @@ class StartPage(QWidget):
         self.finish = button(tr("Make the charter"), "next")
         self.bar = ChosenBar(self.finish)
         self.notice = Notice()
+        self._soon = pause(self, 0)
+        self._soon.timeout.connect(self._come_into_sight)
+        self._area = self._scrolled()
         self.rendering = Rendering(Choice("charter"), self)
         preview = PreviewPane(self.rendering)
         preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,19 +58,32 @@ class StartPage(QWidget):
         self._connect()
         self._refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
     def may_close(self) -> bool:
         """Return whether no answer would be lost, or the person lets them go."""
         return not self.questions.has_words or messages.may_drop_answers(self.window())
+
+    def _come_into_sight(self) -> None:
+        """Let the first question be seen with its box, where large text leaves little room."""
+        first = self.questions.partners
+        if self.window().focusWidget() is first:
+            self._area.ensureWidgetVisible(first, 0, first.fontMetrics().lineSpacing() * LINES)
 
     def _asking(self) -> QVBoxLayout:
         """Return the questions, which scroll, over the button, which is always in sight."""
         edge = QFrame()
         set_part(edge, "line")
+        beside = QHBoxLayout()
+        beside.setContentsMargins(HUGE, 0, HUGE, 0)
+        beside.addWidget(self.notice)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._area, 1)
         column.addWidget(edge)
-        column.addWidget(self.notice)
+        column.addLayout(beside)
         column.addWidget(self.bar)
         return column
 
@@ -74,6 +93,8 @@ class StartPage(QWidget):
         area.setWidget(self.questions)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.resized.connect(self.questions.gallery.stay_in_sight)
+        area.resized.connect(self._soon.start)
+        area.verticalScrollBar().rangeChanged.connect(lambda *_: self._soon.start())
         return area
 
     def _connect(self) -> None:

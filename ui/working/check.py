@@ -78,6 +78,7 @@ class CheckPage(QWidget):
         self._strays.setText(tr("%n form(s) belong to no round and count nowhere.", "", strays))
         self._strays.setVisible(bool(strays))
         self._empty.setVisible(not records)
+        self.list.setVisible(bool(records))
         ids = [one.id for one in records]
         if shown not in ids:
             shown = ids[-1] if ids else ""
@@ -168,6 +169,7 @@ class CheckPage(QWidget):
         column.setSpacing(SMALL)
         for each in (self.new_round, self.list, self._strays, self.gather, self.new_check):
             column.addWidget(each, 1 if each is self.list else 0)
+        column.addStretch(0)  # in place of the list, where there is none yet
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)

@@ -109,9 +109,9 @@ class SignalsPage(RoomPaper):
             )
         )
         panel = ChartPanel()
-        panel.show_charted(charted)
         panel.switch.clicked.connect(lambda: put_in_order(self._whole))
         self._rows.addWidget(panel)
+        panel.show_charted(charted)  # which shows it: not before it has a place
 
     def _lead(self, place: Place) -> None:
         section = section_of(RECORDS[place.table])
