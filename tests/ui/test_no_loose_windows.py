@@ -1,4 +1,4 @@
-"""Nothing shows for a moment as a window of its own: it would take the keyboard from the one."""
+"""Nothing shows for a moment as a window of its own, which would take the keyboard."""
 
 from collections.abc import Callable
 
