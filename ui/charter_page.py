@@ -177,6 +177,7 @@ class CharterPage(QWidget):
         self.header.left.connect(self.left)
         self.header.going_wanted.connect(self.look_how_it_goes)
         self.room.led.connect(self.lead_to)
+        self.room.turned.connect(lambda is_open: None if is_open else enter(self.editor.page))
         self.room.section_wanted.connect(self.show_section)
         self.room.thinking_wanted.connect(self.think_it_through)
         self.room.saved.connect(self.notice.tell_saved)

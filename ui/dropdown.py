@@ -1,7 +1,7 @@
 """A list that opens: what can be chosen is read in full, however narrow the box over it is."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -21,6 +21,8 @@ USUAL = 20  # characters that a box has room for
 
 class Dropdown(QComboBox):
     """A list that opens; turning the wheel over it scrolls the page and changes nothing."""
+
+    _is_drawn = False  # now; when it is only measured, the words need not be shortened
 
     def __init__(self, least: int = USUAL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +58,18 @@ class Dropdown(QComboBox):
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
+        if not self._is_drawn:
+            return
         part = QStyle.SubControl.SC_ComboBoxEditField
         kind = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(kind, option, part, self).width() - TINY
         cut = option.fontMetrics.elidedText(self.currentText(), ELIDED, room)
         option.currentText = ordered(cut)  # Qt would cut the words unseen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._is_drawn = True
+        super().paintEvent(event)
+        self._is_drawn = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -37,17 +37,20 @@ class SectionsModel(QAbstractListModel):
         }
         self._states: Mapping[str, State] = {}
         self._fixed = ""
+        self._known: dict[int, dict[int, object]] = {}  # what a line says, until that changes
 
     def fix(self, why: str) -> None:
         """Let no section be switched, for a reason in a sentence; an empty one lets them."""
         if why != self._fixed:
             self._fixed = why
+            self._known.clear()
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def show(self, states: Mapping[str, State]) -> None:
         """Show how far every section is."""
         changed = [key for key, state in states.items() if state != self._states.get(key)]
         self._states = states
+        self._known.clear()
         for index in map(self.index_of, changed):
             self.dataChanged.emit(index, index)
         for row, line in enumerate(self._lines):
@@ -62,20 +65,24 @@ class SectionsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        line = self._lines[index.row()] if index.isValid() else None
-        if isinstance(line, Section):
-            return self._said(line, role)
-        return self._said_of_chapter(line, role) if line else None
+        if not index.isValid():
+            return None
+        row = index.row()
+        if row not in self._known:  # each is asked for many times while it is drawn
+            line = self._lines[row]
+            self._known[row] = (
+                self._said(line) if isinstance(line, Section) else self._said_of_chapter(line)
+            )
+        return self._known[row].get(role)
 
-    def _said_of_chapter(self, chapter: Chapter, role: int) -> object:
-        """Return what is said of a chapter in a role."""
+    def _said_of_chapter(self, chapter: Chapter) -> dict[int, object]:
+        """Return what is said of a chapter, by role."""
         title, words = word(chapter.title), self._progress_words(chapter)
-        said: dict[int, object] = {
+        return {
             Role.DisplayRole: title,
             Role.AccessibleTextRole: f"{title}: {words}" if words else title,
             PROGRESS_ROLE: words,
         }
-        return said.get(role)
 
     def _progress_words(self, chapter: Chapter) -> str:
         """Return how far a chapter is; empty while nobody knows, or all of it is off."""
@@ -86,13 +93,13 @@ class SectionsModel(QAbstractListModel):
             return ""
         return f"{state_words(progress.state)}{DOT}{progress_words(progress)}"
 
-    def _said(self, section: Section, role: int) -> object:
-        """Return what is said of a section in a role."""
+    def _said(self, section: Section) -> dict[int, object]:
+        """Return what is said of a section, by role."""
         state = self._states.get(section.key, State.NOT_STARTED)
         on = Qt.CheckState.Unchecked if state == State.OFF else Qt.CheckState.Checked
         title, asks = word(section.title), word(section.asks)
         switch = "" if section.must else self._fixed or tr(SWITCH)
-        said: dict[int, object] = {
+        return {
             Role.DisplayRole: title,
             Role.UserRole: section.key,
             Role.AccessibleTextRole: f"{title}: {state_words(state)}",
@@ -103,7 +110,6 @@ class SectionsModel(QAbstractListModel):
             Role.CheckStateRole: None if section.must or self._fixed else on,
             STATE_ROLE: state,
         }
-        return said.get(role)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         line = self._lines[index.row()]

@@ -152,3 +152,11 @@ def test_a_reading_is_kept_when_another_page_is_chosen_before_one_leaves(
     window.pages.show_register()
 
     assert [one.value for one in library.charter(telford.id).all(Reading)] == [48]
+
+
+def test_the_keyboard_comes_back_to_the_form(window: MainWindow) -> None:
+    page = window.page
+    page.look_how_it_goes("results")
+    page.room.leave()
+
+    assert page.editor.page.isAncestorOf(window.focusWidget())
