@@ -58,6 +58,10 @@ def test_whatever_is_shown_has_its_place_before(
         qtbot.wait(50)
     window.page.hold_meeting()
     qtbot.wait(50)
+    pages = window.pages
+    for show in (pages.show_start, pages.show_bin, pages.show_coming):
+        show()
+        qtbot.wait(50)
 
     qapp.removeEventFilter(spy)
     assert spy.seen == set()

@@ -135,7 +135,7 @@ class ScanRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.open = button(tr("Open"), "link")
-        self.remove = button(tr("Remove"), "link")
+        self.remove = button(tr("Remove"), "link", parent=self)
         self.remove.setHidden(is_fixed)
         for each in (self.open, self.remove):
             each.setAccessibleName(f"{each.text()}: {scan.name}")
