@@ -42,7 +42,7 @@ IN_ENGLISH = {(one.table, one.field, one.key): one for one in all_clauses()}
 IN_WELSH = {(one.table, one.field, one.key): one for one in all_clauses(WELSH)}
 every_clause = pytest.mark.parametrize(
     ("english", "welsh"),
-    [(IN_ENGLISH[key], IN_WELSH[key]) for key in IN_ENGLISH.keys() & IN_WELSH.keys()],
+    [(IN_ENGLISH[key], IN_WELSH[key]) for key in sorted(IN_ENGLISH.keys() & IN_WELSH.keys())],
     ids=lambda one: f"{one.table}.{one.field}: {one.key}",
 )
 
