@@ -129,7 +129,7 @@ class CharterPage(QWidget):
             return
         self.room.leave()
         self.sides.show_form()
-        self.editor.show_field(table, record_id, name, in_second=in_second)
+        self.editor.leading.to(table, record_id, name, in_second=in_second)
 
     def commit(self) -> None:
         """Make what is being typed a change now."""

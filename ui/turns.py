@@ -35,6 +35,12 @@ class Turns(QObject):
         self._waiting.extendleft(reversed(things))
         self._soon.start()
 
+    def finish(self) -> None:
+        """Do all that waits now."""
+        while self._waiting:
+            self._waiting.popleft()()
+        self._soon.stop()
+
     def drop(self) -> None:
         """Do nothing of what waits."""
         self._soon.stop()

@@ -37,3 +37,16 @@ def test_a_thing_may_drop_those_that_wait(qtbot: QtBot) -> None:
 
     qtbot.wait(20)
     assert done == []
+
+
+def test_what_waits_is_done_now_where_it_is_wanted_sooner(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    turns = Turns(owner)
+    turns.add(lambda: done.append("one"), lambda: done.append("two"))
+
+    turns.finish()
+
+    assert done == ["one", "two"]
+    assert turns.is_done
+    qtbot.wait(20)
+    assert done == ["one", "two"]

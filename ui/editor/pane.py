@@ -13,6 +13,7 @@ from planner.model.catalogue import RECORDS, SECTIONS, section, section_of
 from planner.model.editing import switching
 from planner.model.own import SectionOn
 from ui.editor.following import Following, keep_focus_in_sight
+from ui.editor.leading import Leading
 from ui.editor.page import SectionPage
 from ui.editor.pages import page_for
 from ui.editor.paper import Paper
@@ -44,6 +45,7 @@ class EditorPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._following = Following(self)
+        self.leading = Leading(self)
         self.list = SectionsView(SectionsModel(self))
         self.paper = Paper()
         self._key = SECTIONS[0].key
@@ -71,7 +73,11 @@ class EditorPane(QWidget):
 
     @property
     def page(self) -> SectionPage:
-        """Return the page that is shown; the first is made when it is first asked for."""
+        """Return the page that is shown; the first is made when it is first asked for.
+
+        The keyboard is where it was being led.
+        """
+        self.leading.arrive()
         return self.paper.page or self._lay(self._key)
 
     @property
@@ -86,6 +92,7 @@ class EditorPane(QWidget):
         if not self._is_saved():
             self.list.go_to(self.section)  # or what is written there would be gone
             return
+        self.leading.drop()
         had_keyboard = _has_keyboard(self.paper.page)
         is_first = self.paper.page is None
         self._key = key
@@ -133,6 +140,8 @@ class EditorPane(QWidget):
         home = section_of(kind)
         assert home is not None, "every record of the catalogue has a section"
         self.show_section(home.key)
+        if self.section != home.key:
+            return  # what is written on the page before was refused
         self.page.show_field(kind, record_id, field)
         shown = self._following.field_of(self.page.focusWidget())
         if in_second and shown is not None and shown.translation is not None:
@@ -147,7 +156,7 @@ class EditorPane(QWidget):
     def commit(self) -> None:
         """Make what is being typed a change now."""
         if self.paper.page is not None:
-            self.page.commit()
+            self.paper.page.commit()
 
     def _is_saved(self) -> bool:
         """Save what is being typed; return whether nothing of it was refused."""
@@ -163,7 +172,7 @@ class EditorPane(QWidget):
 
     def _refresh(self) -> None:
         if self.paper.page is not None:
-            self.page.refresh()
+            self.paper.page.refresh()
         self._pause.start()
         if self._session.charter.is_agreed != self._was_agreed:
             self._was_agreed = self._session.charter.is_agreed
@@ -182,7 +191,8 @@ class EditorPane(QWidget):
         self.list.sections.show(states(charter, findings(charter, date.today())))
 
     def _keep_in_sight(self) -> None:
-        keep_focus_in_sight(self.page)
+        if self.paper.page is not None:
+            keep_focus_in_sight(self.paper.page)
 
     def _stay_in_sight(self) -> None:
         """Follow the field that was led to while what stands over it finds its place."""

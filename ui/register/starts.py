@@ -23,7 +23,7 @@ class Start:
     @property
     def template(self) -> Template | None:
         """Return its template; none where a charter starts with the answers alone."""
-        return _templates().get(self.key)
+        return _templates().get(self.key) if self.key else None  # reading them takes a while
 
     @property
     def has_example(self) -> bool:

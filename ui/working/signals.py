@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from planner.documents.options import AS_THE_CHARTER_SAYS
 from planner.documents.standing import spread
 from planner.documents.telling import Told, telling
 from planner.health.signals import first, signals
-from planner.health.signals.signal import THEMES, Place
+from planner.health.signals.signal import THEMES, Place, Theme
 from planner.health.signals.signal import Signal as Answer
 from planner.model.catalogue import RECORDS, section_of
 from ui.charts.panel import ChartPanel
@@ -22,12 +23,16 @@ from ui.session import CharterSession
 from ui.settings import Settings
 from ui.theme import MEDIUM
 from ui.tongue import tr, voice, word
+from ui.turns import Turns
 from ui.working.answer import AnswerCard
 from ui.working.paper import RoomPaper
 
 
 class SignalsPage(RoomPaper):
-    """The questions by theme; every number leads to the records that it was counted from."""
+    """The questions by theme; every number leads to the records that it was counted from.
+
+    What is to be looked at first is there at once, the themes come in later turns.
+    """
 
     def __init__(
         self, session: CharterSession, _: Settings, parent: QWidget | None = None
@@ -35,12 +40,17 @@ class SignalsPage(RoomPaper):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Answer, ...] = ()
-        self.cards: list[AnswerCard] = []
+        self._cards: list[AnswerCard] = []
+        self._later = Turns(self)
         self._whole = QWidget()
-        self._rows = QVBoxLayout(self._whole)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(MEDIUM)
+        self._rows = _column(self._whole)
         self.put(self._whole)
+
+    @property
+    def cards(self) -> list[AnswerCard]:
+        """Return every answer from the top, those that were still to come as well."""
+        self._later.finish()
+        return self._cards
 
     def refresh(self) -> None:
         """Show what the charter says now; where nothing is said otherwise, all stays."""
@@ -50,17 +60,18 @@ class SignalsPage(RoomPaper):
 
     def show_answers(self, found: tuple[Answer, ...]) -> None:
         """Show answers in place of those before."""
+        is_first = not self._shown
+        self._later.drop()
         self._shown = found
-        self.cards = []
+        self._cards = []
         self._clear()
         self._put_first(found)
-        for theme, of in groupby(found, lambda one: one.theme):
-            self._rows.addWidget(label(word(THEMES[theme]), "heading"))
-            for answer in of:
-                self._put_card(AnswerCard(answer, self._session.charter))
-        self._put_spread(found)
-        self.setFocusProxy(self.cards[0].words)
-        put_in_order(self._whole)
+        self.setFocusProxy(self._cards[0].words)
+        themes = groupby(found, lambda one: one.theme)
+        self._later.add(*(partial(self._put_theme, theme, tuple(of)) for theme, of in themes))
+        self._later.add(partial(self._put_spread, found), partial(put_in_order, self._whole))
+        if not is_first:
+            self._later.finish()  # or what one looks at would lose its place
 
     def _clear(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -74,7 +85,7 @@ class SignalsPage(RoomPaper):
         title = tr("To look at first") if stands_out else tr("Nothing stands out")
         self._rows.addWidget(label(title, "heading"))
         for answer in chosen:
-            self._put_card(AnswerCard(answer, self._session.charter, in_short=True))
+            self._rows.addWidget(self._card(answer, self._whole, in_short=True))
         self._rows.addWidget(
             label(
                 tr(
@@ -86,11 +97,22 @@ class SignalsPage(RoomPaper):
             )
         )
 
-    def _put_card(self, card: AnswerCard) -> None:
+    def _put_theme(self, theme: Theme, answers: Sequence[Answer]) -> None:
+        """Put all of a theme on the page as one part, which is laid out once."""
+        part = QWidget(self._whole)
+        within = _column(part)
+        within.addWidget(label(word(THEMES[theme]), "heading", part))
+        for answer in answers:
+            within.addWidget(self._card(answer, part))
+        self._rows.addWidget(part)
+        part.show()  # Qt would do so later, once more for each
+
+    def _card(self, answer: Answer, parent: QWidget, *, in_short: bool = False) -> AnswerCard:
+        card = AnswerCard(answer, self._session.charter, in_short=in_short, parent=parent)
         card.led.connect(self._lead)
         card.section_wanted.connect(self.section_wanted)
-        self.cards.append(card)
-        self._rows.addWidget(card)
+        self._cards.append(card)
+        return card
 
     def _put_spread(self, found: Sequence[Answer]) -> None:
         charted = spread(_telling(self._session), found)
@@ -119,6 +141,13 @@ class SignalsPage(RoomPaper):
             self.led.emit(place.table, place.record_id, place.field)
         elif section is not None:
             self.section_wanted.emit(section.key)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    made = QVBoxLayout(widget)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(MEDIUM)
+    return made
 
 
 def _telling(session: CharterSession) -> Told:

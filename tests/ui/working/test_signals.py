@@ -57,6 +57,7 @@ def card(page: SignalsPage, key: str) -> AnswerCard:
 
 
 def read_out(page: SignalsPage) -> str:
+    assert page.cards, "all of it is there"
     return "\n".join(one.accessibleName() or one.text() for one in page.findChildren(QLabel))
 
 
@@ -71,6 +72,24 @@ def test_three_things_are_shown_first_and_every_question_after_them(page: Signal
 
     assert keys[:3] == ["late", "reviews", "decisions"]
     assert len(keys[3:]) == len(set(keys[3:])) == 16
+
+
+def test_what_to_look_at_first_is_there_at_once_and_the_themes_a_moment_later(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = SignalsPage(window.page.session, window.settings)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+
+    def asked() -> int:
+        return len(page.findChildren(AnswerCard))
+
+    first = page.focusProxy()
+    assert asked() == 3
+    qtbot.waitUntil(lambda: asked() == 19)
+    assert page.focusProxy() is first is page.cards[0].words
+    assert passed_over(page) == set()
 
 
 def test_everything_is_read_out_without_markup(page: SignalsPage) -> None:
@@ -204,6 +223,8 @@ def test_every_action_of_a_list_keeps_its_place(page: SignalsPage) -> None:
 def test_everything_is_named_reached_and_large_enough_and_nothing_is_cut(
     window: MainWindow, page: SignalsPage, size: int
 ) -> None:
+    assert page.cards, "all of it is there"
+    QTest.qWait(50)
     window.settings.text_size = size
     window.dress()
     window.resize(1024, 768)
