@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from planner.errors import PlannerError, UnknownCharterError
 from planner.store.drafts import Lines
@@ -68,8 +69,8 @@ class OpenCharter(QObject):
             self._remember(session.charter_id)
         else:
             session.begun.connect(partial(self._remember, session.charter_id))
-        self._window.steps.addStack(session.stack)
-        self._window.steps.setActiveStack(session.stack)
+        session.remembered.connect(self._offer)
+        page.later.add(lambda: session.stack)  # reading it can take longer than all the rest
         self._window.show_page(page)
         self._window.tell_where(session.charter.title or tr(UNNAMED), "charter")
         if section:
@@ -115,7 +116,8 @@ class OpenCharter(QObject):
         """Take the open charter off the screen, as it is."""
         page, self.page = self.page, None
         if page is not None:
-            self._window.steps.removeStack(page.session.stack)
+            for steps in self._window.steps.stacks():
+                self._window.steps.removeStack(steps)
             self._window.stack.removeWidget(page)
             page.later.drop()
             page.deleteLater()
@@ -132,6 +134,11 @@ class OpenCharter(QObject):
         if home is not None:
             page.show_section(home.key)
         page.later.first(page.editor.fill, partial(page.lead_to, table, record_id, field))
+
+    def _offer(self, steps: QUndoStack) -> None:
+        """Let the window take back what was done."""
+        self._window.steps.addStack(steps)
+        self._window.steps.setActiveStack(steps)
 
     def _is_there(self, charter_id: str) -> bool:
         try:

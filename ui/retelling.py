@@ -81,14 +81,16 @@ def _leave(window: "MainWindow") -> None:
 
 def _return(pages: "Pages", shown: type[object], sought: str, answers: tuple[str, ...]) -> None:
     """Go back to where the person was, with what was sought and answered there."""
-    from ui.register.bin import BinPage
-    from ui.register.coming import ComingPage
-    from ui.register.start import StartPage
-
     if sought:
         pages.register.search.setText(sought)
     if any(answers):
         pages.start.questions.answer(answers)
+    if pages.charter is not None:
+        return
+    from ui.register.bin import BinPage
+    from ui.register.coming import ComingPage
+    from ui.register.start import StartPage
+
     if shown is StartPage:
         pages.show_start()
     elif shown is BinPage:

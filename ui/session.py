@@ -1,6 +1,8 @@
 """One open charter: what it says now, how it changes, and how to take a change back."""
 
+from contextlib import suppress
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -29,6 +31,7 @@ class CharterSession(QObject):
         saved: the moment of a commit, once it has returned
         kept: the charter as it is has been kept as a version; carries the `Version`
         begun: the charter has come into the library, with its first change
+        remembered: the steps that can be taken back have been read; carries their `QUndoStack`
     """
 
     changed = Signal(Change)
@@ -36,6 +39,7 @@ class CharterSession(QObject):
     saved = Signal(datetime)
     kept = Signal(Version)
     begun = Signal()
+    remembered = Signal(QUndoStack)
 
     def __init__(
         self,
@@ -53,11 +57,22 @@ class CharterSession(QObject):
         self.has_begun = new is None
         self.refused: list[Change] = []  # what could not be saved since this was last emptied
         self.trouble = ""  # why the last change was refused; empty once one has been made again
-        self.stack = QUndoStack(self)
-        entries = library.history(charter_id, REMEMBERED_STEPS, whole=False)
-        self.saved_at: datetime | None = entries[0].when if entries else None
+        latest = library.history(charter_id, 1, in_words=True)
+        self.saved_at: datetime | None = latest[0].when if latest else None
+
+    @cached_property
+    def stack(self) -> QUndoStack:
+        """Return the steps that can be taken back; they are read when they are first wanted.
+
+        Where they cannot be read, the charter opens all the same, without them.
+        """
+        stack = QUndoStack(self)
         if not self.is_read_only:
-            rebuild(self.stack, self.make, _own_steps(entries))
+            with suppress(PlannerError):
+                entries = self.library.history(self.charter_id, REMEMBERED_STEPS, whole=False)
+                rebuild(stack, self.make, _own_steps(entries))
+        self.remembered.emit(stack)
+        return stack
 
     @property
     def is_read_only(self) -> bool:
@@ -88,6 +103,7 @@ class CharterSession(QObject):
 
     def _make(self, change: Change, step: Step) -> Change | None:
         """Make a change; return what was made, with the version kept where it is agreed."""
+        assert self.stack is not None, "the steps before it are read before it is one of them"
         try:
             self._begin()
             change = self.library.apply(self.charter_id, change, step)

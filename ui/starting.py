@@ -89,6 +89,8 @@ class Starter(QObject):
         if self.library is not None:
             from planner import diary
 
+            if self._window.has_pages and (page := self._window.pages.charter) is not None:
+                page.later.drop()  # some of which would read the library
             self.library.close()
             self.library = None
             diary.end()

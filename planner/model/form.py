@@ -156,21 +156,20 @@ def record_form(record: Record) -> Form:
 
 def record_from(table: str, form: Mapping[str, object]) -> Record:
     """Return the record of a table that `record_form` gave these values for."""
-    kind = TABLES[table]
-    rank = float(cast(float, form["rank"]))
+    return TABLES[table](id=str(form["id"]), **values_from(table, form))
+
+
+def values_from(table: str, form: Mapping[str, object]) -> dict[str, object]:
+    """Return the values that some of the names in a `record_form` stand for, without its id."""
+    rank = {"rank": float(cast(float, form["rank"]))} if "rank" in form else {}
     if table in RECORDS:
-        values = {
+        return rank | {
             name: from_plain(field, form[name], f"{table}.{name}")
-            for name, field in fields_of(kind)
+            for name, field in fields_of(TABLES[table])
             if name in form
         }
-        return _made(kind, str(form["id"]), rank, values)
-    own = {
-        name: _own_value(name, value)
-        for name, value in form.items()
-        if name not in ("id", "rank")
-    }
-    return _made(kind, str(form["id"]), rank, cast(dict[str, Value], own))
+    own = (name for name in form if name not in ("id", "rank"))
+    return rank | {name: _own_value(name, form[name]) for name in own}
 
 
 def _own_value(name: str, plain: object) -> object:

@@ -6,14 +6,16 @@ they are; so a picture is kept again only where it changed.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlite_utils import Database
 
 from planner.model.changes import Change, Edit, Step
-from planner.model.form import TABLES, Form, canonical, record_form, record_from
+from planner.model.form import TABLES, Form, canonical, record_form, record_from, values_from
 from planner.model.record import Record
 from planner.store.rows import TABLE_OF
 
@@ -95,31 +97,48 @@ class _Past:
     def __init__(self, db: Database, charter_id: str) -> None:
         self._db = db
         self._charter_id = charter_id
-        self._known: dict[tuple[str, str], Form] = {}
+        self._known: dict[tuple[str, str], Record] = {}
 
     def change(self, words: str, edits: str) -> Change:
         """Return the change an entry is about, and step back to before it."""
-        back = [self._edit(*kept) for kept in reversed(json.loads(edits))]
+        kept = json.loads(edits)
+        self._read_those_of(kept)
+        back = [self._edit(*each) for each in reversed(kept)]
         return Change(words, tuple(reversed(back)))
+
+    def _read_those_of(self, edits: Iterable[Sequence[Any]]) -> None:
+        """Read the records that have edits told by what differs, those of a table at once."""
+        wanted: defaultdict[str, list[str]] = defaultdict(list)
+        for table, record_id, before, after in edits:
+            is_known = (table, record_id) in self._known
+            if before is not None and after is not None and not is_known:
+                wanted[table].append(record_id)
+        for table, ids in wanted.items():
+            found = TABLE_OF[TABLES[table]].those(self._db, self._charter_id, ids)
+            self._known |= {(table, each.id): each for each in found}
 
     def _edit(
         self, table: str, record_id: str, before: Form | None, after: Form | None
     ) -> Edit:
-        whole = after
-        if before is not None and after is not None:
-            whole = self._now(table, record_id)
-            unchanged = {name: whole[name] for name in whole if name not in after}
-            before = unchanged | before
-        if before is not None:
-            self._known[table, record_id] = before
-        return Edit(_record(table, before), _record(table, whole))
+        if before is None or after is None:
+            edit = Edit(_record(table, before), _record(table, after))
+        else:
+            known = self._known.get((table, record_id))
+            now = known or record_from(table, {"id": record_id})
+            edit = Edit(_as_it_was(now, before, after), now)
+        if edit.before is not None:
+            self._known[table, record_id] = edit.before
+        return edit
 
-    def _now(self, table: str, record_id: str) -> Form:
-        known = self._known.get((table, record_id))
-        if known is not None:
-            return known
-        record = TABLE_OF[TABLES[table]].one(self._db, self._charter_id, record_id)
-        return {"id": record_id, "rank": 0.0} if record is None else record_form(record)
+
+def _as_it_was(now: Record, before: Form, after: Form) -> Record:
+    """Return a record before an edit, of which only what differs is given.
+
+    Only that is read: all of each record takes longer than the rest of opening a charter.
+    """
+    same = {name: getattr(now, name) for name in now.empty}
+    empty = {name: now.empty[name] for name in after if name in same}
+    return type(now)(**same | empty | values_from(now.table, before))
 
 
 def _record(table: str, form: Form | None) -> Record | None:

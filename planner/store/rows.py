@@ -85,6 +85,15 @@ class Table:
         ).fetchone()
         return None if row is None else self._records([row])[0]
 
+    def those(self, db: Database, charter_id: str, ids: Sequence[str]) -> list[Record]:
+        """Return those of a charter that have one of these ids, in no order."""
+        rows = db.execute(
+            f'{self._select} WHERE "charter_id" = ?'
+            ' AND "id" IN (SELECT "value" FROM json_each(?))',
+            (charter_id, json.dumps(ids)),
+        )
+        return self._records(rows.fetchall())
+
     def has(self, db: Database, charter_id: str, record_id: str) -> bool:
         """Return whether a record is there."""
         found = db.table(self.kind.table).count_where(

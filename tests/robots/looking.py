@@ -77,6 +77,7 @@ class Looker:
         """Put the window and the library away."""
         self.window.hide()
         finish()
+        self.window.let_go()  # of what it would still read when there is time for it
         self.library.close()
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

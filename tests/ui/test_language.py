@@ -76,7 +76,9 @@ def test_english_comes_back_as_it_was(window: MainWindow) -> None:
     assert "Larger text" in dict(keys_in_words())
 
 
-def test_what_is_being_typed_is_kept_when_the_language_changes(window: MainWindow) -> None:
+def test_what_is_being_typed_is_kept_when_the_language_changes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     window.page.editor.show_section("aims")
     window.page.editor.page.show_field(Purpose, ONLY, "statement")
     QTest.keyClicks(window.focusWidget(), "Bara i bawb. ")
@@ -85,7 +87,7 @@ def test_what_is_being_typed_is_kept_when_the_language_changes(window: MainWindo
 
     purpose = window.page.session.charter.one(Purpose)
     assert purpose.statement.startswith("Bara i bawb. So that")
-    assert window.choices["Undo"].isEnabled()
+    qtbot.waitUntil(window.choices["Undo"].isEnabled)
 
 
 def test_answers_about_a_new_charter_stay_in_another_language(opened: Opening) -> None:

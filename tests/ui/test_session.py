@@ -4,10 +4,12 @@ import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from planner.errors import PlannerError
 from planner.model.changes import Change
 from planner.model.charter import Charter
 from planner.model.editing import arrival
@@ -89,6 +91,32 @@ def test_undo_reaches_back_over_a_restart(three: CharterSession) -> None:
     again.stack.undo()
 
     assert said(again) == "One"
+
+
+def test_a_change_made_first_comes_after_the_steps_from_before_a_restart(
+    three: CharterSession, purpose: Writing
+) -> None:
+    again = reopened(three)
+
+    again.do(purpose(again.charter, "Four"))
+
+    assert again.stack.count() == 4
+    again.stack.undo()
+    again.stack.undo()
+    assert said(again) == "Two"
+
+
+def test_a_charter_whose_history_cannot_be_read_opens_without_steps(
+    three: CharterSession, purpose: Writing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = reopened(three)
+    with monkeypatch.context() as broken:
+        refused = PlannerError("It cannot be read.")
+        broken.setattr(again.library, "history", Mock(side_effect=refused))
+        assert not again.stack.canUndo()
+
+    assert again.do(purpose(again.charter, "Four"))
+    assert again.stack.count() == 1
 
 
 def test_what_was_taken_back_before_a_restart_can_be_made_again_after_it(
