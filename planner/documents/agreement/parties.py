@@ -146,7 +146,12 @@ def _is_bare(told: Told, partner: Partner) -> bool:
 
 
 def _printed(told: Told, partner: Partner) -> str:
-    return partner.named(told.say) or told.say("Not named yet")
+    if named := partner.named(told.say):
+        return named
+    unnamed = told.say("Not named yet")
+    if not partner.parent:
+        return unnamed
+    return told.say("{name}, part of {parent}", name=unnamed, parent=partner.parent)
 
 
 def _form(told: Told, partner: Partner) -> str:

@@ -237,3 +237,11 @@ def test_a_name_prints_as_typed_wherever_it_is_mentioned(name: str) -> None:
     assert agreement(charter).title == name
     assert printed.count(name) >= 3
     assert f"Signed for and on behalf of {name}" in printed
+
+
+def test_a_partner_that_left_before_it_was_named_still_says_what_it_was_part_of() -> None:
+    gone = Partner(id="x", parent="The University", left=date(2026, 1, 1))
+
+    printed = list(words(agreement(Charter.of("c", [gone])).blocks))
+
+    assert "Not named yet, part of The University" in printed
