@@ -26,7 +26,7 @@ from ui.theme import LARGE, MEDIUM, SMALL, TINY, icon, set_part
 from ui.tongue import later, tr, word
 
 SAVED = later("All changes saved {at}")
-NAME, WHOLE = 24, 42  # letters of the name that have room beside all else, or else a row more
+NAME, WHOLE = 24, 60  # letters of the name that have room beside all else, or else a row more
 LEAST = 160  # pixels of the name that are seen however large the text is
 
 
@@ -133,7 +133,9 @@ class Header(QFrame):
         letters = self.fontMetrics()
         words = letters.horizontalAdvance(tr(SAVED).format(at="00:00")) + MEDIUM
         wanted = self._tools.sizeHint().width() + sum(each.left_away for each in self.steps)
-        room = self.width() - words - self._back.sizeHint().width() - wanted
+        edges = self._grid.contentsMargins()
+        air = edges.left() + edges.right() + 3 * self._grid.horizontalSpacing()
+        room = self.width() - air - words - self._back.sizeHint().width() - wanted
         letter = letters.averageCharWidth()
         names = max(self.title.wide, self.state.wide)
         is_crowded = room < max(NAME * letter, min(names, WHOLE * letter))
