@@ -94,10 +94,17 @@ def _elements(
             around = around[:-1] if ends else (*around, tag[0])
             start = tag.end()
         else:
-            depth += 0 if name in LONE else -1 if ends else 1
+            depth += _deeper(name, ends=ends)
         if not depth and start < tag.end():
             yield from ((part, around) for part in _parts(body[start : tag.end()], bite))
             start = tag.end()
+
+
+def _deeper(name: str, *, ends: bool) -> int:
+    """Return by how much what stands after a tag is deeper than what stands before it."""
+    if name in LONE:
+        return 0
+    return -1 if ends else 1
 
 
 def _parts(element: str, bite: int) -> Iterator[str]:
