@@ -70,6 +70,7 @@ class OpenCharter(QObject):
         else:
             session.begun.connect(partial(self._remember, session.charter_id))
         session.remembered.connect(self._offer)
+        session.unread.connect(lambda why: page.notice.warn(_without_steps(why)))
         page.later.add(lambda: session.stack)  # reading it can take longer than all the rest
         self._window.show_page(page)
         self._window.tell_where(session.charter.title or tr(UNNAMED), "charter")
@@ -160,3 +161,8 @@ class OpenCharter(QObject):
         page.guide.hall.turned.connect(window.hold_meeting)
         page.writing.lacking.connect(partial(name_spelling, choices[CHECK_SPELLING]))
         return page
+
+
+def _without_steps(why: str) -> str:
+    """Return what is said where the steps that were done earlier cannot be read."""
+    return tr("What was done earlier cannot be taken back just now: {why}").format(why=why)

@@ -1,6 +1,5 @@
 """One open charter: what it says now, how it changes, and how to take a change back."""
 
-from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 
@@ -31,6 +30,7 @@ class CharterSession(QObject):
         saved: the moment of a commit, once it has returned
         kept: the charter as it is has been kept as a version; carries the `Version`
         begun: the charter has come into the library, with its first change
+        unread: those steps cannot be read; carries why
         remembered: the steps that can be taken back have been read; carries their `QUndoStack`
     """
 
@@ -39,6 +39,7 @@ class CharterSession(QObject):
     saved = Signal(datetime)
     kept = Signal(Version)
     begun = Signal()
+    unread = Signal(str)
     remembered = Signal(QUndoStack)
 
     def __init__(
@@ -64,13 +65,15 @@ class CharterSession(QObject):
     def stack(self) -> QUndoStack:
         """Return the steps that can be taken back; they are read when they are first wanted.
 
-        Where they cannot be read, the charter opens all the same, without them.
+        Where they cannot be read, the charter opens all the same, without them, and says so.
         """
         stack = QUndoStack(self)
         if not self.is_read_only:
-            with suppress(PlannerError):
+            try:
                 entries = self.library.history(self.charter_id, REMEMBERED_STEPS, whole=False)
                 rebuild(stack, self.make, _own_steps(entries))
+            except PlannerError as error:
+                self.unread.emit(retold(error))
         self.remembered.emit(stack)
         return stack
 

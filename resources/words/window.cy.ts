@@ -1730,6 +1730,10 @@
         <translation>Aros yma</translation>
     </message>
     <message>
+        <source>What was done earlier cannot be taken back just now: {why}</source>
+        <translation>Ni ellir dadwneud yr hyn a wnaed yn gynharach ar hyn o bryd: {why}</translation>
+    </message>
+    <message>
         <source>The charter could not be opened.</source>
         <translation>Ni ellid agor y siarter.</translation>
     </message>

@@ -17,6 +17,7 @@ from planner.model.records.front import Partner
 from planner.model.records.why import Purpose
 from planner.store.backup import restore
 from planner.store.library import Library
+from tests.bad_places import another_program_writing
 from tests.robots.power import LIBRARIES
 from ui.session import CharterSession
 
@@ -287,3 +288,17 @@ def test_undo_in_a_library_of_an_earlier_release_breaks_nothing(
             session.stack.redo()
         assert session.charter == before
         assert list(library.verify()) == []
+
+
+def test_where_earlier_steps_cannot_be_read_it_is_said_and_the_charter_is_there(
+    three: CharterSession,
+) -> None:
+    again = reopened(three)
+    told: list[str] = []
+    again.unread.connect(told.append)
+
+    with another_program_writing(three.library.path):
+        steps = again.stack.count()
+
+    assert (steps, len(told)) == (0, 1)
+    assert said(again) == "Three"
